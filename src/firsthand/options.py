@@ -24,6 +24,30 @@ class FindOptions:
     # would cost the parser memory without bound.
     sentence_limit: int = 3_000
 
+    # layout
+    # words; a block that ends with a stop and has so many is running text. Shorter ones occur as
+    # captions, bylines and calls to subscribe.
+    prose_words: int = 12
+    # words; the longest headline of a British tabloid has about thirty.
+    headline_words: int = 32
+    # words; a subhead stands on one line of a column.
+    subhead_words: int = 14
+    # words; captions of agencies run to four sentences, no longer.
+    caption_words: int = 110
+    # words; a short line above or below the running text belongs to the page.
+    label_words: int = 6
+    # characters; a shorter repetition can be chance.
+    repeat_chars: int = 24
+    # lines; fewer do not show whether a text was hard-wrapped.
+    wrap_lines: int = 4
+    # characters; mail and terminals wrap at 65 to 80, some editors at 100.
+    wrap_width: int = 120
+    # share of line breaks inside a sentence; unwrapped text has next to none.
+    wrap_share: float = 0.2
+
+    # statements; content words. A clause with fewer is a fragment and stays with its neighbour.
+    clause_words: int = 4
+
 
 @dataclass(frozen=True, slots=True)
 class LinkOptions:
@@ -33,6 +57,21 @@ class LinkOptions:
 @dataclass(frozen=True, slots=True)
 class WeighOptions:
     """Numbers of `weigh/`."""
+
+    # --- wordings ---
+    # words; a quoted single word ("disaster") is anybody's and shows no common utterance.
+    wording_words: int = 2
+    # share 0-1 of the shorter quote that must stand in the longer, in order; a translation done
+    # twice keeps about two words of three.
+    wording_share: float = 0.6
+    # words more than light that must agree, same or unknown speaker; two make a phrase.
+    wording_heavy: int = 2
+    # the same where the reports name different speakers: only many words overrule the names.
+    wording_heavy_strangers: int = 4
+    # share 0-1 of agreeing words in the stretch they span; below it they are chance.
+    wording_density: float = 0.4
+    # pieces; a run of words shared by more pieces than this is a set phrase and finds nothing.
+    wording_shelf: int = 200
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,162 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections import Counter
 from collections.abc import Sequence
 
-from firsthand.model import Findings, Links, Wording
+from firsthand.model import Change, Findings, Links, Span, Wording
 from firsthand.options import DEFAULT, WeighOptions
+from firsthand.text.collation import Row, collate
+from firsthand.text.tokens import Token, tokenize
+from firsthand.weigh.utterances import Piece, gather_utterances
+
+Cells = tuple[Token | None, ...]
 
 
 def weigh_wordings(
     findings: Sequence[Findings], links: Links, *, options: WeighOptions = DEFAULT.weigh
 ) -> tuple[Wording, ...]:
-    """Utterances that stand in two reports or more."""
-    return ()
+    """Utterances that stand in two reports or more, in the order of their first reading."""
+    groups = gather_utterances(findings, links.matches, links.actors, options=options)
+    texts = {item.report.id: item.report.text for item in findings}
+    found = [_wording(group, texts, links) for group in groups]
+    return tuple(sorted(found, key=lambda wording: wording.readings))
+
+
+def _wording(group: Sequence[Piece], texts: dict[str, str], links: Links) -> Wording:
+    readings = tuple(sorted(piece.span for piece in group))
+    tokens = [tokenize(texts[span.report][span.start : span.end]) for span in readings]
+    table = collate([[token.key for token in reading] for reading in tokens])
+    cells = [_cells(row, tokens) for row in table]
+    rows = tuple(_placed(row, readings) for row in cells)
+    base, reason = _base(readings, tokens, links)
+    return Wording(
+        id=_id(readings),
+        speaker=_speaker(group),
+        readings=readings,
+        rows=rows,
+        changes=find_changes(cells, readings),
+        base=base,
+        reason=reason,
+    )
+
+
+def _id(readings: Sequence[Span]) -> str:
+    places = "|".join(f"{span.report}:{span.start}:{span.end}" for span in readings)
+    return f"wording-{hashlib.sha256(places.encode('utf-8', 'replace')).hexdigest()[:10]}"
+
+
+def _cells(row: Row, tokens: Sequence[Sequence[Token]]) -> Cells:
+    return tuple(
+        None if position is None else tokens[number][position]
+        for number, position in enumerate(row)
+    )
+
+
+def _placed(row: Cells, readings: Sequence[Span]) -> tuple[Span | None, ...]:
+    return tuple(
+        None
+        if token is None
+        else Span(span.report, span.start + token.start, span.start + token.end)
+        for token, span in zip(row, readings, strict=True)
+    )
+
+
+def _speaker(group: Sequence[Piece]) -> str | None:
+    votes = Counter(piece.speaker for piece in group if piece.speaker)
+    if not votes:
+        return None
+    return max(votes, key=lambda name: (votes[name], len(name), name))
+
+
+def find_changes(cells: Sequence[Cells], readings: Sequence[Span]) -> tuple[Change, ...]:
+    """The stretches of an alignment table in which readings differ, each with its kind."""
+    found: list[Change] = []
+    stretch: list[Cells] = []
+    for row in [*cells, ()]:
+        if row and _differs(row):
+            if stretch and _pattern(stretch[-1]) != _pattern(row):
+                found.append(_change(stretch, cells, readings))
+                stretch = []
+            stretch.append(row)
+        elif stretch:
+            found.append(_change(stretch, cells, readings))
+            stretch = []
+    return tuple(found)
+
+
+def _differs(row: Cells) -> bool:
+    return len({token.key if token else None for token in row}) > 1
+
+
+def _pattern(row: Cells) -> tuple[bool, ...]:
+    return tuple(token is not None for token in row)
+
+
+def _change(stretch: Sequence[Cells], cells: Sequence[Cells], readings: Sequence[Span]) -> Change:
+    spans = []
+    for number, reading in enumerate(readings):
+        held = [row[number] for row in stretch if row[number] is not None]
+        tokens = [token for token in held if token is not None]
+        if not tokens:
+            spans.append(None)
+            continue
+        low, high = reading.start + tokens[0].start, reading.start + tokens[-1].end
+        spans.append(Span(reading.report, low, high))
+    return Change(_kind(stretch, cells), tuple(spans))
+
+
+def _kind(stretch: Sequence[Cells], cells: Sequence[Cells]) -> str:
+    tokens = [token for row in stretch for token in row if token]
+    texts = {token.text for token in tokens}
+    if texts & {"…"} or sum(token.text == "." for token in tokens) > 2:
+        return "elided"
+    if texts & {"[", "]"}:
+        return "bracketed"
+    if not any(token.is_word for token in tokens):
+        return "punctuation"
+    lacking = [number for number, token in enumerate(stretch[0]) if token is None]
+    if not lacking:
+        return "replaced"
+    at = cells.index(stretch[0]), cells.index(stretch[-1])
+    if _is_edge(cells[: at[0]], lacking) or _is_edge(cells[at[1] + 1 :], lacking):
+        return "truncated"
+    return "inserted" if len(lacking) * 2 > len(stretch[0]) else "dropped"
+
+
+def _is_edge(rest: Sequence[Cells], lacking: Sequence[int]) -> bool:
+    """Whether the readings that lack the words have nothing beyond them either."""
+    return not any(
+        row[number] is not None and row[number].is_word  # type: ignore[union-attr]
+        for row in rest
+        for number in lacking
+    )
+
+
+def _base(
+    readings: Sequence[Span], tokens: Sequence[Sequence[Token]], links: Links
+) -> tuple[int | None, str]:
+    """The reading nearest the source, with the reason; None where nothing tells."""
+    said = [tuple(token.key for token in reading if token.is_word) for reading in tokens]
+    if len(set(said)) == 1:
+        return None, "All readings have the same words."
+    upstream = _upstream(readings, links)
+    if upstream is not None:
+        name = readings[upstream].report
+        return upstream, f"{name} is upstream of every other report that has these words."
+    return None, "No report is known to be nearest the speaker."
+
+
+def _upstream(readings: Sequence[Span], links: Links) -> int | None:
+    parents: dict[str, set[str]] = {}
+    for copy in links.copies:
+        if copy.directed:
+            parents.setdefault(copy.child, set()).add(copy.parent)
+    heads = [
+        number
+        for number, span in enumerate(readings)
+        if not parents.get(span.report, set()) & {other.report for other in readings}
+    ]
+    reports = {readings[number].report for number in heads}
+    return heads[0] if len(reports) == 1 and len({s.report for s in readings}) > 1 else None
