@@ -58,6 +58,35 @@ class LinkOptions:
 class WeighOptions:
     """Numbers of `weigh/`."""
 
+    # -- lines and origins --
+    # probability; from here on a copy joins two reports into one line. Counting one line twice is
+    # the grave error, so an even chance is enough.
+    line_probability: float = 0.5
+    # probability; below this a likeness is not even put into the low end of the range.
+    likeness_probability: float = 0.2
+    # probability; copies surer than this are joined even at the high end of the range.
+    sure_probability: float = 0.9
+    # share of a report's attributed sentences that stand under one credit; from here on the
+    # report as a whole rests on that source, below it only the passage does.
+    base_share: float = 0.6
+    # sentences of the body; a credit among the first so many may stand for the whole report.
+    lede_sentences: int = 2
+
+    # -- claims --
+    # score; a weaker match is no edge between two statements.
+    claim_match: float = 0.3
+    # mean score over all pairs of two groups, from which they are one claim (average linkage: a
+    # chain of likenesses drifts from its subject, so a newcomer must resemble the whole group).
+    claim_linkage: float = 0.3
+    # words; a statement with fewer content words ("he said") founds no claim.
+    claim_words: int = 2
+
+    # -- title and brief --
+    # characters; a longer title does not fit a line of a list.
+    title_length: int = 120
+    # lines; what a reader takes in within one minute.
+    brief_lines: int = 8
+
     # --- wordings ---
     # words; a quoted single word ("disaster") is anybody's and shows no common utterance.
     wording_words: int = 2
