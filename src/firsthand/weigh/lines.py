@@ -4,12 +4,112 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from firsthand.model import Findings, Line, Links
+from firsthand.model import Copy, Findings, Line, Links, Source
 from firsthand.options import DEFAULT, WeighOptions
+from firsthand.weigh.bases import text_bases
+from firsthand.weigh.groups import join_groups
 
 
 def weigh_lines(
     findings: Sequence[Findings], links: Links, *, options: WeighOptions = DEFAULT.weigh
 ) -> tuple[Line, ...]:
-    """Lines of one story, every report in exactly one."""
-    return ()
+    """Lines of one story, every report in exactly one.
+
+    Reports are in one line when one retells the other's text or both rest, as a whole, on the same
+    report or wire; two reporters who heard the same speaker are in two.
+    """
+    bases = text_bases(findings, links, options=options)
+    titles = {source.id: source for source in links.sources}
+    outlets = {item.report.id: item.report.outlet for item in findings}
+    joined = [(copy.child, copy.parent) for copy in _copies(links, options.line_probability)]
+    joined += _shared_bases(bases, titles)
+    depth = _depths(links, options=options)
+    found = []
+    for group in join_groups(bases, joined):
+        head = _head(group, links, options=options)
+        ordered = sorted(group, key=lambda report: (report != head, depth[report], report))
+        label = _label(ordered, head, bases, titles, outlets)
+        found.append(Line(f"line:{head or group[0]}", label, head, tuple(ordered)))
+    return tuple(sorted(found, key=lambda line: (-len(line.reports), line.id)))
+
+
+def upstream_order(
+    findings: Sequence[Findings], links: Links, *, options: WeighOptions
+) -> tuple[Findings, ...]:
+    """The findings, the report nearest the source first: heads of the longest lines, then depth."""
+    lines = weigh_lines(findings, links, options=options)
+    depth = _depths(links, options=options)
+    rank = {
+        report: (depth[report], number, place)
+        for number, line in enumerate(lines)
+        for place, report in enumerate(line.reports)
+    }
+    return tuple(sorted(findings, key=lambda item: (rank[item.report.id], item.report.id)))
+
+
+def _copies(links: Links, probability: float) -> list[Copy]:
+    return [copy for copy in links.copies if copy.probability >= probability]
+
+
+def _shared_bases(
+    bases: dict[str, frozenset[str]], sources: dict[str, Source]
+) -> list[tuple[str, str]]:
+    """Pairs of reports that rest as a whole on one source, or one on the other's own text."""
+    holders: dict[str, list[str]] = {}
+    for report in sorted(bases):
+        for source in bases[report]:
+            holders.setdefault(source, []).append(report)
+    pairs = []
+    for source, reports in sorted(holders.items()):
+        own = sources[source].seen
+        pairs += [(reports[0], other) for other in reports[1:]]
+        pairs += [(reports[0], own)] if own else []
+    return pairs
+
+
+def _depths(links: Links, *, options: WeighOptions) -> dict[str, int]:
+    """How many directed copies lie between a report and the top of its line."""
+    parents: dict[str, list[str]] = {}
+    for copy in _copies(links, options.line_probability):
+        if copy.directed:
+            parents.setdefault(copy.child, []).append(copy.parent)
+    depth = dict.fromkeys(links.story.reports, 0)
+    for report in depth:
+        seen, level = {report}, [report]
+        while level:
+            level = sorted({p for r in level for p in parents.get(r, ()) if p not in seen})
+            seen.update(level)
+            depth[report] += bool(level)
+    return depth
+
+
+def _head(group: Sequence[str], links: Links, *, options: WeighOptions) -> str | None:
+    """The one report that others retell and that retells none; None where it cannot be told."""
+    if len(group) == 1:
+        return group[0]
+    edges = [
+        copy
+        for copy in _copies(links, options.line_probability)
+        if copy.directed and copy.child in group
+    ]
+    children = {copy.child for copy in edges}
+    tops = sorted({copy.parent for copy in edges} - children)
+    return tops[0] if len(tops) == 1 else None
+
+
+def _label(
+    group: Sequence[str],
+    head: str | None,
+    bases: dict[str, frozenset[str]],
+    sources: dict[str, Source],
+    outlets: dict[str, str | None],
+) -> str:
+    count: dict[str, int] = {}
+    for report in group:
+        for source in bases[report]:
+            count[source] = count.get(source, 0) + 1
+    if count:
+        best = min(count, key=lambda source: (-count[source], source))
+        return f"{sources[best].name}’s text"
+    first = head or group[0]
+    return f"the report of {outlets[first]}" if outlets[first] else f"report {first}"

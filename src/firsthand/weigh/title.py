@@ -1,0 +1,47 @@
+"""Chooses the title of a record: a headline, verbatim, of the report nearest the source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from firsthand.model import Findings, Links
+from firsthand.options import DEFAULT, WeighOptions
+from firsthand.weigh.lines import upstream_order
+
+
+def weigh_title(
+    findings: Sequence[Findings], links: Links, *, options: WeighOptions = DEFAULT.weigh
+) -> str:
+    """The title of a story, "" for a story without words.
+
+    A headline in the text goes before a title of the envelope, either before the first sentence of
+    the body, which is cut at a space.
+    """
+    ordered = upstream_order(findings, links, options=options)
+    for pick in (_headline, _envelope, _lede):
+        for item in ordered:
+            if title := _tidy(pick(item), limit=options.title_length):
+                return title
+    return ""
+
+
+def _headline(item: Findings) -> str:
+    spans = [heading.span for heading in item.layout.headings if heading.kind == "headline"]
+    return item.report.slice(min(spans)) if spans else ""
+
+
+def _envelope(item: Findings) -> str:
+    return item.report.title or ""
+
+
+def _lede(item: Findings) -> str:
+    spans = [sentence.span for sentence in item.sentences if sentence.zone == "body"]
+    return item.report.slice(min(spans)) if spans else ""
+
+
+def _tidy(text: str, *, limit: int) -> str:
+    words = " ".join(text[: 4 * limit].split())
+    if len(words) <= limit:
+        return words.removesuffix(".")
+    space = words.rfind(" ", 0, limit)
+    return words[: space if space > 0 else limit].rstrip(" ,;:–—-") + " …"
