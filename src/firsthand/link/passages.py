@@ -1,0 +1,101 @@
+"""The passages of a report that can match another's: their words outside quotes, in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from firsthand.model import Findings, Report, Span
+from firsthand.text.terms import Term, terms_in
+
+# Marks pair within a paragraph; a lone mark opens nothing. Bounded, so that odd text stays linear.
+_MARKED = re.compile(r"[“\"„«][^“”\"„«»\n]{2,1500}[”\"»]")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, clause or quote with the normalised words that it says.
+
+    `terms` are its content words in order, those inside quotation marks left out (for a quote:
+    its words); `order` counts the passages of its kind in the report from 0.
+    """
+
+    span: Span
+    kind: str
+    zone: str
+    order: int
+    terms: tuple[str, ...]
+
+
+def sentence_passages(findings: Findings) -> tuple[Passage, ...]:
+    """The sentences of a report, headline and captions included, in text order."""
+    masked = quoted_spans(findings)
+    return tuple(
+        Passage(
+            sentence.span,
+            "sentence",
+            sentence.zone,
+            order,
+            words_outside(findings.report, sentence.span, masked),
+        )
+        for order, sentence in enumerate(sorted(findings.sentences, key=lambda item: item.span))
+    )
+
+
+def clause_passages(findings: Findings) -> tuple[Passage, ...]:
+    """The statements of a report outside quotes, in text order."""
+    masked = quoted_spans(findings)
+    found = []
+    for order, item in enumerate(sorted(findings.statements, key=lambda item: item.span)):
+        terms = words_outside(findings.report, item.span, masked)
+        if terms:
+            found.append(Passage(item.span, "clause", item.zone, order, terms))
+    return tuple(found)
+
+
+def quote_passages(findings: Findings) -> tuple[Passage, ...]:
+    """The words of direct speech in a report, in text order."""
+    spans = sorted(
+        span
+        for quote in findings.quotes
+        if quote.form != "indirect" and not quote.scare
+        for span in quote.content
+    )
+    return tuple(
+        Passage(span, "quote", "quote", order, words_outside(findings.report, span, ()))
+        for order, span in enumerate(spans)
+    )
+
+
+def quoted_spans(findings: Findings) -> tuple[Span, ...]:
+    """What stands in quotation marks: found quotes and paired marks, merged and in order."""
+    report = findings.report
+    spans = [span for quote in findings.quotes if quote.form == "direct" for span in quote.content]
+    spans += [Span(report.id, *match.span()) for match in _MARKED.finditer(report.text)]
+    return _merged(spans)
+
+
+def words_outside(report: Report, span: Span, masked: Iterable[Span]) -> tuple[str, ...]:
+    """The content words of a span that stand outside the masked spans, in order."""
+    holes = [(hole.start, hole.end) for hole in masked if hole.overlap(span)]
+    words = []
+    for term in terms_in(report.slice(span)):
+        at = span.start + term.start
+        if _counts(term) and not any(start <= at < end for start, end in holes):
+            words.append(term.norm)
+    return tuple(words)
+
+
+def _counts(term: Term) -> bool:
+    return term.kind != "stop"
+
+
+def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            last = merged.pop()
+            span = Span(last.report, last.start, max(last.end, span.end))
+        merged.append(span)
+    return tuple(merged)
