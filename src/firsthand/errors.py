@@ -17,3 +17,7 @@ class InputError(FirsthandError):
 
 class PipelineError(FirsthandError):
     """The English pipeline is not installed."""
+
+
+class DocumentError(FirsthandError):
+    """A JSON document is not what its schema says; the message names the first fault."""
