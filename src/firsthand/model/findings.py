@@ -85,7 +85,8 @@ class Quote:
     `form` is `direct`, `mixed` or `indirect`. Content spans of direct speech leave the quotation
     marks out. `source` is the mention in the text ("he"), `speaker` the name it was resolved to;
     None says that the speaker cannot be told. `scare` marks words in quotation marks that nobody is
-    said to have spoken. `rule` names the row that fired, `reason` says it for a reader.
+    said to have spoken. `rule` names the row that fired, `reason` says it for a reader. `quoted`
+    are the stretches of the content that stand in quotation marks, the marks left out.
     """
 
     content: tuple[Span, ...]
@@ -96,6 +97,7 @@ class Quote:
     scare: bool
     rule: str
     reason: str
+    quoted: tuple[Span, ...] = ()
 
     @property
     def span(self) -> Span:

@@ -1,0 +1,73 @@
+"""The words that report speech, thought, intent or judgement, and the frames of their content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Forms that the small tagger gives a wrong lemma.
+_LEMMAS = {
+    "hopes": "hope",
+    "hoped": "hope",
+    "hoping": "hope",
+    "saying": "say",
+    "said": "say",
+    "says": "say",
+    "told": "tell",
+    "tells": "tell",
+    "wrote": "write",
+    "tweets": "tweet",
+    "tweeted": "tweet",
+    "endorses": "endorse",
+}
+SPOKEN = frozenset({"say", "ask"})
+# Verbs that stand with a quotation although they are no verbs of speech by themselves.
+_WITH_MARKS = frozenset(
+    {"call", "describe", "label", "dub", "brand", "term", "pose", "go", "think", "believe", "mean"}
+    | {"show", "read", "demonstrate", "indicate", "hope", "lament", "complain", "learn", "blast"}
+    | {"attack", "slam", "sing", "chant", "cite", "quote", "promise", "predict", "boast", "rail"}
+    | {"estimate", "echo", "praise", "denounce", "condemn", "criticize", "mock", "wonder", "sum"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A row of the cue table: the lemma, its class and the frames that hold its content."""
+
+    lemma: str
+    kind: str
+    frames: frozenset[str]
+
+
+@cache
+def load_cues() -> dict[str, Cue]:
+    """The cue table by lemma."""
+    text = resources.files("firsthand.find").joinpath("data/cues.tsv").read_text("utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return {lemma: Cue(lemma, kind, frozenset(frames.split())) for lemma, kind, frames in rows}
+
+
+def lemma_of(token: Token) -> str:
+    """The lemma of a token, lower case, with the small tagger's known slips put right."""
+    word = token.lower_
+    return _LEMMAS.get(word) or token.lemma_.lower()
+
+
+def cue_of(token: Token) -> Cue | None:
+    """The row of a verb in the cue table, or None."""
+    if token.pos_ not in {"VERB", "AUX"} and token.lower_ not in _LEMMAS:
+        return None
+    return load_cues().get(lemma_of(token))
+
+
+def takes_marks(token: Token) -> bool:
+    """Whether a verb may stand beside words in quotation marks as their cue."""
+    cue = cue_of(token)
+    if cue is not None and cue.kind in SPOKEN:
+        return True
+    return token.pos_ == "VERB" and lemma_of(token) in _WITH_MARKS

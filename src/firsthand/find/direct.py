@@ -1,0 +1,149 @@
+"""Finds the cue and the source of words in quotation marks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from firsthand.find.cues import takes_marks
+from firsthand.find.indirect import phrase_of, subject_of
+from firsthand.find.marks import Marked
+from firsthand.find.parse import Parsed, ParsedSentence
+from firsthand.model import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Tokens; a cue further from its quotation than this belongs to something else.
+REACH = 28
+_STOPS = frozenset(".;!?")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The cue and the source that go with a stretch of direct speech, as tokens."""
+
+    sentence: ParsedSentence
+    cue: tuple[Token, ...]
+    subject: Token | None
+    source: tuple[Token, ...]
+    rule: str
+
+
+def find_voice(
+    sentences: Sequence[ParsedSentence], marks: Sequence[Marked], number: int, text: str
+) -> Voice | None:
+    """The voice of the stretch `number`, read from the words before or after it.
+
+    `sentences` are those the stretch touches, in order.
+    """
+    mark = marks[number]
+    before = text[max(0, mark.left - 3) : mark.left].rstrip()[-1:]
+    after = _after(sentences[-1], marks, mark)
+    ahead = _before(sentences[0], marks, mark)
+    comma = text[mark.end - 1] == "," or text[mark.right : mark.right + 1] == ","
+    order = [after, ahead] if comma and before != ":" else [ahead, after]
+    for voice in order:
+        if voice is None:
+            continue
+        if voice is ahead and not (before in {",", ":"} or _adjoins(voice, mark)):
+            continue
+        if voice is after and not _ends_speech(text, mark):
+            continue
+        return voice
+    return None
+
+
+def _ends_speech(text: str, mark: Marked) -> bool:
+    return text[mark.end - 1] in ",?!—–-….'’”" or text[mark.right : mark.right + 1] in {
+        ",",
+        "-",
+        "—",
+    }
+
+
+def _adjoins(voice: Voice, mark: Marked) -> bool:
+    last = voice.cue[-1]
+    place = voice.sentence.place(last)
+    return 0 <= mark.left - place.end <= 2
+
+
+def _tokens(sentence: ParsedSentence, marks: Sequence[Marked]) -> list[tuple[Token, int, bool]]:
+    """Tokens with their start in the report and whether they stand inside quotation marks."""
+    lefts = [mark.left for mark in marks]
+    found = []
+    for token in sentence.doc:
+        start = sentence.span.start + token.idx
+        at = bisect_right(lefts, start) - 1
+        found.append((token, start, at >= 0 and start < marks[at].right))
+    return found
+
+
+def _after(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> Voice | None:
+    steps = 0
+    for token, start, inside in _tokens(sentence, marks):
+        if start < mark.right:
+            continue
+        steps += 1
+        if inside or token.text in _STOPS or steps > REACH:
+            return None
+        if takes_marks(token):
+            return _voice(sentence, token, marks, "cue after")
+    return None
+
+
+def _before(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> Voice | None:
+    best: Token | None = None
+    for token, start, inside in _tokens(sentence, marks):
+        if start >= mark.left:
+            break
+        if token.text in _STOPS:
+            best = None
+        elif not inside and takes_marks(token):
+            best = token
+    if best is None:
+        return None
+    return _voice(sentence, best, marks, "cue before")
+
+
+def _voice(sentence: ParsedSentence, cue: Token, marks: Sequence[Marked], rule: str) -> Voice:
+    inside = {token.i for token, _, quoted in _tokens(sentence, marks) if quoted}
+    subject = subject_of(cue)
+    if subject is None or subject.i in inside:
+        subject = _beside(cue, inside)
+    source = tuple(t for t in phrase_of(subject) if t.i not in inside) if subject else ()
+    return Voice(sentence, (cue,), subject, source, rule)
+
+
+def _beside(cue: Token, inside: set[int]) -> Token | None:
+    """The noun beside a verb, where the parse of a broken-up sentence gives no subject."""
+    doc = cue.doc
+    for step in (-1, 1):
+        at = cue.i + step
+        while 0 <= at < len(doc) and abs(at - cue.i) <= 6 and at not in inside:
+            token = doc[at]
+            if token.pos_ in {"PROPN", "PRON", "NOUN"} and token.dep_ not in {"dobj", "dative"}:
+                while token.head.i not in inside and token.dep_ in {"compound", "poss"}:
+                    token = token.head
+                return token
+            if token.pos_ == "PUNCT":
+                break
+            at += step
+    return None
+
+
+def span_of(sentence: ParsedSentence, tokens: Sequence[Token]) -> Span:
+    """From the first to the last token."""
+    first, last = sentence.place(tokens[0]), sentence.place(tokens[-1])
+    return Span(first.report, first.start, last.end)
+
+
+def touching(parsed: Parsed, mark: Marked) -> list[ParsedSentence]:
+    """The sentences a stretch touches, in text order."""
+    return [
+        item
+        for item in parsed.sentences
+        if item.span.start < mark.right and item.span.end > mark.left
+    ]
