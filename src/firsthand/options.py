@@ -87,6 +87,12 @@ class WeighOptions:
     # lines; what a reader takes in within one minute.
     brief_lines: int = 8
 
+    # --- discrepancies ---
+    # share 0-1 of the shorter passage that must stand in the other in order, for a difference of
+    # single words to be a difference of one slot; below it the passages are told too differently.
+    difference_likeness: float = 0.5
+    # words; a shorter passage agrees by chance.
+    difference_words: int = 4
     # --- wordings ---
     # words; a quoted single word ("disaster") is anybody's and shows no common utterance.
     wording_words: int = 2

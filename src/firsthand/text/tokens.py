@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from firsthand.text.terms import terms_in
+
 # Bounded repeats: a line of a million letters stays linear.
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,8}"  # U.S., a.m.
@@ -62,6 +64,20 @@ def words(text: str) -> tuple[Token, ...]:
     return tuple(token for token in tokenize(text) if token.is_word)
 
 
+@lru_cache(maxsize=65_536)
+def is_light(key: str) -> bool:
+    """Whether a key is a function word or mark, too common to show that two texts are one."""
+    found = terms_in(key)
+    return not found or found[0].kind == "stop"
+
+
+@lru_cache(maxsize=65_536)
+def stem(key: str) -> str:
+    """What the spellings and inflections of a key share ("analysed", "analyze")."""
+    found = terms_in(key)
+    return found[0].norm if len(found) == 1 else key
+
+
 def _split(piece: str, start: int) -> list[Token]:
     low = piece.lower().translate(_APOSTROPHES)
     if len(low) != len(piece):
@@ -70,8 +86,8 @@ def _split(piece: str, start: int) -> list[Token]:
     if low == "cannot":
         return _pair(piece, start, 3, "can", "not")
     if low.endswith("n't") and len(low) > 3:
-        stem = low[:-3]
-        return _pair(piece, start, len(stem), NEGATED.get(stem, stem), "not")
+        verb = low[:-3]
+        return _pair(piece, start, len(verb), NEGATED.get(verb, verb), "not")
     cut = low.rfind("'")
     if cut > 0 and low[cut:] in CONTRACTED:
         return _pair(piece, start, cut, _key(low[:cut]), CONTRACTED[low[cut:]])

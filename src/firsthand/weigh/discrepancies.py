@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from firsthand.model import Discrepancy, Findings, Links
 from firsthand.options import DEFAULT, WeighOptions
+from firsthand.weigh.contrasts import Contrast, join_contrasts
+from firsthand.weigh.differences import Difference, find_differences
+from firsthand.weigh.scene import Scene, set_scene
+from firsthand.weigh.slots.negation import weigh_negation
+
+# Asked in this order of each place where two matched passages differ; the first answer stands.
+SLOTS: tuple[Callable[[Difference, Scene], Contrast | None], ...] = (weigh_negation,)
 
 
 def weigh_discrepancies(
     findings: Sequence[Findings], links: Links, *, options: WeighOptions = DEFAULT.weigh
 ) -> tuple[Discrepancy, ...]:
     """Discrepancies of one story, gravest first."""
-    return ()
+    scene = set_scene(findings, links)
+    found = join_contrasts(_contrasts(scene, links, options=options))
+    ranked = sorted(found, key=lambda pair: (-pair[0].severity, -pair[1], pair[0].id))
+    return tuple(discrepancy for discrepancy, _ in ranked)
+
+
+def _contrasts(scene: Scene, links: Links, *, options: WeighOptions) -> Iterator[Contrast]:
+    for difference in find_differences(links.matches, scene.findings, options=options):
+        for slot in SLOTS:
+            contrast = slot(difference, scene)
+            if contrast is not None:
+                yield contrast
+                break

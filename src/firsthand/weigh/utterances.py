@@ -10,17 +10,10 @@ from itertools import combinations, pairwise
 from firsthand.model import Actor, Findings, Match, Quote, Span
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.collation import pair
-from firsthand.text.tokens import Token, words
+from firsthand.text.tokens import Token, is_light, words
 
 # Forms that carry somebody's own words.
 SPOKEN = frozenset({"direct", "mixed"})
-
-# Words too common to show that two utterances are one.
-LIGHT = frozenset(
-    """a an and are as at be been but by can could did do does for from had has have he her him his
-    i if in is it its me my no not of on or our she so that the their them then there they this to
-    was we were what which who will with would you your 's""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +29,7 @@ class Piece:
     @property
     def weight(self) -> int:
         """How many of its words are more than light."""
-        return sum(key not in LIGHT for key in self.keys)
+        return sum(not is_light(key) for key in self.keys)
 
 
 def gather_utterances(
@@ -105,10 +98,8 @@ def _candidates(
 
 def _shingles(keys: tuple[str, ...]) -> set[tuple[str, ...]]:
     """Runs of two words that are more than light, light words between them left out."""
-    heavy = [key for key in keys if key not in LIGHT]
-    return set(pairwise(heavy)) | {
-        keys[i : i + 4] for i in range(len(keys) - 3)
-    }
+    heavy = [key for key in keys if not is_light(key)]
+    return set(pairwise(heavy)) | {keys[i : i + 4] for i in range(len(keys) - 3)}
 
 
 def _matched(pieces: Sequence[Piece], matches: Iterable[Match]) -> set[tuple[int, int]]:
@@ -131,7 +122,7 @@ def _score(a: Piece, b: Piece, *, options: WeighOptions) -> float:
         return 0.0
     short, long = sorted((a, b), key=lambda piece: (len(piece.keys), piece.span))
     matched = pair(short.keys, long.keys)
-    heavy = sum(short.keys[i] not in LIGHT for i, _ in matched)
+    heavy = sum(not is_light(short.keys[i]) for i, _ in matched)
     share = len(matched) / len(short.keys)
     known = _one_speaker(a, b, unknown=True)
     least = options.wording_heavy if known else options.wording_heavy_strangers

@@ -96,7 +96,7 @@ def _pattern(row: Cells) -> tuple[bool, ...]:
 
 
 def _change(stretch: Sequence[Cells], cells: Sequence[Cells], readings: Sequence[Span]) -> Change:
-    spans = []
+    spans: list[Span | None] = []
     for number, reading in enumerate(readings):
         held = [row[number] for row in stretch if row[number] is not None]
         tokens = [token for token in held if token is not None]

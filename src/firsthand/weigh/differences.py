@@ -1,0 +1,103 @@
+"""Finds the places where two passages that say the same use different words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from firsthand.model import Findings, Match, Span
+from firsthand.options import DEFAULT, WeighOptions
+from firsthand.text.collation import gaps, likeness
+from firsthand.text.tokens import Token, stem, words
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One passage of a difference: its words, and which of them (`low` to `high`) differ.
+
+    Token offsets count from `base` in the report's text; `high` is excluded and may equal `low`.
+    """
+
+    report: str
+    base: int
+    tokens: tuple[Token, ...]
+    low: int
+    high: int
+
+    @property
+    def inside(self) -> tuple[Token, ...]:
+        """The words that differ."""
+        return self.tokens[self.low : self.high]
+
+    @property
+    def before(self) -> str:
+        """The key of the word before, empty at the start."""
+        return self.tokens[self.low - 1].key if self.low else ""
+
+    @property
+    def after(self) -> str:
+        """The key of the word after, empty at the end."""
+        return self.tokens[self.high].key if self.high < len(self.tokens) else ""
+
+    def span(self, *, context: int = 0) -> Span:
+        """The words that differ with this many neighbours; where there are none, the neighbours."""
+        low, high = max(0, self.low - context), min(len(self.tokens), self.high + context)
+        if low == high:
+            low, high = max(0, low - 1), min(len(self.tokens), high + 1)
+        return self.place(low, high)
+
+    def place(self, low: int, high: int) -> Span:
+        """The span from the word at `low` to the one before `high`."""
+        first, last = self.tokens[low], self.tokens[high - 1]
+        return Span(self.report, self.base + first.start, self.base + last.end)
+
+    def locate(self, token: Token) -> Span:
+        """The span of one word."""
+        return Span(self.report, self.base + token.start, self.base + token.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Two passages of one match, and one place in them where their words differ.
+
+    `likeness` is the share of the shorter passage that stands in the other, 0 to 1; `before` and
+    `after` count the words next to the place that agree.
+    """
+
+    a: Side
+    b: Side
+    before: int
+    after: int
+    likeness: float
+
+    @property
+    def is_tight(self) -> bool:
+        """Whether agreeing words stand on both sides, so that both places are one slot."""
+        return min(self.before, 2) + min(self.after, 2) >= 3 or (self.before + self.after >= 3)
+
+
+def find_differences(
+    matches: Iterable[Match],
+    findings: Mapping[str, Findings],
+    *,
+    options: WeighOptions = DEFAULT.weigh,
+) -> Iterator[Difference]:
+    """The places where matched passages differ, most alike passages and all their places."""
+    for match in matches:
+        texts = (
+            findings[match.a.report].report.slice(match.a),
+            findings[match.b.report].report.slice(match.b),
+        )
+        a, b = words(texts[0]), words(texts[1])
+        a_stems, b_stems = [stem(token.key) for token in a], [stem(token.key) for token in b]
+        alike = likeness(a_stems, b_stems)
+        if alike < options.difference_likeness or min(len(a), len(b)) < options.difference_words:
+            continue
+        for gap in gaps(a_stems, b_stems):
+            yield Difference(
+                Side(match.a.report, match.a.start, a, gap.a_low, gap.a_high),
+                Side(match.b.report, match.b.start, b, gap.b_low, gap.b_high),
+                gap.before,
+                gap.after,
+                alike,
+            )

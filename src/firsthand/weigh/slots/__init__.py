@@ -1,0 +1,1 @@
+"""Decides for one slot whether two matched passages fill it differently."""
