@@ -44,14 +44,44 @@ class FindOptions:
     wrap_width: int = 120
     # share of line breaks inside a sentence; unwrapped text has next to none.
     wrap_share: float = 0.2
+    # years; a stamp outside them was misread or is a placeholder (1970, 0001, 9999).
+    first_year: int = 1980
+    last_year: int = 2099
 
     # statements; content words. A clause with fewer is a fragment and stays with its neighbour.
     clause_words: int = 4
+    # share of a number; how far "about" and "nearly" reach. Newsrooms round to one leading digit
+    # or two, a tenth covers both.
+    about_share: float = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class LinkOptions:
     """Numbers of `link/`."""
+
+    # --- stories ---
+    # mean cosine; groups above it are one story. Chosen on two open sets of grouped news together.
+    story_similarity: float = 0.22
+    # cosine; a pair below it is taken as 0, so that the index stays sparse.
+    story_least: float = 0.02
+    # times; a rare capitalised word names who or where, and that tells one event from its like.
+    story_name_weight: float = 1.5
+    # characters, times; the head of a report says what it is about, its tail is background.
+    story_head: int = 400
+    story_head_weight: float = 1.5
+    # characters; what stands further down is background and costs time.
+    story_characters: int = 20_000
+    # reports; the pile is read as if it stood among so many on other matters, words; each so long.
+    story_background: int = 500
+    story_words: int = 400
+    # terms; the most telling of a report, the rest adds noise and time.
+    story_terms: int = 100
+    # reports, share; terms in more reports than the larger of both find no pair.
+    story_common: int = 60
+    story_common_share: float = 0.1
+    # days; reports this near are as good as of one day, then likeness halves every half-life.
+    story_days: int = 4
+    story_half_life: float = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +103,20 @@ class WeighOptions:
     lede_sentences: int = 2
 
     # -- claims --
-    # score; a weaker match is no edge between two statements.
-    claim_match: float = 0.3
+    # passages; a word in so many passages of the story weighs half of what it would in one.
+    word_spread: float = 3.0
+    # passages; a word in more of them joins no pair by itself (and would cost their square).
+    common_word: int = 60
+    # rarity units carried by shared words at which a pair scores one half.
+    even_strength: float = 1.4
+    # factor; a match or copied segment counts so much beside the score of its words.
+    match_weight: float = 0.8
+    # score; a weaker likeness is no edge between two passages.
+    claim_match: float = 0.25
     # mean score over all pairs of two groups, from which they are one claim (average linkage: a
     # chain of likenesses drifts from its subject, so a newcomer must resemble the whole group).
-    claim_linkage: float = 0.3
-    # words; a statement with fewer content words ("he said") founds no claim.
+    claim_linkage: float = 0.45
+    # words; a passage with fewer content words ("he said") founds no claim.
     claim_words: int = 2
 
     # -- title and brief --
@@ -110,6 +148,18 @@ class WeighOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowOptions:
+    """Numbers of `show/`."""
+
+    # discrepancies on the first screen; more would push the brief off it.
+    first_discrepancies: int = 3
+    # claims in the terminal and in Markdown; the page shows all of them.
+    first_claims: int = 12
+    # characters of a quoted passage in the terminal, where a long one hides the next.
+    quoted: int = 160
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """All options of one run."""
 
@@ -117,6 +167,7 @@ class Options:
     find: FindOptions = field(default_factory=FindOptions)
     link: LinkOptions = field(default_factory=LinkOptions)
     weigh: WeighOptions = field(default_factory=WeighOptions)
+    show: ShowOptions = field(default_factory=ShowOptions)
 
 
 DEFAULT = Options()

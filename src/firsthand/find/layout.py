@@ -3,15 +3,127 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from firsthand.model import Layout, Report, Span
+from firsthand.find.blocks import Block, cut_blocks, make_block
+from firsthand.find.dateline import find_dateline
+from firsthand.find.furniture import Label, label_block
+from firsthand.find.headings import (
+    HEADINGS,
+    body_start,
+    label_headline,
+    label_standfirst,
+    label_subheads,
+)
+from firsthand.find.surroundings import label_head, label_lists, label_repeats
+from firsthand.model import Furniture, Heading, Layout, Report, Span
 from firsthand.options import DEFAULT, FindOptions
+
+_NOTE = re.compile(
+    r"\((?:additional )?(?:reporting|editing|writing|compiled|translated|edited|with inputs"
+    r"|this story)\b[^()]{2,400}\)$",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(r"(?<=[.!?\"”’])\s{0,2}[(\[](?:[A-Z]{2,5}|Reuters|Bloomberg)[)\]]$")
 
 
 def find_layout(report: Report, *, options: FindOptions = DEFAULT.find) -> Layout:
-    """Furniture, headings and body paragraphs of a report; together they hold all its words."""
-    paragraphs = tuple(
-        Span(report.id, line.start(), line.end())
-        for line in re.finditer(r"\S(?:[^\n]*\S)?", report.text)
-    )
-    return Layout((), (), paragraphs)
+    """Furniture, headings and body paragraphs of a report; together they hold all its words.
+
+    Method: blocks (lines, or paragraphs whose lines were hard-wrapped) are told by a table of rows
+    over their own words, then by what stands around them. The title is a hint only.
+    """
+    text = report.text
+    blocks = _split(text, cut_blocks(text, options=options), report.title, options=options)
+    labels = _label(blocks, report.title, options=options)
+    return _assemble(report, blocks, labels)
+
+
+def _label(blocks: Sequence[Block], title: str | None, *, options: FindOptions) -> dict[int, Label]:
+    if len(blocks) < 2:
+        return {}
+    labels: dict[int, Label] = {}
+    for number, block in enumerate(blocks):
+        label = label_block(block, options=options)
+        if label:
+            labels[number] = label
+    labels |= label_headline(blocks, labels, title, options=options)
+    labels |= label_repeats(blocks, labels, options=options)
+    labels |= label_lists(blocks, labels, options=options)
+    start = _start(blocks, labels, options=options)
+    labels |= label_head(blocks, labels, start, options=options)
+    labels |= label_standfirst(blocks, labels, start, options=options)
+    labels |= label_subheads(blocks, labels, start, options=options)
+    if len(labels) == len(blocks):
+        return _without_longest(blocks, labels)
+    return labels
+
+
+def _start(blocks: Sequence[Block], labels: dict[int, Label], *, options: FindOptions) -> int:
+    """Where the running text begins; a dateline in one of the next paragraphs tells it better."""
+    start = body_start(blocks, labels, options=options)
+    free = [n for n in range(start, min(start + 6, len(blocks))) if n not in labels]
+    if start < len(blocks) and not find_dateline(blocks[start].text, first=False):
+        for number in free[1:3]:
+            if find_dateline(blocks[number].text, first=False):
+                return number
+    return start
+
+
+def _without_longest(blocks: Sequence[Block], labels: dict[int, Label]) -> dict[int, Label]:
+    """A text in which no paragraph is left has one all the same: its longest block."""
+    longest = max(range(len(blocks)), key=lambda number: (blocks[number].words, -number))
+    return {number: label for number, label in labels.items() if number != longest}
+
+
+def _split(
+    text: str, blocks: Sequence[Block], title: str | None, *, options: FindOptions
+) -> tuple[Block, ...]:
+    """Parts a line from the headline that opens it, and from a sign-off that ends it."""
+    if not blocks:
+        return ()
+    headings = {title or "", blocks[0].text}
+    headings = {head for head in headings if 4 <= len(head.split()) <= options.headline_words}
+    last = max((n for n, b in enumerate(blocks) if b.prose(options=options)), default=-1)
+    pieces: list[Block | None] = []
+    for number, block in enumerate(blocks):
+        cut = block.start
+        if number < 8:
+            opened = [h for h in sorted(headings) if block.text.startswith(h + " ")]
+            if opened and (number or title in opened):
+                cut = block.start + len(max(opened, key=len))
+                pieces.append(make_block(text, block.start, cut))
+        note = _NOTE.search(block.text[-480:])
+        if not note and number >= last:
+            note = _SIGNED.search(block.text[-40:])
+        end = block.end - len(note[0]) if note else block.end
+        pieces += [make_block(text, cut, end), make_block(text, end, block.end)]
+    return tuple(piece for piece in pieces if piece)
+
+
+def _assemble(report: Report, blocks: Sequence[Block], labels: dict[int, Label]) -> Layout:
+    furniture: list[Furniture] = []
+    headings: list[Heading] = []
+    paragraphs: list[Span] = []
+    free = [number for number in range(len(blocks)) if number not in labels]
+    for number, block in enumerate(blocks):
+        span = Span(report.id, block.start, block.end)
+        label = labels.get(number)
+        if label is None:
+            after = (
+                next((blocks[n].text for n in free if n > number), "") if number == free[0] else ""
+            )
+            cut = find_dateline(block.text, first=number == free[0], next_text=after)
+            if cut:
+                body = make_block(report.text, block.start + cut[0], block.end)
+                if body:
+                    opening = report.text[block.start : body.start].rstrip()
+                    line = Span(report.id, block.start, block.start + len(opening))
+                    furniture.append(Furniture(line, "dateline", cut[1]))
+                    span = Span(report.id, body.start, body.end)
+            paragraphs.append(span)
+        elif label.kind in HEADINGS:
+            headings.append(Heading(span, label.kind, label.rule))
+        else:
+            furniture.append(Furniture(span, label.kind, label.rule))
+    return Layout(tuple(furniture), tuple(headings), tuple(paragraphs))

@@ -1,0 +1,74 @@
+"""Tells furniture of a page by the words of one block."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from firsthand.find.blocks import Block
+from firsthand.find.furniture_rows import Row, rows
+from firsthand.find.stamps import is_stamp, read_stamps
+from firsthand.find.words import read_words
+from firsthand.options import FindOptions
+
+_TOKEN = re.compile(r"[^\s|/»›>•·,:;()\[\]]+")
+# Characters at either end of a block that a row may look at; keeps every pattern linear.
+_REACH = 240
+_NAMED = re.compile(r"[A-Z\u00c0-\u00dd][\w.'’\u00c0-\u024f-]*$|[A-Z]\.?$|[A-Z'’.-]{2,}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a block was told to be: its kind and the name of the row that told it."""
+
+    kind: str
+    rule: str
+
+
+def label_block(block: Block, *, options: FindOptions) -> Label | None:
+    """The furniture a block is by its own words, wherever it stands; None if they do not tell."""
+    if not block.key:
+        return Label("separator", "no letter or digit")
+    if is_stamp(block.text):
+        return Label("timestamp", "only stamp words")
+    for row in rows():
+        if _fires(row, block):
+            return Label(row.kind, row.rule)
+    if _is_byline(block):
+        return Label("byline", "by and names only")
+    if _is_navigation(block):
+        return Label("navigation", "only page words")
+    return None
+
+
+def _fires(row: Row, block: Block) -> bool:
+    if block.words > row.words:
+        return False
+    if row.part == "end":
+        return bool(row.pattern.search(block.text[-_REACH:]))
+    if row.part == "whole":
+        return len(block.text) <= _REACH and bool(row.pattern.fullmatch(block.text))
+    return bool(row.pattern.match(block.text[:_REACH]))
+
+
+def _is_byline(block: Block) -> bool:
+    """ "By" and then nothing but names, small name words and outlets."""
+    if block.words > 18 or block.final or not re.match(r"(?i)by\b|author\b", block.text):
+        return False
+    words = block.text.replace(",", " ").replace("|", " ").split()[1:]
+    named = [word for word in words if _NAMED.match(word.strip(":;()"))]
+    small = [word for word in words if word.lower().strip(":;()") in read_words("byline_words")]
+    return len(named) + len(small) == len(words) and len(named) <= 14
+
+
+def _is_navigation(block: Block) -> bool:
+    """Only words of menus, with or without a stamp among them."""
+    if block.words > 60:
+        return False
+    text = block.text
+    for stamp in reversed(read_stamps(text)):
+        text = text[: stamp.start] + " " + text[stamp.end :]
+    words = [word.casefold() for word in _TOKEN.findall(text)]
+    known = [word for word in words if word.strip(".'’!-–—+") in read_words("page_words")]
+    marks = [word for word in words if not any(map(str.isalnum, word))]
+    return bool(known) and len(known) + len(marks) == len(words) and not block.final

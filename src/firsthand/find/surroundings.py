@@ -1,0 +1,128 @@
+"""Tells furniture by what stands around it: repeats, lists of links, lines above and below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from firsthand.find.blocks import Block
+from firsthand.find.furniture import Label
+from firsthand.options import FindOptions
+
+_HEAD_BLOCKS = 10
+_CAPITAL = re.compile(r"[\"“'‘(#]?[A-Z\d\u00c0-\u00de&|•,]")
+_LISTS = frozenset({"related", "tags", "share", "timestamp", "copyright", "newsletter", "comments"})
+_NAME = re.compile(
+    r"[A-Z\u00c0-\u00de][\w.'’-]{0,24}(?: (?:[a-z]{2,3} )?[A-Z\u00c0-\u00de][\w.'’-]{0,24}){1,3}"
+)
+
+Labels = Mapping[int, Label]
+
+
+def label_repeats(
+    blocks: Sequence[Block], labels: Labels, *, options: FindOptions
+) -> dict[int, Label]:
+    """Blocks whose words stand again: a standfirst in the lede, a pull quote, a caption twice."""
+    found: dict[int, Label] = {}
+    seen: dict[str, int] = {}
+    for number, block in enumerate(blocks):
+        if number in labels or len(block.key) < options.repeat_chars:
+            seen.setdefault(block.key, number)
+            continue
+        if number < _HEAD_BLOCKS and _stands_below(blocks, number, options=options):
+            found[number] = Label("standfirst_duplicate", "stands again in the text below")
+        elif block.key in seen and len(block.key) >= 2 * options.repeat_chars:
+            first = labels.get(seen[block.key]) or found.get(seen[block.key])
+            kind = first.kind if first and first.kind == "caption" else "repeat"
+            if not (first and first.kind == "standfirst_duplicate"):
+                found[number] = Label(kind, "stands above word for word")
+        elif _is_pulled(blocks, {**labels, **found}, number):
+            found[number] = Label("pull_quote", "stands in a paragraph beside it")
+        seen.setdefault(block.key, number)
+    return found
+
+
+def _stands_below(blocks: Sequence[Block], number: int, *, options: FindOptions) -> bool:
+    key = blocks[number].key
+    below = "".join(block.key for block in blocks[number + 1 :])
+    return len(key) >= 1.5 * options.repeat_chars and key in below
+
+
+def _is_pulled(blocks: Sequence[Block], labels: Labels, number: int) -> bool:
+    block = blocks[number]
+    if block.words > 45:
+        return False
+    near = [n for n in (number - 2, number - 1, number + 1, number + 2) if 0 <= n < len(blocks)]
+    return any(
+        n not in labels and blocks[n].words > block.words and block.key in blocks[n].key
+        for n in near
+    )
+
+
+def label_lists(
+    blocks: Sequence[Block], labels: Labels, *, options: FindOptions
+) -> dict[int, Label]:
+    """The links under "Read more:" and the lines that follow the last paragraph."""
+    found: dict[int, Label] = {}
+    last = max((n for n, b in enumerate(blocks) if n not in labels and _ends(b)), default=-1)
+    for number, label in labels.items():
+        if label.kind == "related" and blocks[number].words <= 6:
+            links = _links(blocks, labels, number, options=options)
+            if len(links) > 1 or (links and (number > last or blocks[number].text[-1] == ":")):
+                found.update({n: Label("related", "listed under a call to read") for n in links})
+    for number in range(last + 1, len(blocks)) if last >= 0 else ():
+        if number not in labels and number not in found:
+            label_below = _below(blocks, {**labels, **found}, number, options=options)
+            if label_below:
+                found[number] = label_below
+    return found
+
+
+def _ends(block: Block) -> bool:
+    return block.final and block.words >= 5
+
+
+def _links(blocks: Sequence[Block], labels: Labels, at: int, *, options: FindOptions) -> list[int]:
+    found = []
+    for number in range(at + 1, min(at + 12, len(blocks))):
+        block = blocks[number]
+        if number in labels or block.words > options.headline_words or block.text[-1] in ".:":
+            break
+        found.append(number)
+    return found
+
+
+def _below(
+    blocks: Sequence[Block], labels: Labels, number: int, *, options: FindOptions
+) -> Label | None:
+    """A line under the last paragraph: names of topics, or a link next to other furniture."""
+    block = blocks[number]
+    if block.words > 20 or block.final or block.bulleted or block.text[0] in "\"“‘'":
+        return None
+    words = block.text.split()
+    capital = sum(bool(_CAPITAL.match(word)) for word in words)
+    if capital == len(words) and block.text[0].isupper():
+        return Label("tags", "only names under the last paragraph")
+    beside = labels.get(number - 1) or labels.get(number + 1)
+    if beside and beside.kind in _LISTS:
+        return Label("related", "line among furniture under the last paragraph")
+    return None
+
+
+def label_head(
+    blocks: Sequence[Block], labels: Labels, start: int, *, options: FindOptions
+) -> dict[int, Label]:
+    """Short lines above the running text: a section, a button, the name of the writer."""
+    if start >= len(blocks):
+        return {}
+    top = next((n for n, label in labels.items() if label.kind == "headline"), None)
+    found = {}
+    for number in range(start):
+        block = blocks[number]
+        if number in labels or block.words > options.label_words or block.final:
+            continue
+        if top is not None and number > top and _NAME.fullmatch(block.text):
+            found[number] = Label("byline", "name between headline and running text")
+        else:
+            found[number] = Label("navigation", "short line above the running text")
+    return found
