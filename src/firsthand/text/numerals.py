@@ -1,0 +1,250 @@
+"""Reads numbers written in digits or words: where one stands in a string, and its value."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+    " fifteen sixteen seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+
+# Numbers as words, with their value.
+NUMBER_WORDS: dict[str, float] = {
+    **{word: float(value) for value, word in enumerate(_ONES.split())},
+    **{word: 10.0 * value for value, word in enumerate(_TENS.split(), start=2)},
+}
+
+# Factors that multiply what stands before them; the short forms stand after digits only.
+SCALES: dict[str, float] = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "lakh": 1e5,
+    "million": 1e6,
+    "crore": 1e7,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "dozen": 12.0,
+}
+SHORT_SCALES: dict[str, float] = {
+    "k": 1e3,
+    "mn": 1e6,
+    "mln": 1e6,
+    "mio": 1e6,
+    "bn": 1e9,
+    "bln": 1e9,
+    "tn": 1e12,
+    "trn": 1e12,
+}
+
+# Parts of a whole; their value.
+FRACTIONS: dict[str, float] = {
+    "half": 0.5,
+    "third": 1 / 3,
+    "thirds": 1 / 3,
+    "quarter": 0.25,
+    "quarters": 0.25,
+    "fifth": 0.2,
+    "fifths": 0.2,
+    "tenth": 0.1,
+    "tenths": 0.1,
+}
+
+# Words for many: (least, most) that a reader would grant them.
+VAGUE: dict[str, tuple[float, float]] = {
+    "a couple": (2, 2),
+    "couple": (2, 2),
+    "a few": (2, 9),
+    "a handful": (2, 9),
+    "several": (3, 9),
+    "dozens": (24, 99),
+    "scores": (40, 99),
+    "hundreds": (200, 999),
+    "thousands": (2e3, 9.999e3),
+    "tens of thousands": (2e4, 9.9999e4),
+    "hundreds of thousands": (2e5, 9.99999e5),
+    "millions": (2e6, 9.99999e8),
+    "tens of millions": (2e7, 9.9999999e7),
+    "hundreds of millions": (2e8, 9.99999999e8),
+    "billions": (2e9, 9.99999999999e11),
+    "tens of billions": (2e10, 9.9999999999e10),
+    "hundreds of billions": (2e11, 9.99999999999e11),
+    "trillions": (2e12, 9.99999999999999e14),
+}
+
+_MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?"
+# A comma before three digits groups thousands, even with a space slipped in ("1, 600"), but not
+# after the day of a month ("May 1, 200 people").
+_DIGITS = re.compile(
+    r"(?<![\w.,:/])(?<![^\W\d_]-)"
+    r"(?:\d{1,3}(?:,[ \u00a0]?\d{3}(?!\d)){1,6}|\d{1,18})(?:\.\d{1,9})?(?![\d:/]|\.\d|,\d)"
+)
+_MONTH_BEFORE = re.compile(rf"(?i)\b{_MONTHS}[ \u00a0]$")
+_WORD = re.compile(r"[^\W\d_]{1,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number in a string: offsets, its value, or the bounds of a vague word for many.
+
+    `form` is `digits`, `words`, `vague` or `fraction`.
+    """
+
+    start: int
+    end: int
+    low: float
+    high: float
+    form: str
+
+
+def numerals_in(text: str) -> tuple[Numeral, ...]:
+    """The numbers of a string in text order; ordinals and clock times are not among them."""
+    found = sorted([*_in_digits(text), *_in_words(text)], key=lambda item: (item.start, -item.end))
+    kept: list[Numeral] = []
+    for item in found:
+        if not kept or item.start >= kept[-1].end:
+            kept.append(item)
+    return tuple(kept)
+
+
+def _in_digits(text: str) -> list[Numeral]:
+    found = []
+    end = 0
+    while hit := _DIGITS.search(text, end):
+        start, end = hit.span()
+        number = hit.group()
+        spaced = re.search(r",[ \u00a0]", number)
+        if spaced and _MONTH_BEFORE.search(text, max(0, start - 14), start):
+            end, number = start + spaced.start(), number[: spaced.start()]
+        value = float(re.sub(r"[, \u00a0]", "", number))
+        end, factor = _scale_after(text, end)
+        if re.match(r"(?:st|nd|rd|th)\b", text[end : end + 3]):
+            continue
+        found.append(Numeral(start, end, value * factor, value * factor, "digits"))
+    return found
+
+
+_SCALE_AFTER = re.compile(
+    r"[ \u00a0-]?(hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b"
+    r"|[ \u00a0]?(k|mn|mln|mio|bn|bln|tn|trn)\b",
+    re.IGNORECASE,
+)
+
+
+def _scale_after(text: str, end: int) -> tuple[int, float]:
+    factor = 1.0
+    for _ in range(2):
+        hit = _SCALE_AFTER.match(text, end)
+        if hit is None:
+            break
+        word = hit.group(1) or hit.group(2)
+        factor *= SCALES.get(word.lower()) or SHORT_SCALES[word.lower()]
+        end = hit.end()
+    return end, factor
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    low: str
+    start: int
+    end: int
+
+
+def _in_words(text: str) -> list[Numeral]:
+    words = [_Word(hit.group().lower(), *hit.span()) for hit in _WORD.finditer(text)]
+    # Words belong together when only a space or a hyphen stands between them.
+    joined = [True] + [text[a.end : b.start] in {" ", "-", "\u00a0", "\u2011"} for a, b in pairwise(words)]
+    found = []
+    at = 0
+    while at < len(words):
+        item, size = _number_at(words, joined, at)
+        if item is not None:
+            found.append(item)
+        at += size
+    return found
+
+
+def _number_at(words: list[_Word], joined: list[bool], at: int) -> tuple[Numeral | None, int]:
+    run = 1
+    while run < 9 and at + run < len(words) and joined[at + run]:
+        run += 1
+    piece = words[at : at + run]
+    for read in (_vague, _fraction, _cardinal):
+        found = read(piece)
+        if found is not None:
+            low, high, size, form = found
+            return Numeral(piece[0].start, piece[size - 1].end, low, high, form), size
+    return None, 1
+
+
+def _goes_on(piece: list[_Word], number: int, *, scaled: bool) -> bool:
+    after = [word.low for word in piece[number + 1 : number + 3]]
+    return after == ["a", "half"] or (scaled and bool(after) and after[0] in NUMBER_WORDS)
+
+
+_Found = tuple[float, float, int, str]
+
+
+def _vague(piece: list[_Word]) -> _Found | None:
+    for size in (3, 2, 1):
+        name = " ".join(word.low for word in piece[:size])
+        if len(piece) >= size and name in VAGUE:
+            if name == "scores" and [word.low for word in piece[1:2]] != ["of"]:
+                return None
+            low, high = VAGUE[name]
+            return low, high, size, "vague"
+    return None
+
+
+def _fraction(piece: list[_Word]) -> _Found | None:
+    lows = [word.low for word in piece]
+    for size in (3, 2, 1):
+        head = lows[:size]
+        if len(head) < size or head[-1] not in FRACTIONS:
+            continue
+        share = FRACTIONS[head[-1]]
+        after = lows[size : size + 2]
+        if after[:1] == ["a"] and after[1:] and after[1] in SCALES:
+            return share * SCALES[after[1]], share * SCALES[after[1]], size + 2, "words"
+        if size == 1 and head[0] != "half":
+            return None
+        times = {"a": 1.0, "one": 1.0, **NUMBER_WORDS}.get(head[-2], 0.0) if size > 1 else 1.0
+        if size == 3 or not times or (head[-1] != "half" and after[:1] != ["of"]):
+            continue
+        return times * share, times * share, size, "fraction"
+    return None
+
+
+def _cardinal(piece: list[_Word]) -> _Found | None:
+    total, part, size = 0.0, 0.0, 0
+    scaled = False
+    for number, word in enumerate(piece):
+        if word.low in NUMBER_WORDS:
+            value = NUMBER_WORDS[word.low]
+            if part % 100 and not (part % 10 == 0 and part % 100 >= 20 and value < 10):
+                break
+            part += value
+        elif word.low in SCALES and (part or (number == 1 and piece[0].low == "a")):
+            factor = SCALES[word.low]
+            part = (part or 1.0) * factor
+            if factor > 100:
+                total, part = total + part, 0.0
+            scaled = True
+        elif word.low == "and" and _goes_on(piece, number, scaled=scaled):
+            continue
+        elif word.low == "half" and [w.low for w in piece[number - 2 : number]] == ["and", "a"]:
+            part += 0.5
+        elif word.low == "a" and piece[number - 1].low == "and" and number > 1:
+            continue
+        elif number == 0 and word.low == "a":
+            continue
+        else:
+            break
+        size = number + 1
+    value = total + part
+    if not size or (not value and piece[0].low != "zero"):
+        return None
+    return value, value, size, "words"
