@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from firsthand.find.credits import find_credits
 from firsthand.find.dates import find_dates
@@ -31,7 +31,12 @@ from firsthand.weigh.origins import weigh_origins
 from firsthand.weigh.timeline import weigh_timeline
 from firsthand.weigh.wordings import weigh_wordings
 
+# Told after each piece of work: the step's name, how much is done, how much there is.
 Progress = Callable[[str, int, int], None]
+
+
+def _quiet(step: str, done: int, total: int) -> None:
+    """Tell nobody."""
 
 
 def build_findings(report: Report, parser: Parser, *, options: Options = DEFAULT) -> Findings:
@@ -92,22 +97,33 @@ def build_record(
     )
 
 
-def build_records(
-    reports: Iterable[Report],
-    *,
-    options: Options = DEFAULT,
-    progress: Progress = lambda step, done, total: None,
-) -> tuple[Record, ...]:
-    """One record a story, the same whatever the order of the reports."""
+def build_all_findings(
+    reports: Iterable[Report], *, options: Options = DEFAULT, progress: Progress = _quiet
+) -> Iterator[Findings]:
+    """What is found in each report, in the order of their ids.
+
+    The order is fixed because a sentence that was parsed before is not parsed again: whatever the
+    order of the input, the same sentences meet the parser in the same batches.
+    """
     ordered = sorted(reports, key=lambda report: report.id)
     parser = Parser(options.find)
-    found = {}
-    for number, report in enumerate(ordered):
-        progress("finding", number, len(ordered))
-        found[report.id] = build_findings(report, parser, options=options)
+    for number, report in enumerate(ordered, 1):
+        yield build_findings(report, parser, options=options)
+        progress("reading", number, len(ordered))
+
+
+def build_records(
+    reports: Iterable[Report], *, options: Options = DEFAULT, progress: Progress = _quiet
+) -> tuple[Record, ...]:
+    """One record a story, the same whatever the order of the reports."""
+    found = {
+        item.report.id: item
+        for item in build_all_findings(reports, options=options, progress=progress)
+    }
     stories = find_stories(tuple(found.values()), options=options.link)
     records = []
-    for number, story in enumerate(stories):
+    for number, story in enumerate(stories, 1):
+        members = [found[report] for report in story.reports]
+        records.append(build_record(story, members, options=options))
         progress("weighing", number, len(stories))
-        records.append(build_record(story, [found[i] for i in story.reports], options=options))
     return tuple(records)

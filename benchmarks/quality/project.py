@@ -1,0 +1,262 @@
+"""Projects findings and records onto what the scorers read."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import combinations
+from typing import Any
+
+from firsthand.model import Actor, Discrepancy, Findings, Links, Quote, Record, Report, Span
+
+Json = dict[str, Any]
+
+OPENING = "“\"„«‘'"
+CLOSING = "”\"“»’'"
+# A quoted stretch inside mixed speech.
+STRETCH = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»")
+# Our kinds of discrepancy under the names that the pair task uses.
+PAIR_KINDS = {"certainty": "strength", "place": "name", "quantifier": "strength"}
+
+
+def span(item: Span) -> Json:
+    """A span under the scorers' names."""
+    return {"id": item.report, "start": item.start, "end": item.end}
+
+
+def pieces(items: Iterable[Span]) -> list[list[int]]:
+    """Spans as start-end pairs."""
+    return [[item.start, item.end] for item in items]
+
+
+def with_marks(item: Span, text: str) -> list[int]:
+    """A content span with the quotation marks around it, where they stand."""
+    start, end = item.start, item.end
+    if start > 0 and text[start - 1] in OPENING:
+        start -= 1
+    if end < len(text) and text[end] in CLOSING:
+        end += 1
+    return [start, end]
+
+
+def quotes_with_marks(findings: Findings) -> list[Json]:
+    """Quotes as PARC and PolNeAR cut them: quotation marks belong to the content."""
+    text = findings.report.text
+    return [
+        {
+            "content": [with_marks(part, text) for part in quote.content],
+            "cue": pieces(quote.cue),
+            "source": pieces(quote.source),
+            "form": quote.form,
+        }
+        for quote in findings.quotes
+        if not quote.scare
+    ]
+
+
+def quoted_stretches(quote: Quote, text: str) -> list[Span]:
+    """The words inside quotation marks of a direct or mixed quote."""
+    if quote.form == "direct":
+        return list(quote.content)
+    found = []
+    for part in quote.content:
+        # The marks of a stretch may stand just outside of the content.
+        start, end = with_marks(part, text)
+        for match in STRETCH.finditer(text, start, end):
+            group = match.lastindex or 1
+            found.append(Span(part.report, match.start(group), match.end(group)))
+    return found
+
+
+def dates(findings: Findings) -> list[Json]:
+    """Dates; one that could not be resolved has an empty value."""
+    return [
+        {"start": item.span.start, "end": item.span.end, "value": item.value or ""}
+        for item in findings.dates
+    ]
+
+
+def actor(item: Actor) -> Json:
+    """An actor with its mentions."""
+    return {"name": item.name, "mentions": [span(mention) for mention in item.mentions]}
+
+
+def renamed(report: Report, name: str) -> Report:
+    """The same report under another id."""
+    return replace(report, id=name)
+
+
+def pairwise(found: Sequence[Discrepancy]) -> list[Json]:
+    """Discrepancies between two reports `a` and `b`, as pairs of spans of different readings."""
+    rows = []
+    for item in found:
+        for one, other in combinations(item.readings, 2):
+            sides: dict[str, list[Span]] = defaultdict(list)
+            for place in one.spans + other.spans:
+                sides[place.report].append(place)
+            pairs = [
+                (x, y) for x in one.spans for y in other.spans if {x.report, y.report} == {"a", "b"}
+            ]
+            if pairs:
+                x, y = pairs[0] if pairs[0][0].report == "a" else pairs[0][::-1]
+                kind = PAIR_KINDS.get(item.kind, item.kind)
+                rows.append({"kind": kind, "a": pieces([x])[0], "b": pieces([y])[0]})
+    return rows
+
+
+def lineage(findings: Sequence[Findings], links: Links) -> Json:
+    """Copies between reports, and groups that rest on one origin."""
+    edges = [
+        {"child": copy.child, "parent": copy.parent, "kind": copy.kind}
+        for copy in links.copies
+        if copy.kind != "same_wire"
+    ]
+    return {"copies": edges, "origins": origin_groups(findings, links)}
+
+
+def origin_groups(findings: Sequence[Findings], links: Links) -> list[list[str]]:
+    """One group a root of the copy forest; a splice of two stands in both its parents' groups."""
+    parents: dict[str, set[str]] = defaultdict(set)
+    siblings: dict[str, set[str]] = defaultdict(set)
+    for copy in links.copies:
+        if copy.kind == "same_wire":
+            siblings[copy.child].add(copy.parent)
+            siblings[copy.parent].add(copy.child)
+        else:
+            parents[copy.child].add(copy.parent)
+    ids = sorted(item.report.id for item in findings)
+    groups: dict[str, set[str]] = defaultdict(set)
+    for report in ids:
+        for root in _roots(report, parents):
+            groups[root].add(report)
+    return [sorted(group) for group in _join(groups, siblings)]
+
+
+def _roots(report: str, parents: dict[str, set[str]]) -> set[str]:
+    seen: set[str] = set()
+    todo, roots = [report], set()
+    while todo:
+        one = todo.pop()
+        if one in seen:
+            continue
+        seen.add(one)
+        above = parents.get(one)
+        if above:
+            todo += sorted(above)
+        else:
+            roots.add(one)
+    return roots or {report}
+
+
+def _join(groups: dict[str, set[str]], siblings: dict[str, set[str]]) -> list[set[str]]:
+    """Groups whose roots are siblings of one unseen text are one group."""
+    done: set[str] = set()
+    joined = []
+    for root in sorted(groups):
+        if root in done:
+            continue
+        todo, members = [root], set()
+        while todo:
+            one = todo.pop()
+            if one in done:
+                continue
+            done.add(one)
+            members |= groups.get(one, {one})
+            todo += sorted(siblings.get(one, ()))
+        joined.append(members)
+    return joined
+
+
+def copy_groups(links: Links) -> list[list[str]]:
+    """Reports that carry one text, joined over copies."""
+    top: dict[str, str] = {}
+
+    def find(report: str) -> str:
+        while top.setdefault(report, report) != report:
+            report = top[report]
+        return report
+
+    for copy in links.copies:
+        one, other = sorted((find(copy.child), find(copy.parent)))
+        top[other] = one
+    groups: dict[str, list[str]] = defaultdict(list)
+    for report in sorted(top):
+        groups[find(report)].append(report)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def cleaned(report: Report, name: str) -> Json:
+    """A page as read; the report's text with its furniture."""
+    row: Json = {"id": name, "text": report.text}
+    if report.title:
+        row["title"] = report.title
+    if report.published:
+        row["published"] = report.published
+    return row
+
+
+def story_prediction(records: Sequence[Record]) -> Json:
+    """The records of one story's reports in the form that the story scorer reads."""
+    out: Json = {
+        key: []
+        for key in (
+            [
+                "reports",
+                "quotes",
+                "copies",
+                "origins",
+                "claims",
+                "discrepancies",
+                "furniture",
+                "dates",
+                "credits",
+            ]
+        )
+    }
+    for record in records:
+        _add_record(out, record)
+    return out
+
+
+def _add_record(out: Json, record: Record) -> None:
+    groups = {reading: wording.id for wording in record.wordings for reading in wording.readings}
+    for item in record.findings:
+        out["reports"].append(item.report.id)
+        out["quotes"] += _story_quotes(item, groups)
+        out["furniture"] += [span(piece.span) for piece in item.layout.furniture]
+        out["dates"] += [{**span(d.span), "value": d.value} for d in item.dates]
+        out["credits"] += [{**span(c.span), "source": c.source} for c in item.credits]
+    out["copies"] += [
+        {"child": copy.child, "parent": copy.parent, "kind": copy.kind}
+        for copy in record.links.copies
+    ]
+    out["origins"] += [list(line.reports) for line in record.lines]
+    out["claims"] += [
+        {
+            "support": [span(member.span) for member in claim.members],
+            "origins": claim.support.origins,
+            "lines": claim.support.lines,
+        }
+        for claim in record.claims
+    ]
+    out["discrepancies"] += [
+        {
+            "kind": item.kind,
+            "spans": [span(place) for reading in item.readings for place in reading.spans],
+        }
+        for item in record.discrepancies
+    ]
+
+
+def _story_quotes(findings: Findings, groups: dict[Span, str]) -> list[Json]:
+    rows = []
+    for quote in findings.quotes:
+        if quote.scare or quote.form == "indirect":
+            continue
+        for stretch in quoted_stretches(quote, findings.report.text):
+            held = [group for place, group in sorted(groups.items()) if place.overlap(stretch)]
+            group = held[0] if held else None
+            rows.append({**span(stretch), "speaker": quote.speaker, "group": group})
+    return rows

@@ -1,0 +1,98 @@
+"""Turns the truth beside our examples into the form that the story scorer reads.
+
+The truth names words, this file finds where they stand; words that do not stand in the report are
+an error, so an example cannot drift away from its truth.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from benchmarks.quality.sets import Part
+from firsthand.model import Report
+from firsthand.read.paths import read_paths
+
+Json = dict[str, Any]
+
+
+def read_example(folder: Path) -> tuple[Report, ...]:
+    """The reports of an example.
+
+    Raises:
+        ValueError: an input was refused; examples hold none that should be.
+    """
+    given = folder / "reports"
+    reports, refusals = read_paths([str(given if given.is_dir() else folder / "reports.jsonl")])
+    if refusals:
+        raise ValueError(f"{folder}: {refusals}")
+    return reports
+
+
+def gold_of(folder: Path) -> Json:
+    """The truth of an example with offsets.
+
+    Raises:
+        ValueError: words of the truth do not stand in the report.
+    """
+    truth: Json = json.loads((folder / "truth.json").read_text("utf-8"))
+    texts = {report.id: report.text for report in read_example(folder)}
+
+    def place(report: str, words: str) -> Json:
+        start = texts[report].find(words)
+        if start < 0:
+            raise ValueError(f"{folder.name}/{report}: {words!r} does not stand in the report")
+        start += len(words) - len(words.lstrip())
+        words = words.strip()
+        return {"file": report, "text": words, "start": start, "end": start + len(words)}
+
+    return {
+        "files": sorted(texts),
+        "quotes": [{**place(q["report"], q["words"]), **q} for q in truth["quotes"]],
+        "furniture": [{**place(r, w), "kind": k} for r, k, w in truth["furniture"]],
+        "headlines": [place(r, w) for r, w in truth["headlines"]],
+        "lineage": truth["copies"],
+        "independent_sources": truth["lines"],
+        "uncertain_pairs": truth.get("uncertain_pairs", []),
+        "claims": [
+            {
+                "statement": claim["statement"],
+                "n_origins": claim["origins"],
+                "n_independent_lines": claim["lines"],
+                "support": [place(r, w) for r, w in claim["support"]],
+            }
+            for claim in truth["claims"]
+        ],
+        "discrepancies": [
+            {
+                **{key: item[key] for key in ("kind", "nature", "severity", "note")},
+                "items": [
+                    {**place(r, w), "reading": number}
+                    for number, reading in enumerate(item["readings"])
+                    for r, w in reading
+                ],
+            }
+            for item in truth["discrepancies"]
+        ],
+        "dates": [{**place(r, w), "value": v, "kind": "event"} for r, w, v in truth["dates"]],
+        "credits": [{**place(r, w), "source": s, "kind": k} for r, w, s, k in truth["credits"]],
+    }
+
+
+def example_parts(examples: Path, bench: Path, folder: Path) -> Iterator[Part]:
+    """Our examples as parts of the story task; none where the folder has no scorer for it."""
+    scorer = bench / "stories" / "score.py"
+    if not scorer.exists():
+        return
+    for truth in sorted(examples.glob("*/truth.json")):
+        place = folder / truth.parent.name
+        place.mkdir()
+        gold, given = place / "gold.json", place / "reports.jsonl"
+        gold.write_text(json.dumps(gold_of(truth.parent)), "utf-8")
+        with given.open("w", encoding="utf-8") as out:
+            for report in read_example(truth.parent):
+                fields = ("id", "text", "title", "outlet", "byline", "published", "url")
+                out.write(json.dumps({name: getattr(report, name) for name in fields}) + "\n")
+        yield Part("stories", f"stories.example-{truth.parent.name}", gold, given, scorer)

@@ -1,0 +1,101 @@
+"""The command line: what it prints, writes, refuses and returns."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from firsthand.cli import app
+
+ROOT = Path(__file__).parents[1]
+FERRY = str(ROOT / "examples" / "port-sella-ferry" / "reports.jsonl")
+RUN = CliRunner()
+
+
+def test_help_teaches_by_example() -> None:
+    for command in ([], ["read"], ["find"], ["explain"]):
+        shown = RUN.invoke(app, [*command, "--help"])
+        assert shown.exit_code == 0
+        assert "firsthand " + (command[0] if command else "read") in shown.output
+
+
+def test_help_does_not_load_the_parser() -> None:
+    code = "import sys, firsthand.cli; sys.exit('spacy' in sys.modules or 'rich' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_read_prints_the_record_plainly_when_piped() -> None:
+    shown = RUN.invoke(app, ["read", FERRY])
+    assert shown.exit_code == 0, shown.output
+    assert "\x1b" not in shown.output
+    assert "8 reports" in shown.output
+
+
+def test_read_json_is_one_record_a_line() -> None:
+    shown = RUN.invoke(app, ["read", FERRY, "--format", "json"])
+    records = [json.loads(line) for line in shown.stdout.splitlines()]
+    assert [record["schema"] for record in records] == ["firsthand/record/1"]
+
+
+def test_read_writes_pages_and_an_index(tmp_path: Path) -> None:
+    shown = RUN.invoke(app, ["read", FERRY, "-o", str(tmp_path)])
+    assert shown.exit_code == 0, shown.output
+    kinds = sorted(path.suffix for path in tmp_path.iterdir())
+    assert kinds == [".html", ".html", ".json", ".md"]
+    index = (tmp_path / "index.html").read_text("utf-8")
+    page = next(path.name for path in tmp_path.glob("story-*.html"))
+    assert f'href="{page}"' in index
+
+
+@pytest.mark.parametrize("kind", ["md", "html"])
+def test_read_other_formats(kind: str) -> None:
+    shown = RUN.invoke(app, ["read", FERRY, "--format", kind])
+    assert shown.exit_code == 0
+    assert "Annika" in shown.stdout
+
+
+def test_find_writes_a_json_line_a_report() -> None:
+    shown = RUN.invoke(app, ["find", FERRY])
+    rows = [json.loads(line) for line in shown.stdout.splitlines()]
+    assert len(rows) == 8
+    assert {row["schema"] for row in rows} == {"firsthand/findings/1"}
+
+
+def test_a_refused_input_is_named_and_the_rest_goes_on(tmp_path: Path) -> None:
+    pile = tmp_path / "pile.jsonl"
+    pile.write_text('{"id": "a", "text": "The mill in Osk burned down."}\n{"id": broken\n', "utf-8")
+    shown = RUN.invoke(app, ["find", str(pile)])
+    assert shown.exit_code == 1
+    assert len(shown.stdout.splitlines()) == 1
+    assert f"{pile}:2" in shown.stderr
+    assert "1 inputs refused" in shown.stderr
+
+
+def test_nothing_readable_is_status_2(tmp_path: Path) -> None:
+    shown = RUN.invoke(app, ["read", str(tmp_path / "missing.txt")])
+    assert shown.exit_code == 2
+    assert "missing.txt" in shown.stderr
+
+
+def test_standard_input() -> None:
+    shown = RUN.invoke(app, ["find", "-"], input="The mill in Osk burned down on Friday.\n")
+    assert shown.exit_code == 0, shown.stderr
+    assert "Osk" in shown.stdout
+
+
+def test_explain_lists_and_explains() -> None:
+    everything = RUN.invoke(app, ["explain"])
+    assert everything.exit_code == 0
+    assert {line.split()[0] for line in everything.stdout.splitlines()} == {
+        "noun",
+        "number",
+        "rule",
+    }
+    one = RUN.invoke(app, ["explain", "origin"])
+    assert "Where matter first enters" in one.stdout
+    assert RUN.invoke(app, ["explain", "no-such-name"]).exit_code == 2
