@@ -59,6 +59,9 @@ class FindOptions:
 class LinkOptions:
     """Numbers of `link/`."""
 
+    # days; dated reports further apart than this are no common day to lend to an undated one.
+    borrow_days: int = 3
+
     # --- stories ---
     # mean cosine; groups above it are one story. Chosen on two open sets of grouped news together.
     story_similarity: float = 0.22

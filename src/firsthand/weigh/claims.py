@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from firsthand.model import Claim, Findings, Line, Links, Member, Origin
 from firsthand.options import DEFAULT, WeighOptions
-from firsthand.weigh.clusters import cluster
-from firsthand.weigh.passages import Passage, cut_passages, weigh_pairs
+from firsthand.weigh.likeness import gather
+from firsthand.weigh.passages import Passage, sentence_passages
 from firsthand.weigh.support import count_support
 
 
@@ -20,9 +20,8 @@ def weigh_claims(
     options: WeighOptions = DEFAULT.weigh,
 ) -> tuple[Claim, ...]:
     """Claims of one story, best supported first."""
-    passages = cut_passages(findings, options=options)
-    scores = weigh_pairs(passages, links, options=options)
-    groups = cluster(range(len(passages)), scores, linkage=options.claim_linkage)
+    passages = sentence_passages(findings, options=options)
+    groups = gather(passages, links, options=options)
     line_of = {report: line.id for line in lines for report in line.reports}
     origin_of = {report: origin.id for origin in reversed(origins) for report in origin.reports}
     drafts = []
@@ -48,13 +47,13 @@ def _claim(
         Member(p.span, line_of.get(p.span.report, ""), origin_of.get(p.span.report, ""), "same")
         for p in said
     )
-    support = count_support(members, [p.holder for p in said], links, options=options)
+    support = count_support(members, [None for p in said], links, options=options)
     return Claim(
         id=f"claim:{best.span.report}:{best.span.start}-{best.span.end}",
         text=best.span,
-        holder=best.holder,
-        kind="quote" if best.quote is not None else "statement",
-        certainty=min(p.certainty for p in said),
+        holder=None,
+        kind="statement",
+        certainty=1.0,
         members=members,
         support=support,
         why=f"{support.reports} reports, {support.lines} lines, {support.origins} origins",

@@ -2,68 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from firsthand.weigh.groups import join_groups
 
+Scores = Mapping[tuple[int, int], float]
+
 
 def cluster(
-    items: Iterable[int], scores: Mapping[tuple[int, int], float], *, linkage: float
+    places: Sequence[str | None], scores: Scores, *, linkage: float
 ) -> tuple[tuple[int, ...], ...]:
-    """Groups whose mean score over all pairs is `linkage` or more; each sorted, in order.
+    """Groups of the indices of `places` whose mean score over all pairs is `linkage` or more.
 
-    `scores` holds (low, high) pairs; a pair it lacks scores 0. The pair of groups with the highest
-    mean is joined first, ties by the smallest members, so the order of input does not matter.
+    `places` names where each item stands: two items of one place are never compared, so their pair
+    does not lower the mean (None: the item stands in several). `scores` holds (low, high) pairs; a
+    pair that it lacks scores 0. The pair of groups with the highest mean is joined first, ties by
+    the smallest members, so the order of input does not matter.
     """
-    items = sorted(items)
-    names = {item: f"{item:012d}" for item in items}
-    parts = join_groups(names.values(), ((names[a], names[b]) for a, b in sorted(scores)))
+    names = [f"{number:012d}" for number in range(len(places))]
+    parts = join_groups(names, ((names[a], names[b]) for a, b in sorted(scores)))
+    part_of = {int(name): number for number, part in enumerate(parts) for name in part}
+    inside: dict[int, list[tuple[int, int]]] = {}
+    for pair in sorted(scores):
+        inside.setdefault(part_of[pair[0]], []).append(pair)
     found: list[tuple[int, ...]] = []
-    inside: dict[int, list[tuple[tuple[int, int], float]]] = {}
-    place = {int(name): number for number, part in enumerate(parts) for name in part}
-    for pair, score in scores.items():
-        if pair[0] in place and pair[1] in place:
-            inside.setdefault(place[pair[0]], []).append((pair, score))
     for number, part in enumerate(parts):
-        found += _agglomerate([int(name) for name in part], inside.get(number, []), linkage)
+        graph = _Graph([int(name) for name in part], places)
+        for pair in inside.get(number, ()):
+            graph.link(pair, scores[pair])
+        found += graph.join(linkage)
     return tuple(sorted(found))
 
 
-def _agglomerate(
-    items: list[int], scores: list[tuple[tuple[int, int], float]], linkage: float
-) -> list[tuple[int, ...]]:
-    """Average linkage inside one connected part: sums of scores are kept between live groups."""
-    groups = {item: [item] for item in items}
-    sums: dict[int, dict[int, float]] = {item: {} for item in items}
-    for (a, b), score in scores:
-        sums[a][b] = sums[b][a] = score
-    best = {item: _best(item, groups, sums) for item in groups}
-    while True:
-        ranked = [(choice[0], -min(i, choice[1]), -max(i, choice[1])) for i, choice in best.items()]
-        mean, a, b = max(ranked, default=(0.0, 0, 0))
-        if mean < linkage or mean <= 0:
-            return [tuple(sorted(group)) for group in groups.values()]
-        keep, drop = -a, -b
-        groups[keep] += groups.pop(drop)
-        touched = _merge(keep, drop, sums)
-        best.pop(drop)
-        for item in touched | {keep}:
-            best[item] = _best(item, groups, sums)
+class _Graph:
+    """One connected part while it is joined: sums of scores between the groups that still live."""
 
+    def __init__(self, items: Sequence[int], places: Sequence[str | None]) -> None:
+        self._members = {item: [item] for item in items}
+        self._places = {item: Counter([places[item]]) for item in items}
+        self._sums: dict[int, dict[int, float]] = {item: {} for item in items}
 
-def _merge(keep: int, drop: int, sums: dict[int, dict[int, float]]) -> set[int]:
-    for other, total in sums.pop(drop).items():
-        del sums[other][drop]
-        if other != keep:
-            sums[keep][other] = sums[other][keep] = sums[keep].get(other, 0.0) + total
-    return set(sums[keep])
+    def link(self, pair: tuple[int, int], score: float) -> None:
+        a, b = pair
+        self._sums[a][b] = self._sums[b][a] = score
 
+    def join(self, linkage: float) -> list[tuple[int, ...]]:
+        nearest = {item: self._nearest(item) for item in self._members}
+        while True:
+            ranked = [(m, -min(i, o), -max(i, o)) for i, (m, o) in nearest.items() if i != o]
+            mean, a, b = max(ranked, default=(0.0, 0, 0))
+            if mean < linkage or mean <= 0:
+                return [tuple(sorted(members)) for members in self._members.values()]
+            nearest.pop(-b)
+            for item in self._merge(-a, -b):
+                nearest[item] = self._nearest(item)
 
-def _best(
-    item: int, groups: dict[int, list[int]], sums: dict[int, dict[int, float]]
-) -> tuple[float, int]:
-    """The mean score to the nearest group and that group; the smallest of equals."""
-    size = len(groups[item])
-    ranked = ((total / (size * len(groups[o])), -o) for o, total in sums[item].items())
-    mean, other = max(ranked, default=(0.0, -item))
-    return mean, -other
+    def _merge(self, keep: int, drop: int) -> set[int]:
+        self._members[keep] += self._members.pop(drop)
+        self._places[keep].update(self._places.pop(drop))
+        for other, total in self._sums.pop(drop).items():
+            del self._sums[other][drop]
+            if other != keep:
+                total += self._sums[keep].get(other, 0.0)
+                self._sums[keep][other] = self._sums[other][keep] = total
+        return {keep, *self._sums[keep]}
+
+    def _nearest(self, item: int) -> tuple[float, int]:
+        """The mean score to the nearest group and that group; the smallest of equals."""
+        ranked = ((total / self._pairs(item, o), -o) for o, total in self._sums[item].items())
+        mean, other = max(ranked, default=(0.0, -item))
+        return mean, -other
+
+    def _pairs(self, a: int, b: int) -> int:
+        """How many pairs of two groups stand in different places."""
+        left, right = sorted((self._places[a], self._places[b]), key=len)
+        same = sum(n * right[place] for place, n in left.items() if place is not None)
+        return max(1, len(self._members[a]) * len(self._members[b]) - same)

@@ -1,4 +1,4 @@
-"""Cuts a story's reports into passages that can say the same, and weighs which do."""
+"""Cuts a story's reports into the passages that a claim can be made of."""
 
 from __future__ import annotations
 
@@ -6,106 +6,71 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from firsthand.model import Findings, Links, Match, Span, Statement
+from firsthand.model import Findings, Report, Span
 from firsthand.options import WeighOptions
-from firsthand.text.terms import content_terms
+from firsthand.text.terms import Term, content_terms
 
 HEADING_ZONES = frozenset({"headline", "standfirst", "subhead", "standfirst_duplicate"})
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A statement, or a sentence in which no statement was found."""
+    """A sentence or a statement with its content words, each once, in order."""
 
     span: Span
     sentence: Span
     zone: str
-    holder: str | None
-    certainty: float
-    quote: int | None
-    words: frozenset[str]
+    words: tuple[Term, ...]
 
     @property
     def heading(self) -> bool:
         """Whether it stands in a headline or another heading."""
         return self.zone in HEADING_ZONES
 
-
-def cut_passages(findings: Sequence[Findings], *, options: WeighOptions) -> tuple[Passage, ...]:
-    """All passages with enough words to say something, in order of report and text."""
-    found = []
-    for item in findings:
-        taken = set()
-        for statement in item.statements:
-            taken.add(statement.sentence)
-            found.append(_passage(item, statement))
-        found += [
-            Passage(s.span, s.span, s.zone, None, 1.0, None, _words(item.report.slice(s.span)))
-            for s in item.sentences
-            if s.span not in taken
-        ]
-    kept = [passage for passage in found if len(passage.words) >= options.claim_words]
-    return tuple(sorted(set(kept), key=lambda p: (p.span, p.zone, p.holder or "")))
+    @property
+    def norms(self) -> tuple[str, ...]:
+        """What two spellings of the passage share."""
+        return tuple(word.norm for word in self.words)
 
 
-def _passage(item: Findings, statement: Statement) -> Passage:
-    return Passage(
-        span=statement.span,
-        sentence=statement.sentence,
-        zone=statement.zone,
-        holder=statement.holder,
-        certainty=statement.certainty,
-        quote=statement.quote,
-        words=_words(item.report.slice(statement.span)),
-    )
+def sentence_passages(
+    findings: Sequence[Findings], *, options: WeighOptions
+) -> tuple[Passage, ...]:
+    """All sentences with enough words to say something, in order of report and text."""
+    found = [
+        Passage(s.span, s.span, s.zone, _words(item.report, s.span))
+        for item in findings
+        for s in item.sentences
+    ]
+    return _kept(found, options)
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(term.norm for term in content_terms(text))
+def clause_passages(findings: Sequence[Findings], *, options: WeighOptions) -> tuple[Passage, ...]:
+    """Statements that are less than their sentence, in order of report and text."""
+    found = [
+        Passage(s.span, s.sentence, s.zone, _words(item.report, s.span))
+        for item in findings
+        for s in item.statements
+        if s.span != s.sentence
+    ]
+    return _kept(found, options)
 
 
-def weigh_pairs(
-    passages: Sequence[Passage], links: Links, *, options: WeighOptions
-) -> dict[tuple[int, int], float]:
-    """Scores of passages that a match joins, keyed by (low, high) index."""
-    finder = _Finder(passages)
-    scores: dict[tuple[int, int], float] = {}
-    for match in links.matches:
-        if match.score < options.claim_match:
-            continue
-        for a, b, score in _pairs(match, finder, passages):
-            key = (min(a, b), max(a, b))
-            scores[key] = max(score, scores.get(key, 0.0))
-    return scores
+def _kept(found: Sequence[Passage], options: WeighOptions) -> tuple[Passage, ...]:
+    one_each = {passage.span: passage for passage in found}
+    kept = [one for one in one_each.values() if len(one.words) >= options.claim_words]
+    return tuple(sorted(kept, key=lambda passage: passage.span))
 
 
-def _pairs(
-    match: Match, finder: _Finder, passages: Sequence[Passage]
-) -> list[tuple[int, int, float]]:
-    """The passages under both sides of a match; of several, each with its likest partner."""
-    left, right = finder.under(match.a), finder.under(match.b)
-    ranked = sorted(
-        ((_alike(passages[a].words, passages[b].words), -a, -b) for a in left for b in right),
-        reverse=True,
-    )
-    used: set[int] = set()
-    found: list[tuple[int, int, float]] = []
-    for likeness, a, b in ranked:
-        if -a in used or -b in used or (found and not likeness):
-            continue
-        used.update((-a, -b))
-        whole = match.kind != "sentence" or (len(left) == 1 and len(right) == 1)
-        found.append((-a, -b, match.score if whole else match.score * likeness))
-    return found
+def _words(report: Report, span: Span) -> tuple[Term, ...]:
+    first: dict[str, Term] = {}
+    for term in content_terms(report.slice(span)):
+        first.setdefault(term.norm, term)
+    return tuple(first.values())
 
 
-def _alike(a: frozenset[str], b: frozenset[str]) -> float:
-    """Share of the smaller set of words that stands in the larger."""
-    return len(a & b) / max(1, min(len(a), len(b)))
-
-
-class _Finder:
-    """Finds passages by place; passages are sorted by span."""
+class Places:
+    """Finds passages by place; the passages are sorted by span."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._passages = passages

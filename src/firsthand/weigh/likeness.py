@@ -1,0 +1,107 @@
+"""Scores how far two passages of a story say the same, from words, matches and copies."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import combinations
+
+from firsthand.model import Links, Span
+from firsthand.options import WeighOptions
+from firsthand.text.terms import Term, rarity
+from firsthand.weigh.clusters import cluster
+from firsthand.weigh.passages import Passage, Places
+
+
+def gather(
+    passages: Sequence[Passage], links: Links, *, options: WeighOptions
+) -> tuple[tuple[int, ...], ...]:
+    """Groups of passages (by index) that say the same, single ones included.
+
+    Passages in the same words are one item while groups are made, so that one more verbatim copy
+    moves no other passage.
+    """
+    items: dict[tuple[str, ...], list[int]] = {}
+    for number, passage in enumerate(passages):
+        items.setdefault(passage.norms, []).append(number)
+    classes = list(items.values())
+    item_of = {number: at for at, numbers in enumerate(classes) for number in numbers}
+    scores = _word_scores([passages[numbers[0]].words for numbers in classes], options)
+    for a, b, score in _linked(passages, links, options=options):
+        key = (min(item_of[a], item_of[b]), max(item_of[a], item_of[b]))
+        if key[0] != key[1]:
+            scores[key] = max(score, scores.get(key, 0.0))
+    places = [_place(numbers, passages) for numbers in classes]
+    scores = {
+        (a, b): score
+        for (a, b), score in scores.items()
+        if places[a] is None or places[a] != places[b]
+    }
+    groups = cluster(places, scores, linkage=options.claim_linkage)
+    return tuple(
+        sorted(tuple(sorted(n for item in group for n in classes[item])) for group in groups)
+    )
+
+
+def _place(numbers: Sequence[int], passages: Sequence[Passage]) -> str | None:
+    reports = {passages[number].span.report for number in numbers}
+    return reports.pop() if len(reports) == 1 else None
+
+
+def _word_scores(
+    items: Sequence[tuple[Term, ...]], options: WeighOptions
+) -> dict[tuple[int, int], float]:
+    """Scores (0 to 1) of pairs that share a word which is not common in the story.
+
+    Each word weighs as it is rare in English and in the story; how many passages the story has
+    does not enter, so that an unrelated report changes nothing.
+    """
+    where: dict[str, list[int]] = {}
+    for number, words in enumerate(items):
+        for word in words:
+            where.setdefault(word.norm, []).append(number)
+    scale = options.word_spread
+    weights = [
+        {w.norm: rarity(w.word) * scale / (scale + len(where[w.norm])) for w in words}
+        for words in items
+    ]
+    totals = [sum(weight.values()) for weight in weights]
+    shared: Counter[tuple[int, int]] = Counter()
+    for norm in sorted(where):
+        if len(where[norm]) <= options.common_word:
+            for a, b in combinations(where[norm], 2):
+                shared[a, b] += 1
+    scores = {}
+    for a, b in shared:
+        carried = sum(weights[a][norm] for norm in weights[a] if norm in weights[b])
+        share = 2 * carried / (totals[a] + totals[b]) * carried / min(totals[a], totals[b])
+        strength = carried * share**0.25
+        score = strength / (strength + options.even_strength)
+        if score >= options.claim_match:
+            scores[a, b] = score
+    return scores
+
+
+def _linked(
+    passages: Sequence[Passage], links: Links, *, options: WeighOptions
+) -> list[tuple[int, int, float]]:
+    """Pairs that a match or a copied segment joins, each passage with its likest partner."""
+    places = Places(passages)
+    found = []
+    joined: list[tuple[Span, Span, float]] = [(m.a, m.b, m.score) for m in links.matches]
+    joined += [(s.child, s.parent, s.score) for copy in links.copies for s in copy.segments]
+    for a, b, score in joined:
+        left, right = places.under(a), places.under(b)
+        for one, others in [(n, right) for n in left] + [(n, left) for n in right]:
+            other = max(
+                others, key=lambda n: (_alike(passages[one], passages[n]), -n), default=None
+            )
+            if other is not None and (alike := _alike(passages[one], passages[other])):
+                found.append((one, other, options.match_weight * (score + alike) / 2))
+    return found
+
+
+def _alike(a: Passage, b: Passage) -> float:
+    """Share of the smaller set of words that stands in the larger, 0 to 1."""
+    left, right = set(a.norms), set(b.norms)
+    return len(left & right) / max(1, min(len(left), len(right)))
