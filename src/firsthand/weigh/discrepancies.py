@@ -9,10 +9,23 @@ from firsthand.options import DEFAULT, WeighOptions
 from firsthand.weigh.contrasts import Contrast, join_contrasts
 from firsthand.weigh.differences import Difference, find_differences
 from firsthand.weigh.scene import Scene, set_scene
+from firsthand.weigh.slots.bearers import weigh_bearers
+from firsthand.weigh.slots.days import weigh_days
 from firsthand.weigh.slots.negation import weigh_negation
+from firsthand.weigh.slots.numbers import weigh_numbers
+from firsthand.weigh.slots.strength import weigh_qualifier, weigh_strength
+from firsthand.weigh.slots.titles import weigh_titles
 
 # Asked in this order of each place where two matched passages differ; the first answer stands.
-SLOTS: tuple[Callable[[Difference, Scene], Contrast | None], ...] = (weigh_negation,)
+SLOTS: tuple[Callable[[Difference, Scene], Contrast | None], ...] = (
+    weigh_negation,
+    weigh_strength,
+    weigh_days,
+    weigh_numbers,
+    weigh_titles,
+    weigh_bearers,
+    weigh_qualifier,
+)
 
 
 def weigh_discrepancies(

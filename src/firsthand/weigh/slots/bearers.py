@@ -1,0 +1,114 @@
+"""Tells different people, places and organisations named in one slot."""
+
+from __future__ import annotations
+
+from rapidfuzz.distance import JaroWinkler
+
+from firsthand.text.tokens import Token, is_light
+from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.differences import Difference, Side
+from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.days import MONTHS, WEEKDAYS
+
+HONORIFICS = frozenset(
+    (
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "rev",
+        "st",
+    )
+)
+
+# Jaro-Winkler, 0 to 1: above it two spellings are one name told apart by hand or transliteration.
+SPELLING = 0.84
+
+
+def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
+    """Both sides name somebody or something at the place, and the names have no part in common."""
+    a, b = _named(difference.a, scene), _named(difference.b, scene)
+    if not a or not b or not difference.is_tight:
+        return None
+    if (
+        _loose(difference.a, a)
+        or _loose(difference.b, b)
+        or _alike(_keys(difference.a, a), _keys(difference.b, b))
+    ):
+        return None
+    types = _type(difference.a, a, scene), _type(difference.b, b, scene)
+    swap = _is_swap(difference, a, b)
+    if not swap and (types[0] != types[1] or None in types):
+        return None
+    kind = "place" if "place" in types and "person" not in types else "name"
+    return Contrast(
+        kind=kind,
+        nature="conflict",
+        severity=3 if swap else 2,
+        a=_telling(difference.a, a, scene),
+        b=_telling(difference.b, b, scene),
+        reason="Different places." if kind == "place" else "Different names in one place.",
+        weight=difference.likeness,
+    )
+
+
+def _named(side: Side, scene: Scene) -> list[int]:
+    """Positions of the words that differ and are part of a name."""
+    return [at for at in range(side.low, side.high) if _is_name(side, at, scene)]
+
+
+def _is_name(side: Side, at: int, scene: Scene) -> bool:
+    token = side.tokens[at]
+    if not _is_capital(token) or token.key in HONORIFICS:
+        return False
+    if at:
+        return True
+    after = side.tokens[1] if len(side.tokens) > 1 else None
+    known = bool(scene.actors.over(side.locate(token)))
+    return known or (after is not None and _is_capital(after) and not is_light(token.key))
+
+
+def _is_capital(token: Token) -> bool:
+    dated = token.key in WEEKDAYS or token.key in MONTHS
+    return token.text[0].isupper() and not is_light(token.key) and not dated
+
+
+def _loose(side: Side, named: list[int]) -> bool:
+    """Whether the place holds more than the name: then the passages are told differently."""
+    others = [t for t in side.inside if not is_light(t.key) and t.key not in HONORIFICS]
+    return len(others) > len(named)
+
+
+def _alike(a: list[str], b: list[str]) -> bool:
+    """Whether two names share a word, are spellings of one, or one is the other's initials."""
+    if any(JaroWinkler.similarity(x, y) >= SPELLING for x in a for y in b):
+        return True
+    initials = "".join(word[0] for word in a), "".join(word[0] for word in b)
+    return initials[0] in b or initials[1] in a
+
+
+def _keys(side: Side, named: list[int]) -> list[str]:
+    return [side.tokens[at].key for at in named]
+
+
+def _is_swap(difference: Difference, a: list[int], b: list[int]) -> bool:
+    """Whether name stands for name and nothing else, with agreeing words on both sides."""
+    return len(a) <= 2 and len(b) <= 2 and difference.before >= 1 and difference.after >= 1
+
+
+def _type(side: Side, named: list[int], scene: Scene) -> str | None:
+    found = scene.actors.over(side.place(named[0], named[-1] + 1))
+    return found[0].type if found else None
+
+
+def _telling(side: Side, named: list[int], scene: Scene) -> Telling:
+    span = side.place(named[0], named[-1] + 1)
+    value = scene.findings[side.report].report.slice(span)
+    return Telling(value, span, value.casefold())

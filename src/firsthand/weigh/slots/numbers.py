@@ -1,0 +1,46 @@
+"""Tells different numbers in one slot, rounded ones apart from those that contradict."""
+
+from __future__ import annotations
+
+from firsthand.text.numerals import numerals_in
+from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.differences import Difference, Side
+from firsthand.weigh.scene import Scene
+
+Interval = tuple[float, float]
+
+
+def weigh_numbers(difference: Difference, scene: Scene) -> Contrast | None:
+    """Both sides name a number and none of the numbers is the same."""
+    a, b = _intervals(difference.a, scene), _intervals(difference.b, scene)
+    if not a or not b or set(a) & set(b) or not difference.is_tight:
+        return None
+    rounded = any(x[0] <= y[1] and y[0] <= x[1] for x in a for y in b)
+    return Contrast(
+        kind="number",
+        nature="rounding" if rounded else "conflict",
+        severity=1 if rounded else 3,
+        a=_telling(difference.a, scene, a),
+        b=_telling(difference.b, scene, b),
+        reason="The numbers may be one, rounded." if rounded else "The numbers differ.",
+        weight=difference.likeness,
+    )
+
+
+def _intervals(side: Side, scene: Scene) -> list[Interval]:
+    if side.low == side.high:
+        return []
+    span = side.place(side.low, side.high)
+    inside = numerals_in(scene.findings[side.report].report.slice(span))
+    if not inside:
+        return []
+    known = [(q.low, q.high) for q in scene.quantities.over(span)]
+    return known or [(number.low, number.high) for number in inside]
+
+
+def _telling(side: Side, scene: Scene, intervals: list[Interval]) -> Telling:
+    span = side.span()
+    wide = [q.span for q in scene.quantities.over(span)]
+    report = scene.findings[side.report].report
+    value = report.slice(wide[0]) if wide and len(wide[0]) <= 60 else report.slice(span)
+    return Telling(value, span, str(sorted(intervals)))

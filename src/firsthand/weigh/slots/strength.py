@@ -1,0 +1,115 @@
+"""Tells a hedged statement from a flat one, and one that goes further from one that does not."""
+
+from __future__ import annotations
+
+from firsthand.text.certainty import Cue, hedges_in
+from firsthand.text.tokens import Token, stem, words
+from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.differences import Difference, Side
+from firsthand.weigh.scene import Scene
+from firsthand.weigh.tables import strengths
+
+# Pairs that reported speech alone brings about ("he said it will" and "he said it would").
+SHIFTED = (frozenset({"will", "would"}), frozenset({"can", "could"}), frozenset({"may", "might"}))
+
+# Words that come and go with a hedge and change nothing themselves.
+CARRIED = frozenset({"be", "been", "is", "are", "was", "were", "to", "that", "have", "had", "has"})
+
+
+def weigh_strength(difference: Difference, scene: Scene) -> Contrast | None:
+    """One side hedges, or goes further: the words agree but for a hedge or a modal verb."""
+    a, b = _text(difference.a, scene), _text(difference.b, scene)
+    levels = _level(a), _level(b)
+    if levels[0] == levels[1] or _is_shift(difference) or not _same_rest(a, b):
+        return None
+    weak, strong = difference.a, difference.b
+    if levels[0] > levels[1]:
+        weak, strong = strong, weak
+    gap = abs(levels[0] - levels[1])
+    if gap < 0.1:
+        return None
+    return Contrast(
+        kind="certainty",
+        nature="wording",
+        severity=3 if gap >= 0.4 else 2,
+        a=_telling(weak, scene),
+        b=_telling(strong, scene),
+        reason="One is less certain than the other.",
+        weight=difference.likeness + gap,
+    )
+
+
+def weigh_qualifier(difference: Difference, scene: Scene) -> Contrast | None:
+    """One side adds or changes a word that widens or narrows ("formally", "most", "some")."""
+    a, b = _held(difference.a), _held(difference.b)
+    if a == b:
+        return None
+    rest_a, rest_b = _others(difference.a), _others(difference.b)
+    if rest_a != rest_b:
+        return None
+    kinds = {kind for kind, _ in a | b}
+    if kinds == {"quantifier"} and not (a and b):
+        return None
+    return Contrast(
+        kind="certainty",
+        nature="scope" if "quantifier" in kinds else "wording",
+        severity=2,
+        a=_telling(difference.a, scene),
+        b=_telling(difference.b, scene),
+        reason="One of them goes further than the other.",
+        weight=difference.likeness,
+    )
+
+
+def _text(side: Side, scene: Scene) -> str:
+    if side.low == side.high:
+        return ""
+    return scene.findings[side.report].report.slice(side.place(side.low, side.high))
+
+
+def _level(text: str) -> float:
+    return min((cue.level for cue in hedges_in(text)), default=1.0)
+
+
+def _is_shift(difference: Difference) -> bool:
+    a = {token.key for token in difference.a.inside} - CARRIED
+    b = {token.key for token in difference.b.inside} - CARRIED
+    return any(a <= pair and b <= pair for pair in SHIFTED)
+
+
+def _same_rest(a: str, b: str) -> bool:
+    """Whether nothing but hedges differs, or one word stands for one word."""
+    rest_a, rest_b = _unhedged(a), _unhedged(b)
+    if rest_a == rest_b:
+        return True
+    sizes = len(words(a)), len(words(b))
+    return bool(rest_a) != bool(rest_b) and max(sizes) == 1
+
+
+def _unhedged(text: str) -> set[str]:
+    cues = hedges_in(text)
+    return {
+        stem(token.key)
+        for token in words(text)
+        if token.key not in CARRIED and not _is_cue(token, cues)
+    }
+
+
+def _is_cue(token: Token, cues: tuple[Cue, ...]) -> bool:
+    return any(cue.start < token.end and token.start < cue.end for cue in cues)
+
+
+def _held(side: Side) -> frozenset[tuple[str, float]]:
+    rows = strengths()
+    return frozenset(rows[token.key] for token in side.inside if token.key in rows)
+
+
+def _others(side: Side) -> set[str]:
+    rows = strengths()
+    return {stem(t.key) for t in side.inside if t.key not in rows and t.key not in CARRIED}
+
+
+def _telling(side: Side, scene: Scene) -> Telling:
+    span = side.span(context=1)
+    value = scene.findings[side.report].report.slice(span)
+    return Telling(value, span, value.casefold())

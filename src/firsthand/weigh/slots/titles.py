@@ -1,0 +1,121 @@
+"""Tells different offices or callings given to one person in one slot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from firsthand.text.tokens import Token
+from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.differences import Difference, Side
+from firsthand.weigh.scene import Scene
+from firsthand.weigh.tables import roles
+
+# Words before an office that make it another; the forms of one value are one.
+RANKS = {
+    "vice": "vice",
+    "deputy": "deputy",
+    "former": "former",
+    "ex": "former",
+    "exiled": "exiled",
+    "ousted": "former",
+    "late": "late",
+    "acting": "acting",
+    "interim": "acting",
+    "assistant": "assistant",
+    "associate": "assistant",
+    "incoming": "elect",
+    "elect": "elect",
+    "designate": "elect",
+    "junior": "junior",
+    "retired": "former",
+}
+LONGEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office in a passage: its words (`low` to `high`), its group and what qualifies it."""
+
+    low: int
+    high: int
+    group: str
+    ranks: frozenset[str]
+
+
+def weigh_titles(difference: Difference, scene: Scene) -> Contrast | None:
+    """Both sides give an office at the place and the offices are not one."""
+    a, b = _at(difference.a), _at(difference.b)
+    if a is None or b is None or (a.group, a.ranks) == (b.group, b.ranks):
+        return None
+    if not difference.is_tight:
+        return None
+    same = a.group == b.group
+    return Contrast(
+        kind="title",
+        nature="conflict" if same else "undecided",
+        severity=2,
+        a=_telling(difference.a, scene, a),
+        b=_telling(difference.b, scene, b),
+        reason="The offices differ." if same else "The callings differ; both may be held at once.",
+        weight=difference.likeness,
+    )
+
+
+def _at(side: Side) -> Office | None:
+    """The office that touches the words that differ."""
+    for office in offices_in(side.tokens):
+        if office.low <= side.high and side.low <= office.high:
+            if side.low == side.high and not office.low <= side.low < office.high:
+                continue
+            return office
+    return None
+
+
+def offices_in(tokens: tuple[Token, ...]) -> tuple[Office, ...]:
+    """The offices named in a passage, in order, each with the words that qualify it."""
+    found = []
+    at = 0
+    while at < len(tokens):
+        size, group, ranks = _office(tokens, at)
+        if size:
+            low, high = at, at + size
+            while low and tokens[low - 1].key in RANKS:
+                low -= 1
+                ranks = ranks | {RANKS[tokens[low].key]}
+            if high < len(tokens) and tokens[high].key in ("elect", "designate"):
+                high, ranks = high + 1, ranks | {"elect"}
+            found.append(Office(low, high, group, ranks))
+        at += max(size, 1)
+    return tuple(found)
+
+
+def _office(tokens: tuple[Token, ...], at: int) -> tuple[int, str, frozenset[str]]:
+    table = roles()
+    for size in range(LONGEST, 0, -1):
+        keys = tuple(token.key for token in tokens[at : at + size])
+        if len(keys) == size:
+            for form, ranks in _unjoined(keys):
+                if form in table:
+                    return size, table[form], ranks
+    return 0, "", frozenset()
+
+
+def _unjoined(keys: tuple[str, ...]) -> list[tuple[tuple[str, ...], frozenset[str]]]:
+    """The keys, and read with "ex-", "vice-" or "-elect" cut off, and in the singular."""
+    first, last = keys[0], keys[-1]
+    found: list[tuple[tuple[str, ...], frozenset[str]]] = [(keys, frozenset())]
+    if last.endswith("s"):
+        found.append(((*keys[:-1], last[:-1]), frozenset()))
+    for joined, rank in (("ex", "former"), ("vice", "vice"), ("deputy", "deputy")):
+        if first.startswith(joined) and len(first) > len(joined) + 3:
+            found.append(((first[len(joined) :], *keys[1:]), frozenset({rank})))
+    for joined in ("elect", "designate"):
+        if last.endswith(joined) and len(last) > len(joined) + 3:
+            found.append(((*keys[:-1], last[: -len(joined)]), frozenset({"elect"})))
+    return found
+
+
+def _telling(side: Side, scene: Scene, office: Office) -> Telling:
+    span = side.place(office.low, office.high)
+    value = scene.findings[side.report].report.slice(span)
+    return Telling(value, span, f"{' '.join(sorted(office.ranks))} {office.group}".strip())
