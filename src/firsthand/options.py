@@ -156,8 +156,8 @@ class ShowOptions:
 
     # discrepancies on the first screen; more would push the brief off it.
     first_discrepancies: int = 3
-    # claims in the terminal and in Markdown; the page shows all of them.
-    first_claims: int = 12
+    # claims in the terminal, where more would scroll the answer away; the page shows all of them.
+    first_claims: int = 6
     # characters of a quoted passage in the terminal, where a long one hides the next.
     quoted: int = 160
 

@@ -1,14 +1,90 @@
-"""Finds time expressions and resolves them from their anchor."""
+"""Finds time expressions and resolves them from the day of publication and the tense."""
 
 from __future__ import annotations
 
-from firsthand.find.parse import Parsed
-from firsthand.model import Date, Published
+from bisect import bisect_right
+
+from spacy.tokens import Token
+
+from firsthand.find.parse import Parsed, ParsedSentence
+from firsthand.model import Date, Published, Span
 from firsthand.options import DEFAULT, FindOptions
+from firsthand.text.dates import dates_in
+
+_FUTURE_MODALS = frozenset(("will", "'ll", "’ll", "shall", "wo", "would", "going"))
+# "plans to meet on Friday": the infinitive is still to come.
+_AHEAD = frozenset(
+    "plan expect schedule intend aim agree vow promise pledge prepare hope want set due order ask"
+    " urge decide propose seek".split()
+)
 
 
 def find_dates(
     parsed: Parsed, published: Published | None, *, options: FindOptions = DEFAULT.find
 ) -> tuple[Date, ...]:
     """Dates of the whole text, furniture included, in text order."""
-    return ()
+    report = parsed.report
+    starts = [item.span.start for item in parsed.sentences]
+
+    def tense(start: int, end: int) -> str | None:
+        index = bisect_right(starts, start) - 1
+        if index < 0 or parsed.sentences[index].span.end <= start:
+            return None
+        return tense_at(parsed.sentences[index], start, end)
+
+    anchor = published.value if published else None
+    return tuple(
+        Date(
+            span=Span(report.id, item.start, item.end),
+            value=item.value,
+            type=item.type,
+            anchor=item.anchor,
+            reason=item.reason,
+            tense=item.tense,
+        )
+        for item in dates_in(report.text, anchor, tense=tense)
+    )
+
+
+def tense_at(item: ParsedSentence, start: int, end: int) -> str | None:
+    """The tense of the verb that governs the characters from start to end of the report."""
+    low, high = start - item.span.start, end - item.span.start
+    words = item.doc.char_span(low, high, alignment_mode="expand")
+    if words is None:
+        return None
+    token = words.root
+    for _ in range(len(item.doc)):
+        if token.pos_ in ("VERB", "AUX"):
+            return _tense(token)
+        if token.head is token or token.head.i == token.i:
+            return None
+        token = token.head
+    return None
+
+
+def _tense(verb: Token) -> str | None:
+    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if any(child.lower_ in _FUTURE_MODALS for child in helpers):
+        return "future"
+    if any(child.tag_ == "MD" for child in helpers) or verb.tag_ == "MD":
+        return "present"
+    if any(child.tag_ == "TO" for child in helpers):
+        return _of_infinitive(verb)
+    tags = {child.tag_ for child in helpers} | {verb.tag_}
+    if "VBD" in tags:
+        return "past"
+    if verb.tag_ in ("VBN", "VBG") and not helpers:
+        above = verb.head
+        return _tense(above) if above.i != verb.i and above.pos_ in ("VERB", "AUX") else None
+    if verb.tag_ == "VBN" and any(child.lemma_ == "have" for child in helpers):
+        return "past"
+    return "present" if tags & {"VBZ", "VBP", "VBG"} else None
+
+
+def _of_infinitive(verb: Token) -> str | None:
+    above = verb.head
+    if above.i == verb.i:
+        return "future"
+    if above.lemma_.lower() in _AHEAD or above.pos_ in ("NOUN", "ADJ"):
+        return "future"
+    return _tense(above) if above.pos_ in ("VERB", "AUX") else None

@@ -2,14 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
-from firsthand.model import Copy, Findings
+from firsthand.model import Copy, Date, Findings, Published, Span
 from firsthand.options import DEFAULT, LinkOptions
+from firsthand.text.date_values import day_of
+from firsthand.text.dates import dates_in
 
 
 def borrow_dates(
     findings: Sequence[Findings], copies: Sequence[Copy], *, options: LinkOptions = DEFAULT.link
 ) -> tuple[Findings, ...]:
-    """The findings; those without a date are given a borrowed one where one is known."""
-    return tuple(findings)
+    """The findings; those without a date are given a borrowed one where one is known.
+
+    The day comes from the earliest dated relative in the lineage, else from the majority of the
+    story's dated reports if these lie close together; relative dates are then resolved from it.
+    """
+    days = {
+        item.report.id: day
+        for item in findings
+        if item.published and (day := day_of(item.published.value))
+    }
+    relatives = _relatives(copies)
+    common = _common_day(days, options=options)
+    return tuple(
+        item if item.published else _lend(item, days, relatives, common) for item in findings
+    )
+
+
+def _relatives(copies: Sequence[Copy]) -> dict[str, set[str]]:
+    table: dict[str, set[str]] = {}
+    for copy in copies:
+        table.setdefault(copy.child, set()).add(copy.parent)
+        table.setdefault(copy.parent, set()).add(copy.child)
+    return table
+
+
+def _common_day(days: Mapping[str, date], *, options: LinkOptions) -> date | None:
+    if not days:
+        return None
+    if (max(days.values()) - min(days.values())).days > options.borrow_days:
+        return None
+    counts = Counter(days.values())
+    return min(counts, key=lambda day: (-counts[day], day))
+
+
+def _lend(
+    item: Findings,
+    days: Mapping[str, date],
+    relatives: Mapping[str, set[str]],
+    common: date | None,
+) -> Findings:
+    near = sorted((days[i], i) for i in relatives.get(item.report.id, ()) if i in days)
+    if near:
+        day, lender = near[0]
+        reason = f"undated; borrowed from {lender}, with which it shares its text"
+    elif common:
+        day, reason = common, "undated; the day on which most dated reports of the story stand"
+    else:
+        return item
+    published = Published(day.isoformat(), "borrowed", reason)
+    return replace(item, published=published, dates=_again(item, day.isoformat()))
+
+
+def _again(item: Findings, anchor: str) -> tuple[Date, ...]:
+    tenses = {date.span.start: date.tense for date in item.dates}
+    return tuple(
+        Date(
+            span=Span(item.report.id, found.start, found.end),
+            value=found.value,
+            type=found.type,
+            anchor=found.anchor,
+            reason=found.reason,
+            tense=found.tense,
+        )
+        for found in dates_in(
+            item.report.text,
+            anchor,
+            kind="borrowed",
+            tense=lambda start, end: tenses.get(start),
+        )
+    )

@@ -129,7 +129,8 @@ class Date:
 
     `value` is a TIMEX3 string (`2024-11-29`, `2024-W48`, `P3Y`, `PAST_REF`) or None where it cannot
     be told; `type` is DATE, TIME, DURATION or SET; `anchor` says what it was resolved from
-    (`absolute`, `published`, `borrowed`, `sentence`, `none`), `reason` how.
+    (`absolute`, `published`, `borrowed`, `sentence`, `none`), `reason` how. `tense` is that of the
+    verb over it (`past`, `present`, `future` or None), kept to resolve it from another anchor.
     """
 
     span: Span
@@ -137,6 +138,7 @@ class Date:
     type: str
     anchor: str
     reason: str
+    tense: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
