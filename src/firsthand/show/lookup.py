@@ -1,0 +1,106 @@
+"""Finds what a record's ids and spans stand for: words, reports, labels, headlines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from firsthand.model import Claim, Discrepancy, Findings, Line, Origin, Record, Span
+from firsthand.show.clean import one_line
+
+# characters; a longer outlet or id would push the words it labels off the line.
+LABEL_LIMIT = 32
+
+# Where two discrepancies are as grave, the one that a reader can act on comes first.
+NATURE_ORDER = (
+    "conflict",
+    "error",
+    "stale",
+    "undecided",
+    "update",
+    "provenance",
+    "scope",
+    "wording",
+    "rounding",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """The tables of one record, made once and read by every way of showing it."""
+
+    record: Record
+    found: dict[str, Findings] = field(repr=False)
+    labels: dict[str, str]
+    claims: dict[str, Claim] = field(repr=False)
+    lines: dict[str, Line]
+    origins: dict[str, Origin]
+
+    def words(self, span: Span) -> str:
+        """The words of a span, exactly as received."""
+        return self.found[span.report].report.slice(span)
+
+    def label(self, report: str) -> str:
+        """A report's short name: its outlet where that is enough to tell it, else its id."""
+        return self.labels.get(report, one_line(report, LABEL_LIMIT))
+
+    def gravest(self, limit: int) -> tuple[Discrepancy, ...]:
+        """The discrepancies a reader must know first."""
+        return self.discrepancies()[:limit]
+
+    def discrepancies(self) -> tuple[Discrepancy, ...]:
+        """All discrepancies, the gravest first."""
+        return tuple(sorted(self.record.discrepancies, key=_gravity))
+
+
+def look_up(record: Record) -> Lookup:
+    """The tables of a record."""
+    return Lookup(
+        record=record,
+        found={item.report.id: item for item in record.findings},
+        labels=_labels(record),
+        claims={claim.id: claim for claim in record.claims},
+        lines={line.id: line for line in record.lines},
+        origins={origin.id: origin for origin in record.origins},
+    )
+
+
+def headline(record: Record) -> str:
+    """The story's title, or the headline of a report where the record has none of its own."""
+    if record.title and record.title != record.id:
+        return record.title
+    for item in record.findings:
+        if item.report.title:
+            return item.report.title
+    return f"Story {record.id}"
+
+
+def title_of(item: Findings) -> str | None:
+    """A report's title: as it came in, or the first headline in its text."""
+    if item.report.title:
+        return item.report.title
+    spans = [heading.span for heading in item.layout.headings if heading.kind == "headline"]
+    return item.report.slice(spans[0]) if spans else None
+
+
+def _labels(record: Record) -> dict[str, str]:
+    outlets = Counter(item.report.outlet for item in record.findings)
+    labels = {}
+    for item in record.findings:
+        outlet, own = item.report.outlet, one_line(item.report.id, LABEL_LIMIT)
+        if not outlet or not outlet.strip():
+            labels[item.report.id] = own
+        elif outlets[outlet] == 1:
+            labels[item.report.id] = one_line(outlet, LABEL_LIMIT)
+        else:
+            labels[item.report.id] = f"{one_line(outlet, LABEL_LIMIT)} {own}"
+    return labels
+
+
+def _gravity(item: Discrepancy) -> tuple[int, int, str]:
+    known = item.nature in NATURE_ORDER
+    return (
+        -item.severity,
+        NATURE_ORDER.index(item.nature) if known else len(NATURE_ORDER),
+        item.id,
+    )

@@ -1,0 +1,180 @@
+"""A record in the terminal: the answer on the first screen, plain and readable when piped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+from rich.tree import Tree
+
+from firsthand.model import Claim, Discrepancy, Record, Support
+from firsthand.options import DEFAULT, ShowOptions
+from firsthand.show.clean import one_line
+from firsthand.show.lineage import Branch, draw_lineage, node_text, other_texts
+from firsthand.show.lookup import Lookup, headline, look_up
+from firsthand.show.words import (
+    NATURES,
+    SEVERITIES,
+    count,
+    independent,
+    quoted,
+    readable,
+    summary,
+)
+
+# More readings than this do not fit side by side in 80 columns.
+SIDE_BY_SIDE = 3
+
+# cells; the longest bar. Counts beyond it are scaled down together.
+BAR = 10
+
+
+def show_terminal(record: Record, console: Console, *, options: ShowOptions = DEFAULT.show) -> None:
+    """Print the record; colour and width are the console's."""
+    lookup = look_up(record)
+    console.print(_text(headline(record), "bold"))
+    console.print(_text(" · ".join(summary(record)), "cyan"))
+    for part in (
+        _brief(lookup, options=options),
+        _gravest(lookup, options=options),
+        _lineage(lookup),
+        _claims(lookup, options=options, ascii_only=console.options.ascii_only),
+        _rest(lookup),
+    ):
+        for item in part:
+            console.print(item)
+    console.print()
+
+
+def _text(words: str, style: str = "") -> Text:
+    """Words of a stranger: never read as markup, never sent to the device as control."""
+    return Text(one_line(words), style=style)
+
+
+def _heading(title: str) -> Text:
+    return Text(f"\n{title}", style="bold")
+
+
+def _indented(item: RenderableType) -> Padding:
+    return Padding(item, (0, 0, 0, 2), expand=False)
+
+
+def _brief(lookup: Lookup, *, options: ShowOptions) -> Iterator[RenderableType]:
+    if lookup.record.brief:
+        yield _heading("In brief")
+    for line in lookup.record.brief:
+        words = one_line(lookup.words(line.text), options.quoted)
+        where = f"{lookup.label(line.text.report)}; {line.note}"
+        yield _indented(Text.assemble(_text(quoted(words)), " ", _text(f"({where})", "dim")))
+
+
+def _gravest(lookup: Lookup, *, options: ShowOptions) -> Iterator[RenderableType]:
+    gravest = lookup.gravest(options.first_discrepancies)
+    if gravest:
+        yield _heading("Where the reports disagree")
+    for item in gravest:
+        yield _indented(_discrepancy(lookup, item))
+    left = len(lookup.record.discrepancies) - len(gravest)
+    if left > 0:
+        yield _indented(Text(f"and {count(left, 'more discrepancy', 'more discrepancies')}"))
+
+
+def _discrepancy(lookup: Lookup, item: Discrepancy) -> RenderableType:
+    grade = SEVERITIES.get(item.severity, str(item.severity))
+    nature = NATURES.get(item.nature, readable(item.nature))
+    head = Text.assemble(
+        _text(readable(item.kind), "bold"), _text(f": {nature} ({grade})", "yellow")
+    )
+    cells = [_reading(lookup, number, item) for number in range(len(item.readings))]
+    body: RenderableType = Group(*cells)
+    if len(cells) <= SIDE_BY_SIDE:
+        table = Table.grid(padding=(0, 2), expand=True)
+        for _ in cells:
+            table.add_column(ratio=1)
+        table.add_row(*cells)
+        body = table
+    return Group(head, _indented(body), _indented(_text(item.reason, "dim")))
+
+
+def _reading(lookup: Lookup, number: int, item: Discrepancy) -> Text:
+    reading = item.readings[number]
+    reports = sorted({lookup.label(span.report) for span in reading.spans})
+    return Text.assemble(_text(reading.value), " ", _text(f"({', '.join(reports)})", "dim"))
+
+
+def _lineage(lookup: Lookup) -> Iterator[RenderableType]:
+    yield _heading("Who retells whom")
+    lineage = draw_lineage(lookup.record)
+    roots: dict[str, Tree] = {}
+    for branch in lineage.branches:
+        label = _text(node_text(lookup, branch), "italic" if branch.node.origin else "")
+        if branch.parent is None:
+            tree = Tree(label)
+            roots[branch.node.key] = tree
+            continue
+        roots[branch.node.key] = roots[branch.parent].add(label)
+    for branch in lineage.branches:
+        if _is_root(branch):
+            yield _indented(roots[branch.node.key])
+    yield from (_indented(_text(text)) for text in other_texts(lookup, lineage))
+
+
+def _is_root(branch: Branch) -> bool:
+    return branch.parent is None
+
+
+def _claims(lookup: Lookup, *, options: ShowOptions, ascii_only: bool) -> Iterator[RenderableType]:
+    claims = lookup.record.claims[: options.first_claims]
+    if not claims:
+        return
+    yield _heading("Best supported claims (bar: reports; solid: independent support)")
+    table = Table(box=None, padding=(0, 1), pad_edge=False)
+    table.add_column("claim", ratio=1)
+    table.add_column("", no_wrap=True)
+    for title in ("reports", "lines", "origins", "independent"):
+        table.add_column(title, justify="right", no_wrap=True)
+    most = max(claim.support.reports for claim in claims)
+    for claim in claims:
+        table.add_row(*_claim(lookup, claim, most, options=options, ascii_only=ascii_only))
+    yield _indented(table)
+
+
+def _claim(
+    lookup: Lookup, claim: Claim, most: int, *, options: ShowOptions, ascii_only: bool
+) -> tuple[Text, ...]:
+    support = claim.support
+    words = _text(one_line(lookup.words(claim.text), options.quoted))
+    if claim.holder:
+        words.append_text(Text.assemble(" ", _text(f"({claim.holder})", "dim")))
+    return (
+        words,
+        Text(bar(support, most, ascii_only=ascii_only)),
+        *(Text(str(number)) for number in (support.reports, support.lines, support.origins)),
+        Text(independent(support)),
+    )
+
+
+def bar(support: Support, most: int, *, ascii_only: bool) -> str:
+    """Reports as a bar: solid up to the least independent support, grey to the most, then light."""
+    solid, grey, light = "#=-" if ascii_only else "█▒░"
+    scale = min(1.0, BAR / max(1, most))
+    low, high, reports = (
+        max(1, round(number * scale)) for number in (support.low, support.high, support.reports)
+    )
+    return (solid * low + grey * (high - low) + light * (reports - high))[:BAR]
+
+
+def _rest(lookup: Lookup) -> Iterator[RenderableType]:
+    record = lookup.record
+    parts = (
+        (len(record.claims), "claim", "claims"),
+        (len(record.wordings), "quote in several readings", "quotes in several readings"),
+        (len(record.discrepancies), "discrepancy", "discrepancies"),
+        (len(record.drifts), "change of certainty", "changes of certainty"),
+        (len(record.timeline), "dated event", "dated events"),
+    )
+    counts = ", ".join(count(*part) for part in parts)
+    yield Text(f"\nIn the whole record: {counts}.", style="dim")

@@ -1,0 +1,125 @@
+"""Turns counts, kinds and grades into a reader's words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from firsthand.model import Copy, Origin, Record, Support
+
+# Kind of origin: what one is called, what several are called.
+ORIGIN_NOUNS = {
+    "interview": ("interview", "interviews"),
+    "agency": ("agency text", "agency texts"),
+    "broadcast": ("broadcast", "broadcasts"),
+    "document": ("document", "documents"),
+    "outlet": ("text of another outlet", "texts of other outlets"),
+    "person": ("informant", "informants"),
+    "social": ("post", "posts"),
+    "own work": ("piece of own work", "pieces of own work"),
+}
+
+# Kind of copy: what the child does with the parent.
+COPY_VERBS = {
+    "verbatim": "copies word for word",
+    "abridged": "shortens",
+    "rewrites": "rewrites",
+    "paraphrases": "paraphrases",
+    "followup": "follows up",
+    "same_wire": "shares a text with",
+}
+
+# Nature of a discrepancy: what it means for the reader.
+NATURES = {
+    "conflict": "the readings cannot all be true",
+    "update": "the facts changed with time",
+    "scope": "the readings speak of different things",
+    "rounding": "one reading rounds the other",
+    "wording": "the same in other words",
+    "provenance": "the readings come from different sources or translations",
+    "stale": "one reading is out of date",
+    "error": "one reading is plainly wrong",
+    "undecided": "it cannot be told why they differ",
+}
+
+SEVERITIES = {3: "tell the reader", 2: "worth knowing", 1: "minor"}
+
+# Relation of a member to its claim.
+RELATIONS = {
+    "same": "says the same",
+    "weaker": "says less",
+    "stronger": "says more",
+    "part": "says a part",
+}
+
+
+def count(number: int, singular: str, plural: str | None = None) -> str:
+    """A count with its noun: "1 line", "5 reports"."""
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"
+
+
+def join(parts: Sequence[str]) -> str:
+    """Parts as a reader joins them: "a", "a and b", "a, b and c"."""
+    return " and ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
+
+
+def quoted(words: str) -> str:
+    """Words in quotation marks, unless they bring their own."""
+    own = words[:1] in '“"«„' and words[-1:] in '”"»'
+    return words if own else f"“{words}”"
+
+
+def readable(name: str) -> str:
+    """A kind's name as words: "same_wire" becomes "same wire"."""
+    return name.replace("_", " ")
+
+
+def origin_counts(origins: Sequence[Origin]) -> list[str]:
+    """How many origins there are of each kind, the most frequent kind first, own work last."""
+    kinds = Counter(origin.kind for origin in origins)
+    ordered = sorted(kinds, key=lambda kind: (kind == "own work", -kinds[kind], kind))
+    return [count(kinds[kind], *origin_nouns(kind)) for kind in ordered]
+
+
+def origin_nouns(kind: str) -> tuple[str, str]:
+    """What one and what several origins of a kind are called."""
+    return ORIGIN_NOUNS.get(kind, (f"{readable(kind)} origin", f"{readable(kind)} origins"))
+
+
+def summary(record: Record) -> list[str]:
+    """The story in counts: "5 reports", "2 lines of transmission", "1 interview"."""
+    lines = len(record.lines)
+    return [
+        count(len(record.findings), "report"),
+        count(lines, "line of transmission", "lines of transmission"),
+        *origin_counts(record.origins),
+    ]
+
+
+def support_counts(support: Support) -> str:
+    """The counts behind a claim: "5 reports, 2 lines, 1 origin"."""
+    parts = (("report", support.reports), ("line", support.lines), ("origin", support.origins))
+    return ", ".join(count(number, noun) for noun, number in parts)
+
+
+def independent(support: Support) -> str:
+    """The range of independent support: "2", or "1 to 5"."""
+    if support.low == support.high:
+        return str(support.low)
+    return f"{support.low} to {support.high}"
+
+
+def copy_phrase(copy: Copy) -> str:
+    """What a lineage edge says, without its ends: "rewrites", "shares a text with"."""
+    return COPY_VERBS.get(copy.kind, readable(copy.kind))
+
+
+def percent(probability: float) -> str:
+    """A probability in whole per cent, never 100 or 0: nothing here is certain."""
+    return f"{min(99, max(1, round(100 * probability)))}%"
+
+
+def certainty_word(level: float) -> str:
+    """A level of certainty (0 to 1) as a word."""
+    steps = ((0.95, "asserted"), (0.7, "likely"), (0.45, "possible"), (0.05, "doubtful"))
+    return next((word for least, word in steps if level >= least), "denied")
