@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from firsthand.show.page import show_page
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*/truth.json"))
 PARSER = Parser(DEFAULT.find)
+# Inputs a run: few in CI, FIRSTHAND_HOSTILE=2000 before a release.
+HOSTILE_RUNS = int(os.environ.get("FIRSTHAND_HOSTILE", "200"))
 
 
 def reports_of(truth: Path) -> tuple[Report, ...]:
@@ -130,7 +133,7 @@ HOSTILE = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=HOSTILE_RUNS, deadline=None, suppress_health_check=list(HealthCheck))
 @given(HOSTILE)
 def test_any_text_gets_findings(text: str) -> None:
     found = build_findings(Report(id="r", text=text), PARSER)
@@ -139,7 +142,7 @@ def test_any_text_gets_findings(text: str) -> None:
         assert text[span["start"] : span["end"]] == span["text"]  # type: ignore[misc]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=HOSTILE_RUNS // 5, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(HOSTILE, min_size=1, max_size=4))
 def test_any_pile_gets_records_and_loses_no_report(texts: list[str]) -> None:
     reports = [Report(id=f"r{n}", text=text, title=text[:40]) for n, text in enumerate(texts)]
