@@ -100,7 +100,10 @@ def _keys(side: Side, named: list[int]) -> list[str]:
 
 def _is_swap(difference: Difference, a: list[int], b: list[int]) -> bool:
     """Whether name stands for name and nothing else, with agreeing words on both sides."""
-    return len(a) <= 2 and len(b) <= 2 and difference.before >= 1 and difference.after >= 1
+    first = difference.a.low == difference.b.low == 0
+    return (
+        len(a) <= 2 and len(b) <= 2 and (first or difference.before >= 1) and difference.after >= 1
+    )
 
 
 def _type(side: Side, named: list[int], scene: Scene) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from firsthand.text.numerals import numerals_in
+from firsthand.text.tokens import is_light
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
@@ -14,6 +15,8 @@ def weigh_numbers(difference: Difference, scene: Scene) -> Contrast | None:
     """Both sides name a number and none of the numbers is the same."""
     a, b = _intervals(difference.a, scene), _intervals(difference.b, scene)
     if not a or not b or set(a) & set(b) or not difference.is_tight:
+        return None
+    if _others(difference.a, scene) > 1 or _others(difference.b, scene) > 1:
         return None
     rounded = any(x[0] <= y[1] and y[0] <= x[1] for x in a for y in b)
     return Contrast(
@@ -36,6 +39,19 @@ def _intervals(side: Side, scene: Scene) -> list[Interval]:
         return []
     known = [(q.low, q.high) for q in scene.quantities.over(span)]
     return known or [(number.low, number.high) for number in inside]
+
+
+def _others(side: Side, scene: Scene) -> int:
+    """How many words differ besides the number: more than one, and it counts something else."""
+    span = side.place(side.low, side.high)
+    numbers = numerals_in(scene.findings[side.report].report.slice(span))
+    free = [
+        token
+        for token in side.inside
+        if not is_light(token.key)
+        and not any(n.start <= token.start - side.inside[0].start < n.end for n in numbers)
+    ]
+    return len(free)
 
 
 def _telling(side: Side, scene: Scene, intervals: list[Interval]) -> Telling:

@@ -74,7 +74,10 @@ def _level(text: str) -> float:
 def _is_shift(difference: Difference) -> bool:
     a = {token.key for token in difference.a.inside} - CARRIED
     b = {token.key for token in difference.b.inside} - CARRIED
-    return any(a <= pair and b <= pair for pair in SHIFTED)
+    infinitive = "to" in {
+        token.key for side in (difference.a, difference.b) for token in side.inside
+    }
+    return infinitive or any(a <= pair and b <= pair for pair in SHIFTED)
 
 
 def _same_rest(a: str, b: str) -> bool:
@@ -83,7 +86,12 @@ def _same_rest(a: str, b: str) -> bool:
     if rest_a == rest_b:
         return True
     sizes = len(words(a)), len(words(b))
-    return bool(rest_a) != bool(rest_b) and max(sizes) == 1
+    return bool(rest_a) != bool(rest_b) and max(sizes) == 1 and _is_verb(a, b)
+
+
+def _is_verb(a: str, b: str) -> bool:
+    """Whether the hedge that stands for another word is a verb ("suggests" for "proves")."""
+    return any(cue.pos == "VERB" for text in (a, b) for cue in hedges_in(text))
 
 
 def _unhedged(text: str) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from firsthand.text.tokens import Token
+from firsthand.text.tokens import Token, is_light
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
@@ -40,14 +40,17 @@ class Office:
     high: int
     group: str
     ranks: frozenset[str]
+    plural: bool
 
 
 def weigh_titles(difference: Difference, scene: Scene) -> Contrast | None:
     """Both sides give an office at the place and the offices are not one."""
     a, b = _at(difference.a), _at(difference.b)
-    if a is None or b is None or (a.group, a.ranks) == (b.group, b.ranks):
+    if a is None or b is None or (a.group, a.ranks, a.plural) == (b.group, b.ranks, a.plural):
         return None
-    if not difference.is_tight:
+    if a.plural != b.plural or not difference.is_tight:
+        return None
+    if _loose(difference.a, a) or _loose(difference.b, b):
         return None
     same = a.group == b.group
     return Contrast(
@@ -76,7 +79,7 @@ def offices_in(tokens: tuple[Token, ...]) -> tuple[Office, ...]:
     found = []
     at = 0
     while at < len(tokens):
-        size, group, ranks = _office(tokens, at)
+        size, group, ranks, plural = _office(tokens, at)
         if size:
             low, high = at, at + size
             while low and tokens[low - 1].key in RANKS:
@@ -84,35 +87,45 @@ def offices_in(tokens: tuple[Token, ...]) -> tuple[Office, ...]:
                 ranks = ranks | {RANKS[tokens[low].key]}
             if high < len(tokens) and tokens[high].key in ("elect", "designate"):
                 high, ranks = high + 1, ranks | {"elect"}
-            found.append(Office(low, high, group, ranks))
+            found.append(Office(low, high, group, ranks, plural))
         at += max(size, 1)
     return tuple(found)
 
 
-def _office(tokens: tuple[Token, ...], at: int) -> tuple[int, str, frozenset[str]]:
+def _office(tokens: tuple[Token, ...], at: int) -> tuple[int, str, frozenset[str], bool]:
     table = roles()
     for size in range(LONGEST, 0, -1):
         keys = tuple(token.key for token in tokens[at : at + size])
         if len(keys) == size:
-            for form, ranks in _unjoined(keys):
+            for form, ranks, plural in _unjoined(keys):
                 if form in table:
-                    return size, table[form], ranks
-    return 0, "", frozenset()
+                    return size, table[form], ranks, plural
+    return 0, "", frozenset(), False
 
 
-def _unjoined(keys: tuple[str, ...]) -> list[tuple[tuple[str, ...], frozenset[str]]]:
-    """The keys, and read with "ex-", "vice-" or "-elect" cut off, and in the singular."""
+def _unjoined(keys: tuple[str, ...]) -> list[tuple[tuple[str, ...], frozenset[str], bool]]:
+    """The keys; read in the singular; and with "ex-", "vice-" or "-elect" cut off."""
     first, last = keys[0], keys[-1]
-    found: list[tuple[tuple[str, ...], frozenset[str]]] = [(keys, frozenset())]
+    none: frozenset[str] = frozenset()
+    found: list[tuple[tuple[str, ...], frozenset[str], bool]] = [(keys, none, False)]
     if last.endswith("s"):
-        found.append(((*keys[:-1], last[:-1]), frozenset()))
+        found.append(((*keys[:-1], last[:-1]), none, True))
     for joined, rank in (("ex", "former"), ("vice", "vice"), ("deputy", "deputy")):
         if first.startswith(joined) and len(first) > len(joined) + 3:
-            found.append(((first[len(joined) :], *keys[1:]), frozenset({rank})))
+            found.append(((first[len(joined) :], *keys[1:]), frozenset({rank}), False))
     for joined in ("elect", "designate"):
         if last.endswith(joined) and len(last) > len(joined) + 3:
-            found.append(((*keys[:-1], last[: -len(joined)]), frozenset({"elect"})))
+            found.append(((*keys[:-1], last[: -len(joined)]), frozenset({"elect"}), False))
     return found
+
+
+def _loose(side: Side, office: Office) -> bool:
+    """Whether other words than the office differ too: then the passages are told differently."""
+    return any(
+        not is_light(side.tokens[at].key) and not side.tokens[at].text[0].isupper()
+        for at in range(side.low, side.high)
+        if not office.low <= at < office.high
+    )
 
 
 def _telling(side: Side, scene: Scene, office: Office) -> Telling:
