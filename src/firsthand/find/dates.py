@@ -11,11 +11,11 @@ from firsthand.model import Date, Published, Span
 from firsthand.options import DEFAULT, FindOptions
 from firsthand.text.dates import dates_in
 
-_FUTURE_MODALS = frozenset(("will", "'ll", "’ll", "shall", "wo", "would", "going"))
-# "plans to meet on Friday": the infinitive is still to come.
+_FUTURE_HELPERS = frozenset(("will", "'ll", "’ll", "shall", "wo", "going"))
+# "plans to meet on Friday", "scheduled for Friday": what follows is still to come.
 _AHEAD = frozenset(
     "plan expect schedule intend aim agree vow promise pledge prepare hope want set due order ask"
-    " urge decide propose seek".split()
+    " urge decide propose seek slate invite".split()
 )
 
 
@@ -53,10 +53,13 @@ def tense_at(item: ParsedSentence, start: int, end: int) -> str | None:
     if words is None:
         return None
     token = words.root
+    if token.dep_ == "poss" and not token.head.dep_.startswith("nsubj"):
+        # "to get around Wednesday's ruling": the verb says nothing of the ruling's day.
+        return None
     for _ in range(len(item.doc)):
         if token.pos_ in ("VERB", "AUX"):
             return _tense(token)
-        if token.head is token or token.head.i == token.i:
+        if token.head.i == token.i:
             return None
         token = token.head
     return None
@@ -64,27 +67,39 @@ def tense_at(item: ParsedSentence, start: int, end: int) -> str | None:
 
 def _tense(verb: Token) -> str | None:
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
-    if any(child.lower_ in _FUTURE_MODALS for child in helpers):
-        return "future"
-    if any(child.tag_ == "MD" for child in helpers) or verb.tag_ == "MD":
-        return "present"
-    if any(child.tag_ == "TO" for child in helpers):
-        return _of_infinitive(verb)
     tags = {child.tag_ for child in helpers} | {verb.tag_}
+    if any(child.lower_ in _FUTURE_HELPERS for child in helpers):
+        return "future"
+    if "MD" in tags:
+        return "past" if _is_perfect(helpers) else "future"
+    if "TO" in tags:
+        return "past" if _is_perfect(helpers) else _of_infinitive(verb)
     if "VBD" in tags:
         return "past"
     if verb.tag_ in ("VBN", "VBG") and not helpers:
-        above = verb.head
-        return _tense(above) if above.i != verb.i and above.pos_ in ("VERB", "AUX") else None
-    if verb.tag_ == "VBN" and any(child.lemma_ == "have" for child in helpers):
-        return "past"
+        return _of_participle(verb)
+    if verb.tag_ == "VBN":
+        if _is_perfect(helpers):
+            return "past"
+        return "future" if verb.lemma_.lower() in _AHEAD else "present"
     return "present" if tags & {"VBZ", "VBP", "VBG"} else None
+
+
+def _is_perfect(helpers: list[Token]) -> bool:
+    return any(child.lemma_.lower() == "have" for child in helpers)
+
+
+def _of_participle(verb: Token) -> str | None:
+    if verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod", "advcl", "ROOT"):
+        return "future" if verb.lemma_.lower() in _AHEAD else "past"
+    above = verb.head
+    return _tense(above) if above.i != verb.i and above.pos_ in ("VERB", "AUX") else None
 
 
 def _of_infinitive(verb: Token) -> str | None:
     above = verb.head
     if above.i == verb.i:
         return "future"
-    if above.lemma_.lower() in _AHEAD or above.pos_ in ("NOUN", "ADJ"):
+    if above.lemma_.lower() in _AHEAD or above.pos_ in ("NOUN", "PROPN", "ADJ"):
         return "future"
     return _tense(above) if above.pos_ in ("VERB", "AUX") else None

@@ -13,7 +13,6 @@ from firsthand.text.date_values import (
     day_of,
     day_or_none,
     impossible,
-    month_value,
     nearest_weekday,
     nearest_year,
     quarter_value,
@@ -25,7 +24,7 @@ from firsthand.text.date_values import (
     year_value,
 )
 from firsthand.text.date_words import (
-    MONTHS,
+    NUMBERS,
     ORDINALS,
     PARTS,
     SEASONS,
@@ -176,8 +175,10 @@ def weekday(match: Match, context: Context) -> Reading:
 
 
 def each_weekday(match: Match, context: Context) -> Reading:
-    """A day of every week."""
+    """A day of every week, a month of every year."""
     groups = match.groupdict()
+    if groups.get("m"):
+        return absolute(f"XXXX-{month_of(match['m']):02d}", "every one of them")
     word = groups["wd"] or groups.get("wd2") or ""
     part = groups.get("part") or groups.get("part2")
     suffix = f"T{PARTS[part.lower().rstrip('s')]}" if part else ""
@@ -222,7 +223,10 @@ def _moved(match: Match, context: Context, base: date, sign: int, kind: str) -> 
 
 def ago(match: Match, context: Context) -> Reading:
     """`two days ago`; `a few days back` stays vague."""
-    if context.anchor is None and count_of(match["n"]) is not None:
+    count = count_of(match["n"])
+    if match["u"].lower() == "year" and count == 1 and (found := _quarter_before(context, 1)):
+        return found
+    if context.anchor is None and count is not None:
         return NO_ANCHOR
     return _moved(match, context, context.anchor or date.min, -1, context.kind)
 
@@ -234,14 +238,22 @@ def hence(match: Match, context: Context) -> Reading:
     return _moved(match, context, context.anchor, 1, context.kind)
 
 
+def _quarter_before(context: Context, years: int) -> Reading | None:
+    # "a year earlier" in a report on a quarter means the same quarter of that year.
+    base = start_of(context.previous) if (context.previous or "")[4:6] == "-Q" else None
+    moved = shift_months(base, -12 * years) if base else None
+    if moved is None:
+        return None
+    return Reading(quarter_value(moved), "sentence", "the same quarter of that year")
+
+
 def earlier(match: Match, context: Context) -> Reading:
     """`a week earlier`: counted from the date spoken of before, else from publication."""
     base = start_of(context.previous)
     sign = -1 if match["way"].lower() in ("earlier", "before") else 1
-    if context.previous and base and context.previous[4:6] == "-Q" and "year" in match["u"].lower():
-        moved = shift_months(base, sign * 12 * int(count_of(match["n"]) or 1))
-        if moved:
-            return Reading(quarter_value(moved), "sentence", "the same quarter of that year")
+    years = match["u"].lower().rstrip("s") == "year"
+    if sign < 0 and years and (found := _quarter_before(context, int(count_of(match["n"]) or 1))):
+        return found
     if base is not None:
         return _moved(match, context, base, sign, "sentence")
     if context.anchor is None:
@@ -251,14 +263,16 @@ def earlier(match: Match, context: Context) -> Reading:
 
 def unit_ago(match: Match, context: Context) -> Reading:
     """`year-ago`, `the year-earlier quarter`."""
-    base = start_of(context.previous) if (context.previous or "")[4:6] == "-Q" else None
-    if base is not None and match["u"].lower() == "year":
-        moved = shift_months(base, -12)
-        if moved:
-            return Reading(quarter_value(moved), "sentence", "the same quarter a year before")
+    unit = (match["u"] or match["u2"]).lower()
+    if unit == "year" and (found := _quarter_before(context, 1)):
+        return found
     if context.anchor is None:
         return NO_ANCHOR
-    return _relative(context, shifted(context.anchor, -1, match["u"]), "one unit before")
+    base = context.anchor
+    if unit == "year" and match["q"]:
+        over = shift_months(base, -15)
+        return _relative(context, quarter_value(over) if over else None, "a year before the last")
+    return _relative(context, shifted(base, -1, unit), "one unit before")
 
 
 def named_period(match: Match, context: Context) -> Reading:
@@ -287,10 +301,12 @@ def past_period(match: Match, context: Context) -> Reading:
 
 def length(match: Match, context: Context) -> Reading:
     """`three days`, `nearly three-year`, `two decades`."""
-    count = count_of(match["n"])
+    groups = match.groupdict()
+    amount, unit = match["n"] or groups.get("n2") or "", match["u"] or groups.get("u2") or ""
+    count = count_of(amount)
     if count is not None and match.group().lower().endswith("and a half"):
         count += 0.5
-    return absolute(duration(count, match["u"]), "an amount of time")
+    return absolute(duration(count, unit), "an amount of time")
 
 
 stretch = length
@@ -299,7 +315,7 @@ stretch = length
 def vague_length(match: Match, context: Context) -> Reading:
     """`years`, `weeks ago`, `recent months`."""
     words = match.group().lower()
-    if match["ago"] or words.startswith("recent"):
+    if match["ago"] or words.startswith(("recent", "past")):
         return absolute("PAST_REF", "how long ago is not said")
     if words.startswith("coming"):
         return absolute("FUTURE_REF", "how soon is not said")
@@ -348,9 +364,9 @@ def quarter(match: Match, context: Context) -> Reading:
         return NO_ANCHOR
     now = (context.anchor.month + 2) // 3
     year = context.anchor.year
-    if context.tense == "future":
+    if context.tense == "future" and 0 < (number - now) % 4 <= 2:
         year += number < now
-    elif number > now or (number == now == 4 and context.anchor.month == 10 and False):
+    elif number > now:
         year -= 1
     return _relative(context, f"{year:04d}-Q{number}", "the latest begun, or the next by tense")
 
@@ -371,11 +387,14 @@ def half(match: Match, context: Context) -> Reading:
     return absolute(f"{year:04d}-H{number}") if year is not None else NO_ANCHOR
 
 
+_DECADES = " ten twenties thirties forties fifties sixties seventies eighties nineties".split(" ")
+
+
 def decade(match: Match, context: Context) -> Reading:
     """`the 1990s`, `the '80s`."""
     if match["y"]:
         return absolute(match["y"][:3], "ten years")
-    short = int(match["short"])
+    short = int(match["short"]) if match["short"] else _DECADES.index(match["word"].lower()) * 10
     near = context.anchor.year if context.anchor else 2000
     first = near - (near - short) % 100
     return absolute(f"{first:04d}"[:3], "the latest such decade")
@@ -389,6 +408,21 @@ def century(match: Match, context: Context) -> Reading:
 def year(match: Match, context: Context) -> Reading:
     """A year in digits."""
     return absolute(match["y"], "a year in digits")
+
+
+def year_in_words(match: Match, context: Context) -> Reading:
+    """`nineteen ninety-four` is `1994`."""
+    tens, ones = NUMBERS[match["tens"].lower()], NUMBERS[(match["ones"] or "zero").lower()]
+    return absolute(str(1900 + tens + ones), "a year as it is spoken")
+
+
+def the_year(match: Match, context: Context) -> Reading:
+    """`the year`: that of publication, or a stretch where its end is named."""
+    if match["ended"]:
+        return absolute("P1Y", "a stretch that ended on a named day")
+    if context.anchor is None:
+        return NO_ANCHOR
+    return _relative(context, year_value(context.anchor.year), "the year of publication")
 
 
 def every(match: Match, context: Context) -> Reading:
@@ -479,6 +513,3 @@ def feast(match: Match, context: Context) -> Reading:
     month, number = next(day for start, day in _FEASTS.items() if name.startswith(start))
     year = nearest_year(context.anchor, month, number, context.tense)
     return _relative(context, f"{year:04d}-{month:02d}-{number:02d}", "the nearest such day")
-
-
-assert MONTHS and month_value and year_value

@@ -36,7 +36,7 @@ class Rule:
 _EDGE = r"(?<![\w$£€#.@/-])"
 _MOD = (
     r"(?:(?:(?i:early|earlier|late|later|mid)(?:-| (?:in )?)"
-    r"|(?i:the (?:end|start|beginning|middle|rest) of ))?(?i:the )?)"
+    r"|(?i:the (?:end|start|beginning|middle|rest) of ))?)"
 )
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _PART = r"(?:morning|afternoon|evening|night)s?"
@@ -44,8 +44,13 @@ _NEAR = (
     r"(?:(?i:about|around|nearly|almost|over|roughly|approximately|more than|less than|fewer than"
     r"|at least|up to|no more than|just over|just under|some)" + GAP + ")?"
 )
-_COUNTED = rf"(?P<n>{AMOUNT})(?:{GAP}|-)(?:(?:more|full|trading|business|straight|consecutive){GAP})?"
+_COUNTED = rf"(?P<n>{AMOUNT}){GAP}(?:(?:more|full|trading|business|straight|consecutive){GAP})?"
+_TEN_WORDS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _U = rf"(?P<u>{UNIT})"
+_HYPHEN = rf"(?P<n2>{AMOUNT})-(?P<u2>{UNIT})(?:-long)?"
+# A person's age is no time expression.
+_AGE = r"[- ](?:old|olds|of age)\b"
+
 _PERIOD = r"(?P<u>week|weekend|month|year|quarter|decade|century|term|period|season)"
 
 
@@ -108,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     _row(
         "month day",
         rf"(?:(?P<wd>{WEEKDAY}|{SHORT_WEEKDAY}),?{GAP})?(?:(?i:late|early){GAP})?(?P<m>{MONTH}){GAP}(?P<d>{DAY})(?:st|nd|rd|th)?"
-        r"(?![\d:]|[.,]\d|%)",
+        r"(?!\d|[.,:]\d|%)",
         "DATE",
         read.month_day,
         "a day without its year: the nearest, or as the tense says",
@@ -181,7 +186,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "each weekday",
-        rf"(?:each|every){GAP}(?P<wd>{WEEKDAY})(?:{GAP}(?P<part>{_PART}))?",
+        rf"(?:each|every){GAP}(?:(?P<wd>{WEEKDAY})(?:{GAP}(?P<part>{_PART}))?|(?P<m>{MONTH}))",
         "SET",
         read.each_weekday,
         "a day of every week",
@@ -195,7 +200,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "weekday",
-        rf"(?:(?:early|earlier|late|later){GAP}(?:on{GAP})?)?(?P<wd>{WEEKDAY})(?:{GAP}(?P<part>{_PART}))?",
+        rf"(?:(?i:early|earlier|late|later){GAP}(?:on{GAP})?)?(?P<wd>{WEEKDAY})(?:{GAP}(?P<part>{_PART}))?",
         "DATE",
         read.weekday,
         "the nearest past weekday, unless the tense says the next",
@@ -239,7 +244,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "year ago as an adjective",
-        rf"(?:the{GAP})?(?P<u>year|month|week)[- ](?P<way>ago|earlier)(?:{GAP}(?:quarter|period))?",
+        rf"(?:the{GAP})?(?P<u>year|month|week)[- ](?P<way>ago|earlier){GAP}(?P<q>quarter|period)"
+        r"|(?P<u2>year|month|week)-(?:ago|earlier)",
         "DATE",
         read.unit_ago,
         "one unit before publication",
@@ -247,7 +253,7 @@ RULES: tuple[Rule, ...] = (
     _row(
         "named period",
         rf"(?:(?:early|earlier|late|later|mid|sometime)(?:-|{GAP}(?:in{GAP})?))?(?:the{GAP}(?:end|start|beginning|middle|rest){GAP}of{GAP})?"
-        rf"(?:the{GAP})?(?P<which>this|last|next|previous|coming|current|following|latest){GAP}(?:fiscal{GAP}|calendar{GAP}|financial{GAP})?{_PERIOD}(?:'s|’s)?(?={GAP}(?:first|second|third|fourth)\b)?",
+        rf"(?:the{GAP})?(?P<which>this|last|next|previous|coming|current|following|latest){GAP}(?:fiscal{GAP}|calendar{GAP}|financial{GAP})?{_PERIOD}",
         "DATE",
         read.named_period,
         "the week, month, quarter or year next to that of publication",
@@ -286,7 +292,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "the quarter",
-        rf"the{GAP}(?:latest{GAP}|recent{GAP}|same{GAP})?quarter(?!{GAP}of\b)",
+        rf"the{GAP}(?:(?:latest|recent|same|fiscal){GAP})?quarter(?!{GAP}of\b)|the{GAP}latest{GAP}period",
         "DATE",
         read.the_quarter,
         "the quarter spoken of before, else the last that was over",
@@ -300,14 +306,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "decade",
-        r"(?:the )?(?:(?:early|mid|late)[- ])?(?:(?P<y>(?:1[5-9]|20)\d0)s|['’‘](?P<short>\d0)s)",
+        r"(?:the )?(?:(?:early|mid|late)[- ])?(?:(?P<y>(?:1[5-9]|20)\d0)s|['’‘](?P<short>\d0)s|(?<=the )(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
         "DATE",
         read.decade,
         "ten years, cut at the third digit",
     ),
     _row(
         "century",
-        r"the (?P<c>\d{1,2})(?:st|nd|rd|th)[- ]century",
+        r"(?:the )?(?:(?:early|mid|late)[- ])?(?P<c>\d{1,2})(?:st|nd|rd|th)[- ]century",
         "DATE",
         read.century,
         "a hundred years, cut at the second digit",
@@ -331,21 +337,22 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "adverb of frequency",
-        r"(?P<f>daily|weekly|monthly|annually|annual|yearly|quarterly|hourly|nightly)",
+        r"(?P<f>daily|weekly|monthly|hourly|nightly)",
         "SET",
         read.frequency,
         "a word for every so often",
     ),
     _row(
         "duration",
-        rf"{_NEAR}(?:(?:the|another|an additional|a further){GAP})?{_COUNTED}{_U}(?:[- ](?:old|long))?(?:{GAP}(?:or{GAP}so|and{GAP}a{GAP}half))?",
+        rf"{_NEAR}(?:(?:(?:the|another|an additional|a further){GAP})?{_COUNTED}{_U}(?:-long)?"
+        rf"(?:{GAP}(?:or{GAP}so|and{GAP}a{GAP}half))?|{_HYPHEN})(?!-quarters|{_AGE})",
         "DURATION",
         read.length,
         "an amount of time",
     ),
     _row(
         "duration without an amount",
-        rf"(?:recent{GAP}|coming{GAP}|past{GAP})?(?P<u>hours|days|weeks|months|years|decades|centuries)(?:-long)?(?:{GAP}(?P<ago>ago))?",
+        rf"(?:recent{GAP}|coming{GAP}|past{GAP}|the{GAP}(?:first|final|last|early){GAP})?(?P<u>hours|days|weeks|months|years|decades|centuries)(?:-long)?(?:{GAP}(?P<ago>ago))?",
         "DURATION",
         read.vague_length,
         "a stretch of time, its length left open",
@@ -359,10 +366,24 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "the weekend",
-        rf"(?:over{GAP})?(?P<w>the{GAP}weekend)",
+        rf"the{GAP}weekend",
         "DATE",
         read.weekend,
         "the weekend nearest to publication",
+    ),
+    _row(
+        "year in words",
+        rf"(?:the{GAP})?nineteen{GAP}(?P<tens>{_TEN_WORDS})(?:[- ](?P<ones>one|two|three|four|five|six|seven|eight|nine))?",
+        "DATE",
+        read.year_in_words,
+        "a year as it is spoken",
+    ),
+    _row(
+        "the year",
+        rf"(?:the{GAP}|its{GAP})(?:full{GAP}|fiscal{GAP}|whole{GAP})?year(?P<ended>{GAP}end(?:ed|ing)\b)?",
+        "DATE",
+        read.the_year,
+        "the year of publication; a year that ended on a named day is a stretch",
     ),
     _row(
         "of this year",
@@ -380,21 +401,21 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "past",
-        r"(?:more |most |until )?recently|recent|(?<=\bin )the (?:recent )?past|lately|formerly",
+        r"(?:more |most |until )?recently|recent(?! (?:years|months|weeks|days))|(?<=\bin )the (?:recent )?past|lately|formerly",
         "DATE",
         read.past,
         "some time before the report",
     ),
     _row(
         "future",
-        r"(?:the )?(?:near |foreseeable |immediate )?future|soon|(?:the )?(?:coming|next few|coming few) (?:days|weeks|months|years)|as soon as possible|shortly(?! after| before)",
+        r"(?:the )?(?:near |foreseeable |immediate )?future|(?<!as )soon(?! after)|(?:the )?(?:coming|next few|coming few) (?:days|weeks|months|years)|as soon as possible|shortly(?! after| before)",
         "DATE",
         read.future,
         "some time after the report",
     ),
     _row(
         "feast",
-        r"(?P<f>Christmas(?: Day| Eve)?|New Year(?:'s|’s)(?: Day| Eve)?|Thanksgiving(?: Day)?|Halloween|Valentine(?:'s|’s) Day|the Fourth of July|Boxing Day|May Day)",
+        r"(?:last |this |next )?(?P<f>Christmas(?: Day| Eve)?|New Year(?:'s|’s)(?: Day| Eve)?|Thanksgiving(?: Day)?|Halloween|Valentine(?:'s|’s) Day|the Fourth of July|Boxing Day|May Day)",
         "DATE",
         read.feast,
         "a feast with a fixed day, nearest or as the tense says",
@@ -402,5 +423,5 @@ RULES: tuple[Rule, ...] = (
 )
 
 CLOCK_RULE = re.compile(
-    _EDGE + rf"(?P<clock>{CLOCK}) ?\(?(?P<zone>{ZONE}\b|local time)?\)?(?<![ (])", re.NOFLAG
+    _EDGE + rf"(?P<clock>{CLOCK})(?: ?(?P<zone>{ZONE}|local time)\b| \((?P<zone2>{ZONE})\))?"
 )

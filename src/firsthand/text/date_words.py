@@ -141,7 +141,7 @@ MONTH = (
 )
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
 SHORT_WEEKDAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
-UNIT = r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))"
+UNIT = r"(?:seconds|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))"
 _WORD_NUMBER = (
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five"
     r"|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -149,7 +149,7 @@ _WORD_NUMBER = (
 )
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{0,2}}(?:[ -]1/2|\.\d{{1,2}})?|{_WORD_NUMBER}(?: hundred)?)"
 AMOUNT = (
-    rf"(?:{NUMBER}(?: (?:or|to) {NUMBER}|(?:-|–){NUMBER})?|a couple(?: of)?|several|a few|few|many|some"
+    rf"(?:{NUMBER}(?: (?:or|to) {NUMBER}|(?:-|–){NUMBER})?|(?:a )?couple(?: of)?|several|a few|few|many|some"
     rf"|dozens of|half an?|half-an?|an?|a hundred)"
 )
 ZONE = "(?:" + "|".join(sorted((z.upper() for z in ZONES if z != "z"), key=len, reverse=True)) + ")"
