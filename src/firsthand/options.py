@@ -13,6 +13,16 @@ from dataclasses import dataclass, field
 class ReadOptions:
     """Numbers of `read/`."""
 
+    # bytes, after unpacking; a page is under 5 MB, a year of an outlet's reports under 200.
+    max_bytes: int = 256_000_000
+    # bytes read to tell an encoding; more tells no better.
+    guess_bytes: int = 200_000
+    # share of bytes above 127; English set in Windows-1252 has under 2 %, other scripts have far
+    # more.
+    western_share: float = 0.04
+    # share of control characters; text has none, one in a hundred is a damaged file all the same.
+    control_share: float = 0.02
+
 
 @dataclass(frozen=True, slots=True)
 class FindOptions:
@@ -119,7 +129,9 @@ class WeighOptions:
     claim_match: float = 0.25
     # mean score over all pairs of two groups, from which they are one claim (average linkage: a
     # chain of likenesses drifts from its subject, so a newcomer must resemble the whole group).
-    claim_linkage: float = 0.45
+    claim_linkage: float = 0.4
+    # score; one pair of two groups must be as alike as this before they are joined at all.
+    claim_seed: float = 0.55
     # words; a passage with fewer content words ("he said") founds no claim.
     claim_words: int = 2
 
