@@ -122,14 +122,21 @@ def named_month(match: Match, context: Context) -> Reading:
         year -= 1
     elif step > 0 and month <= anchor.month:
         year += 1
-    return _relative(context, f"{year:04d}-{month:02d}", "the month before or after publication")
+    value = f"{year:04d}-{month:02d}"
+    if match["d"]:
+        day = day_or_none(year, month, int(match["d"]))
+        if day is None:
+            return impossible(match.group())
+        value = day.isoformat()
+    return _relative(context, value, "the month before or after publication")
 
 
 def month(match: Match, context: Context) -> Reading:
     """A month without its year."""
     if context.anchor is None:
         return NO_ANCHOR
-    number = month_of(match["m"])
+    groups = match.groupdict()
+    number = month_of(groups["m"] or groups.get("m2") or groups.get("m3") or "")
     year = nearest_year(context.anchor, number, None, context.tense)
     return _relative(context, f"{year:04d}-{number:02d}", "the year by nearness and tense")
 
@@ -193,7 +200,8 @@ def named_day(match: Match, context: Context) -> Reading:
     steps = {"today": 0, "yesterday": -1, "tomorrow": 1}
     step = steps.get(word, -2 if "before" in word else 2)
     day = shift_days(context.anchor, step)
-    return _relative(context, _with_part(day, match["part"]), f"{word} from publication")
+    part = match["part"] or (match["part2"] or "").lower().removeprefix("mid-")
+    return _relative(context, _with_part(day, part), f"{word} from publication")
 
 
 def part_of_day(match: Match, context: Context) -> Reading:
@@ -315,10 +323,8 @@ stretch = length
 def vague_length(match: Match, context: Context) -> Reading:
     """`years`, `weeks ago`, `recent months`."""
     words = match.group().lower()
-    if match["ago"] or words.startswith(("recent", "past")):
+    if match["ago"] or words.startswith("past"):
         return absolute("PAST_REF", "how long ago is not said")
-    if words.startswith("coming"):
-        return absolute("FUTURE_REF", "how soon is not said")
     return absolute(duration(None, match["u"]), "how many is not said")
 
 
@@ -368,6 +374,7 @@ def quarter(match: Match, context: Context) -> Reading:
         year += number < now
     elif number > now:
         year -= 1
+    year -= match["before"] is not None
     return _relative(context, f"{year:04d}-Q{number}", "the latest begun, or the next by tense")
 
 

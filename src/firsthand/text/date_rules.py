@@ -47,7 +47,7 @@ _NEAR = (
 _COUNTED = rf"(?P<n>{AMOUNT}){GAP}(?:(?:more|full|trading|business|straight|consecutive){GAP})?"
 _TEN_WORDS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _U = rf"(?P<u>{UNIT})"
-_HYPHEN = rf"(?P<n2>{AMOUNT})-(?P<u2>{UNIT})(?:-long)?"
+_HYPHEN = rf"(?P<n2>{AMOUNT})-(?P<u2>{UNIT})(?<!quarters)(?:-long)?"
 # A person's age is no time expression.
 _AGE = r"[- ](?:old|olds|of age)\b"
 
@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "named month",
-        rf"(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming){GAP}(?P<m>{MONTH})",
+        rf"(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming){GAP}(?P<m>{MONTH})(?:{GAP}(?P<d>{DAY})(?!\d))?",
         "DATE",
         read.named_month,
         "the month before, after or nearest to publication",
@@ -163,7 +163,8 @@ RULES: tuple[Rule, ...] = (
         "month that is also a word",
         r"(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )"
         r"|(?<=\bto )|(?<=\bfrom )|(?<=\bthrough )|(?<=\bduring )|(?<=\bSince )|(?<=\bBy ))"
-        r"(?:(?:early|late|mid)[- ])?(?P<m>May|March)",
+        r"(?P<m>May|March)|(?:[Ee]arly|[Ll]ate|[Mm]id|(?i:the (?:end|start|beginning|middle) of))[- ](?P<m2>May|March)"
+        r"|(?<=\b[Tt]he )(?P<m3>May|March)(?= [a-z])",
         "DATE",
         read.month,
         "May and March are months after a preposition only",
@@ -208,7 +209,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "day by name",
-        rf"(?:(?:early|earlier|late|later|mid-(?:morning|afternoon)){GAP})?(?P<day>today|yesterday|tomorrow|the day before yesterday"
+        rf"(?:(?:early|earlier|late|later|(?P<part2>(?:mid-)?(?:morning|afternoon|evening))){GAP})?(?P<day>today|yesterday|tomorrow|the day before yesterday"
         rf"|the day after tomorrow)(?:{GAP}(?P<part>{_PART}))?",
         "DATE",
         read.named_day,
@@ -237,7 +238,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "days earlier",
-        rf"{_NEAR}{_COUNTED}{_U}{GAP}(?:or{GAP}so{GAP})?(?P<way>earlier|later|before|after)(?!{GAP}(?:the|a|an|he|she|they|it|that|his|her|being)\b)",
+        rf"{_NEAR}{_COUNTED}{_U}{GAP}(?:or{GAP}so{GAP})?(?P<way>earlier|later|before(?=[.,;:]|$))",
         "DATE",
         read.earlier,
         "counted from the date before it",
@@ -253,7 +254,7 @@ RULES: tuple[Rule, ...] = (
     _row(
         "named period",
         rf"(?:(?:early|earlier|late|later|mid|sometime)(?:-|{GAP}(?:in{GAP})?))?(?:the{GAP}(?:end|start|beginning|middle|rest){GAP}of{GAP})?"
-        rf"(?:the{GAP})?(?P<which>this|last|next|previous|coming|current|following|latest){GAP}(?:fiscal{GAP}|calendar{GAP}|financial{GAP})?{_PERIOD}",
+        rf"(?:the{GAP})?(?P<which>this|last|next|previous|coming|current|following|latest){GAP}(?:fiscal{GAP}|calendar{GAP}|financial{GAP})?{_PERIOD}(?<!latest quarter)(?<!latest period)",
         "DATE",
         read.named_period,
         "the week, month, quarter or year next to that of publication",
@@ -283,7 +284,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "quarter",
-        rf"(?:the{GAP})?(?:(?P<y>{YEAR}){GAP}|(?P<which>this|last|next){GAP}year(?:'s|’s){GAP})?(?:fiscal[- ])?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)"
+        rf"(?:the{GAP})?(?:(?P<y>{YEAR}){GAP}|(?P<which>this|last|next){GAP}year(?:'s|’s){GAP}|(?P<before>year-(?:ago|earlier)){GAP})?(?:fiscal[- ])?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)"
         rf"[- ](?:fiscal[- ])?quarter(?:{GAP}(?:of{GAP})?(?:fiscal{GAP})?(?P<y2>{YEAR})|{GAP}of{GAP}(?P<which2>this|last|next){GAP}year)?"
         rf"|Q(?P<q2>[1-4])(?:{GAP}(?:of{GAP})?(?P<y3>{YEAR}))?",
         "DATE",
@@ -292,7 +293,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "the quarter",
-        rf"the{GAP}(?:(?:latest|recent|same|fiscal){GAP})?quarter(?!{GAP}of\b)|the{GAP}latest{GAP}period",
+        rf"the{GAP}(?:(?:latest|recent|same|fiscal){GAP})?quarter(?!{GAP}of\b)|the{GAP}latest{GAP}(?:period|three{GAP}months)",
         "DATE",
         read.the_quarter,
         "the quarter spoken of before, else the last that was over",
@@ -345,7 +346,7 @@ RULES: tuple[Rule, ...] = (
     _row(
         "duration",
         rf"{_NEAR}(?:(?:(?:the|another|an additional|a further){GAP})?{_COUNTED}{_U}(?:-long)?"
-        rf"(?:{GAP}(?:or{GAP}so|and{GAP}a{GAP}half))?|{_HYPHEN})(?!-quarters|{_AGE})",
+        rf"(?:{GAP}(?:or{GAP}so|and{GAP}a{GAP}half))?|{_HYPHEN})(?<!\ba quarter)(?<!\ban hour an)(?!{_AGE})",
         "DURATION",
         read.length,
         "an amount of time",
@@ -380,7 +381,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "the year",
-        rf"(?:the{GAP}|its{GAP})(?:full{GAP}|fiscal{GAP}|whole{GAP})?year(?P<ended>{GAP}end(?:ed|ing)\b)?",
+        rf"(?:the{GAP}|its{GAP})(?:full{GAP}|fiscal{GAP}|whole{GAP})?year(?![\w-])(?P<ended>(?={GAP}end(?:ed|ing)\b))?",
         "DATE",
         read.the_year,
         "the year of publication; a year that ended on a named day is a stretch",
@@ -408,7 +409,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "future",
-        r"(?:the )?(?:near |foreseeable |immediate )?future|(?<!as )soon(?! after)|(?:the )?(?:coming|next few|coming few) (?:days|weeks|months|years)|as soon as possible|shortly(?! after| before)",
+        r"(?:the )?(?:near |foreseeable |immediate )?future|(?<!as )soon(?! after)|as soon as possible|shortly(?! after| before)",
         "DATE",
         read.future,
         "some time after the report",
