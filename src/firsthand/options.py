@@ -63,6 +63,8 @@ class FindOptions:
     # share of a number; how far "about" and "nearly" reach. Newsrooms round to one leading digit
     # or two, a tenth covers both.
     about_share: float = 0.1
+    # characters; how far from a hedging word its context is read. A clause seldom runs longer.
+    cue_reach: int = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,20 @@ class WeighOptions:
     difference_likeness: float = 0.5
     # words; a shorter passage agrees by chance.
     difference_words: int = 4
+    # characters; the longest span of a reading: an editor compares words, not paragraphs.
+    span_limit: int = 96
+    # titles of one person compared with one another; more are repeats.
+    titles_compared: int = 60
+    # sentences at the start of a body that a headline or caption is set against.
+    lede_sentences: int = 8
+    # statements at the start of a body that a headline or caption is set against.
+    lede_statements: int = 16
+    # share 0-1 of weighted words that a headline must share with a statement to speak of it.
+    zone_kinship: float = 0.3
+    # the same for statements of two reports inside matched passages.
+    statement_kinship: float = 0.35
+    # levels 0-1; a smaller step of certainty is a matter of style.
+    certainty_step: float = 0.1
     # --- wordings ---
     # words; a quoted single word ("disaster") is anybody's and shows no common utterance.
     wording_words: int = 2

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
+
+from firsthand.options import DEFAULT, FindOptions
+from firsthand.text.cue_contexts import turned
 
 # Kinds that say the writer does not know; the other kinds are plans, wishes, reports of others.
 UNCERTAIN = frozenset({"possible", "probable", "doxastic", "condition", "investigation"})
@@ -65,10 +68,11 @@ def _by_first() -> dict[str, tuple[tuple[tuple[str, ...], Row], ...]]:
     }
 
 
-def hedges_in(text: str) -> tuple[Cue, ...]:
+def hedges_in(text: str, *, options: FindOptions = DEFAULT.find) -> tuple[Cue, ...]:
     """The hedging cues of a string, in text order, none within another.
 
-    Method: longest match in a lexicon written by us, over words without their case.
+    Method: longest match in a lexicon written by us, over words without their case; then rows of
+    contexts that drop a cue ("in May") or turn its kind ("said he would").
     """
     words = [(m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
     index = _by_first()
@@ -79,7 +83,17 @@ def hedges_in(text: str) -> tuple[Cue, ...]:
         if cue is not None:
             found.append(cue)
         at += size
-    return tuple(found)
+    weighed = (_in_context(text, cue, options=options) for cue in found)
+    return tuple(cue for cue in weighed if cue is not None)
+
+
+def _in_context(text: str, cue: Cue, *, options: FindOptions) -> Cue | None:
+    row = turned(text, cue.start, cue.end, reach=options.cue_reach)
+    if row is None:
+        return cue
+    if row.kind is None:
+        return None
+    return replace(cue, kind=row.kind, level=row.level, rule=row.reason)
 
 
 def _match(
