@@ -73,7 +73,9 @@ def read_envelope(tree: HtmlElement) -> Envelope:
         ),
         outlet=outlet.lstrip("@") if outlet else None,
         byline=_byline(first_words(about, "author", "creator", known=known), meta),
-        published=_stamp(first_words(about, "datePublished"), _meta(meta, "published")),
+        published=_stamp(
+            first_words(about, "datePublished"), _meta(meta, "published"), _clock(tree)
+        ),
         updated=_stamp(first_words(about, "dateModified"), _meta(meta, "updated")),
         url=url,
         language=tree.get("lang") or first_words(about, "inLanguage") or _meta(meta, "language"),
@@ -124,6 +126,21 @@ def _byline(linked: str | None, meta: Mapping[str, str]) -> str | None:
 def _stamp(*values: str | None) -> str | None:
     stamps = [iso_time(value) for value in values]
     return next((stamp for stamp in stamps if stamp and re.match(r"\d{4}-\d\d-\d\d", stamp)), None)
+
+
+def _clock(tree: HtmlElement) -> str | None:
+    """The first time element that says it is the publication's, or that heads the article."""
+    heading: list[str] = []
+    for element in _tags(tree, "time"):
+        when = element.get("datetime") or ""
+        words = f"{element.get('class')} {element.get('itemprop')}".lower()
+        if re.search(r"updat|modif", words) or not re.match(r"\d{4}-\d\d-\d\d", when):
+            continue
+        if re.search(r"publi|entry-date", words):
+            return when
+        if any(above.tag in ("article", "header") for above in element.iterancestors()):
+            heading.append(when)
+    return heading[0] if heading else None
 
 
 def _sound(url: str) -> bool:
