@@ -37,11 +37,15 @@ _WITH_MARKS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A row of the cue table: the lemma, its class and the frames that hold its content."""
+    """A row of the cue table: the lemma, its class and the frames that hold its content.
+
+    `about` are the prepositions whose phrase is the content ("talk about", "refer to").
+    """
 
     lemma: str
     kind: str
     frames: frozenset[str]
+    about: frozenset[str]
 
 
 @cache
@@ -49,7 +53,13 @@ def load_cues() -> dict[str, Cue]:
     """The cue table by lemma."""
     text = resources.files("firsthand.find").joinpath("data/cues.tsv").read_text("utf-8")
     rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    return {lemma: Cue(lemma, kind, frozenset(frames.split())) for lemma, kind, frames in rows}
+    return {lemma: _cue(lemma, kind, frames.split()) for lemma, kind, frames in rows}
+
+
+def _cue(lemma: str, kind: str, frames: list[str]) -> Cue:
+    about = [frame.removeprefix("about=") for frame in frames if frame.startswith("about=")]
+    plain = frozenset(frame for frame in frames if not frame.startswith("about="))
+    return Cue(lemma, kind, plain, frozenset("|".join(about).split("|")) - {""})
 
 
 def lemma_of(token: Token) -> str:

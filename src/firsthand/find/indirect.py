@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from firsthand.find.cues import Cue, cue_of, lemma_of
+from firsthand.find.cues import SPOKEN, Cue, cue_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # What follows the head noun of a source and is no part of its name.
 _LOOSE = frozenset({"relcl", "acl", "appos", "advcl", "punct", "parataxis", "cc", "conj"})
-_ABOUT = frozenset(
-    {"about", "of", "to", "for", "on", "against", "with", "as", "over", "from", "at", "by", "into"}
-    | {"out", "in", "than"}
-)
 _OBJECT_TAIL = frozenset({"prep", "oprd", "xcomp", "dative", "acl", "relcl", "pcomp", "ccomp"})
+# Whoever these words stand for is no source whose judgement a report would pass on.
+_NO_JUDGE = frozenset({"it", "that", "which", "they", "this", "what", "you", "one"})
+# "to criticise X", "by criticising X", "a plan criticising X" name an act, and no source for it.
+_NO_ACT = frozenset({"xcomp", "pcomp", "acl", "ccomp"})
+_CLAUSES = frozenset({"ROOT", "ccomp", "conj", "advcl", "relcl"})
+_HANGING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "parataxis"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,56 +36,75 @@ class Attribution:
 
 
 def find_attributions(doc: Doc) -> list[Attribution]:
-    """Attributions of one parsed sentence, in the order of their cues."""
+    """Attributions of one parsed sentence, in the order of their cues.
+
+    Within the content of another only speech counts: "she said he wants to go" is one attribution.
+    """
     found: list[Attribution] = []
+    covered: set[int] = set()
     for token in doc:
-        found.extend(_of_according(token))
-        cue = cue_of(token)
-        if cue is not None:
-            found.extend(_of_verb(token, cue))
-    return [item for item in found if item.content]
+        for item in _of_token(token):
+            if token.i in covered and item.kind not in SPOKEN:
+                continue
+            found.append(item)
+            covered.update(part.i for part in item.content)
+    return found
 
 
-def _of_according(token: Token) -> Iterator[Attribution]:
-    """ "According to X, ...": the clause it stands in, without the phrase itself."""
-    if token.lower_ != "according":
+def _of_token(token: Token) -> Iterator[Attribution]:
+    if token.lower_ == "according":
+        yield from _of_according(token)
         return
-    to = next((child for child in token.children if child.lower_ == "to"), None)
-    head = next((child for child in to.children if child.dep_ == "pobj"), None) if to else None
-    if to is None or head is None:
+    cue = cue_of(token)
+    if cue is None:
         return
-    phrase = set(token.subtree)
-    clause = token.head
-    while clause.dep_ not in {"ROOT", "ccomp", "conj", "advcl", "relcl"} and clause.head != clause:
-        clause = clause.head
-    content = tuple(part for part in clause.subtree if part not in phrase)
-    yield Attribution(_trim(content), (token, to), phrase_of(head), head, "say", "according to")
-
-
-def _of_verb(token: Token, cue: Cue) -> Iterator[Attribution]:
     subject = subject_of(token)
     source = phrase_of(subject) if subject is not None else ()
     for rule, content in _contents(token, cue):
+        if rule in {"object", "about", "infinitive"} and not _judges(token, subject, rule):
+            continue
         kept = _trim(tuple(part for part in content if part not in source))
         if kept:
             yield Attribution(kept, (token,), source, subject, cue.kind, rule)
             return
 
 
+def _of_according(token: Token) -> Iterator[Attribution]:
+    """ "According to X, ...": the clause it stands in, without the phrase itself."""
+    to = next((child for child in token.children if child.lower_ == "to"), None)
+    head = next((child for child in to.children if child.dep_ == "pobj"), None) if to else None
+    if to is None or head is None:
+        return
+    phrase = set(token.subtree)
+    clause = token.head
+    while clause.dep_ not in _CLAUSES and clause.head != clause:
+        clause = clause.head
+    content = _trim(tuple(part for part in clause.subtree if part not in phrase))
+    if content:
+        yield Attribution(content, (token, to), phrase_of(head), head, "say", "according to")
+
+
+def _judges(token: Token, subject: Token | None, rule: str) -> bool:
+    """Whether a verb with an object is somebody's judgement and not an act wished or denied."""
+    if any(child.tag_ == "MD" for child in token.children):
+        return False
+    if rule == "infinitive":
+        return True
+    if token.tag_ == "VB" or token.dep_ in _NO_ACT:
+        return False
+    return subject is not None and subject.lower_ not in _NO_JUDGE
+
+
 def _contents(token: Token, cue: Cue) -> Iterator[tuple[str, tuple[Token, ...]]]:
     """Contents of a cue by frame, the likeliest first."""
     children = list(token.children)
-    if "clause" in cue.frames or "to" in cue.frames:
+    if "clause" in cue.frames:
         for child in children:
             if child.dep_ == "ccomp":
                 yield "clause", tuple(child.subtree)
-        if token.dep_ == "parataxis" or (token.dep_ == "ccomp" and token.i > token.head.i):
-            own = set(token.subtree)
-            yield "clause around", tuple(t for t in token.head.subtree if t not in own)
-        if token.dep_ == "advcl" and any(c.lower_ == "as" and c.dep_ == "mark" for c in children):
-            own = set(token.subtree)
-            yield "as reported", tuple(t for t in token.head.subtree if t not in own)
-    if {"infinitive", "to"} & cue.frames:
+        if cue.kind in SPOKEN:
+            yield from _around(token, children)
+    if "infinitive" in cue.frames:
         for child in children:
             if child.dep_ in {"xcomp", "ccomp"}:
                 yield "infinitive", tuple(child.subtree)
@@ -94,10 +115,17 @@ def _contents(token: Token, cue: Cue) -> Iterator[tuple[str, tuple[Token, ...]]]
         passive = next((child for child in children if child.dep_ == "nsubjpass"), None)
         if passive is not None:
             yield "object", tuple(passive.subtree)
-    if "about" in cue.frames:
-        for child in children:
-            if child.dep_ == "prep" and child.lower_ in _ABOUT:
-                yield "about", tuple(t for t in child.subtree if t != child)
+    for child in children:
+        if child.dep_ == "prep" and child.lower_ in cue.about:
+            yield "about", tuple(part for part in child.subtree if part != child)
+
+
+def _around(token: Token, children: list[Token]) -> Iterator[tuple[str, tuple[Token, ...]]]:
+    own = {part.i for part in token.subtree}
+    if token.dep_ == "parataxis" or (token.dep_ == "ccomp" and token.i > token.head.i):
+        yield "clause around", tuple(part for part in token.head.subtree if part.i not in own)
+    if token.dep_ == "advcl" and any(c.lower_ == "as" and c.dep_ == "mark" for c in children):
+        yield "as reported", tuple(part for part in token.head.subtree if part.i not in own)
 
 
 def _with_tail(head: Token, children: list[Token]) -> tuple[Token, ...]:
@@ -111,23 +139,21 @@ def _with_tail(head: Token, children: list[Token]) -> tuple[Token, ...]:
 def subject_of(token: Token, *, steps: int = 6) -> Token | None:
     """Who does what a verb says: its subject, or the subject of the verb it hangs on."""
     for _ in range(steps):
-        passive = None
+        passive = False
         for child in token.children:
             if child.dep_ == "nsubj":
                 return child
             if child.dep_ == "agent":
                 return next((part for part in child.children if part.dep_ == "pobj"), None)
-            passive = child if child.dep_ == "nsubjpass" else passive
-        if passive is not None:
-            # "He was quoted as saying", "she was asked": the passive's subject is no speaker
-            # of its own verb but is of those that hang on it.
+            passive = passive or child.dep_ == "nsubjpass"
+        if passive:
+            # "He was criticised": the passive's subject is not who speaks.
             return None
         if token.dep_ in {"acl", "relcl"} and token.head.pos_ in {"NOUN", "PROPN", "PRON"}:
             return token.head
-        if token.dep_ in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "parataxis"}:
-            token = token.head
-            continue
-        return None
+        if token.dep_ not in _HANGING:
+            return None
+        token = token.head
     return None
 
 
@@ -153,6 +179,3 @@ def _trim(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _is_loose(token: Token) -> bool:
     return token.is_space or (token.is_punct and not token.is_quote)
-
-
-__all__ = ["Attribution", "find_attributions", "lemma_of", "phrase_of", "subject_of"]

@@ -8,19 +8,26 @@ from dataclasses import dataclass
 
 from firsthand.model import Span
 
-# Opening mark -> the marks that close it. Straight and low marks open and close by their place.
+# Two apostrophes and two grave accents stand for double marks in plain-text archives.
+_SIGNS = re.compile(r"''|``|[“”\"„«»‹›]|(?<![\w'’])['‘](?=[\w\[$£€¡¿…])")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]?(?=\s|$)")
+_PLURAL_END = re.compile(r"['’](?!\w)")
+# Opening sign -> the signs that close it.
 _CLOSERS = {
-    "“": '”"“',
-    '"': '"”“',
+    "“": "”",
+    '"': '"”',
     "”": '”"',
     "„": '“”"',
     "«": "»",
     "»": "«",
-    "‘": "’'",
-    "'": "'’",
+    "‹": "›",
+    "›": "‹",
+    "''": "''",
+    "``": "''",
 }
-_DOUBLE = re.compile(r"[“”\"„«»]|(?<![\w'’])['‘](?=[\w\[$£€¡¿…])")
 _PUNCTUATION = ".,?!;:…—–-"
+# Characters; single marks further apart than this are two apostrophes.
+_SINGLE_REACH = 1_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,91 +47,132 @@ class Marked:
     single: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    text: str
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
 def find_marks(text: str, blocks: Sequence[Span]) -> tuple[Marked, ...]:
     """Stretches in quotation marks, outermost only, in text order.
 
     Method: one pass over the marks of each block. A mark opens where it stands before a word and
-    not behind one; the same sign twice is told by that. What is open at the end of a block ends
-    there, as speech over several paragraphs is printed.
+    not behind one; the same sign twice is told by that. Speech over several paragraphs opens anew
+    in each and closes in the last; a mark that is never closed holds one sentence.
     """
     found: list[Marked] = []
+    signs = [_signs(text, block) for block in blocks]
     for number, block in enumerate(blocks):
-        at = block.start
-        while opener := _DOUBLE.search(text, at, block.end):
-            at = opener.end()
-            if not _opens(text, opener.start(), block):
+        follows = number + 1 < len(blocks) and _begins(signs[number + 1], blocks[number + 1])
+        at = 0
+        while at < len(signs[number]):
+            sign = signs[number][at]
+            at += 1
+            if not sign.opens:
                 continue
-            marked = _stretch(text, opener.start(), block, number)
+            marked, at = _stretch(text, signs[number], at - 1, block, number, follows=follows)
             if marked is not None:
                 found.append(marked)
-                at = marked.right
     return tuple(found)
 
 
-def _opens(text: str, at: int, block: Span) -> bool:
-    before = text[at - 1] if at > block.start else " "
-    after = text[at + 1] if at + 1 < block.end else " "
-    if text[at] in "“„":
-        return not after.isspace() or before.isspace()
-    if text[at] in "«»":
-        return not before.isalnum()
-    return not after.isspace() and not before.isalnum() and after not in ",.;:)"
+def _signs(text: str, block: Span) -> list[_Sign]:
+    found = []
+    for match in _SIGNS.finditer(text, block.start, block.end):
+        sign = match.group()
+        before = text[match.start() - 1] if match.start() > block.start else " "
+        after = text[match.end()] if match.end() < block.end else " "
+        opens = not after.isspace() and not before.isalnum() and after not in ",.;:)!?"
+        closes = not before.isspace() and match.start() > block.start
+        if sign == "“":
+            opens, closes = True, False
+        found.append(_Sign(sign, match.start(), match.end(), opens, closes))
+    return found
 
 
-def _stretch(text: str, at: int, block: Span, number: int) -> Marked | None:
-    single = text[at] in "'‘"
-    close = _closing_single(text, at, block) if single else _closing_double(text, at, block)
-    if close is None and single:
-        return None
-    start, end = at + 1, block.end if close is None else close
-    right = end if close is None else min(close + 1, block.end)
-    if close is not None and text[close] in '“"' and _looks_open(text, close, block):
-        right = close
+def _begins(signs: Sequence[_Sign], block: Span) -> bool:
+    return bool(signs) and signs[0].start == block.start and signs[0].opens
+
+
+def _stretch(
+    text: str, signs: Sequence[_Sign], at: int, block: Span, number: int, *, follows: bool
+) -> tuple[Marked | None, int]:
+    """The stretch that the sign `at` opens, and the sign to go on from."""
+    opener = signs[at]
+    single = opener.text in "'‘"
+    closed = True
+    if single:
+        close = _closing_single(text, opener.start, block)
+        if close is None:
+            return None, at + 1
+        end, right, after = close, close + 1, at + 1
+        while after < len(signs) and signs[after].start < right:
+            after += 1
+    else:
+        end, right, after, closed = _closing_double(text, signs, at, block, follows=follows)
+    start = opener.end
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     if not any(map(str.isalnum, text[start:end])):
-        return None
-    return Marked(start, end, at, max(right, end), number, close is not None, single)
+        return None, after
+    return Marked(start, end, opener.start, max(right, end), number, closed, single), after
 
 
-def _closing_double(text: str, at: int, block: Span) -> int | None:
-    closers = _CLOSERS[text[at]]
+def _closing_double(
+    text: str, signs: Sequence[_Sign], at: int, block: Span, *, follows: bool
+) -> tuple[int, int, int, bool]:
+    opener = signs[at].text
+    closers = _CLOSERS[opener]
     depth = 0
-    for mark in re.compile(f"[{re.escape(closers)}]").finditer(text, at + 1, block.end):
-        sign = mark.group()
-        if sign == "“" and text[at] != "„":
-            # A nested opening mark, or the next speech where the mark before was forgotten.
-            if text.count("”", mark.end(), block.end) > text.count("“", mark.end(), block.end) + 1:
+    for place in range(at + 1, len(signs)):
+        sign = signs[place]
+        if sign.text in "'‘":
+            continue
+        if sign.text == "“" and opener != "„":
+            ahead = [other.text for other in signs[place + 1 : place + 3]]
+            if ahead == ["”", "”"] or opener == '"':
                 depth += 1
                 continue
-            return mark.start()
+            return sign.start, sign.start, place, False
+        if sign.text == '"' and opener == "“":
+            if depth and sign.closes:
+                depth -= 1
+            elif sign.opens and not sign.closes:
+                depth += 1
+            elif sign.closes:
+                return sign.start, sign.end, place + 1, True
+            continue
+        if sign.text not in closers and not (opener == "„" and sign.text in '“”"'):
+            continue
         if depth:
             depth -= 1
             continue
-        if sign == '"' and text[at] == "“" and text.find("”", mark.end(), block.end) >= 0:
-            continue
-        return mark.start()
-    return None
-
-
-def _looks_open(text: str, at: int, block: Span) -> bool:
-    before = text[at - 1]
-    after = text[at + 1] if at + 1 < block.end else " "
-    return before.isspace() and not after.isspace()
+        if sign.opens and not sign.closes and sign.text == opener:
+            return sign.start, sign.start, place, False
+        return sign.start, sign.end, place + 1, True
+    if follows:
+        return block.end, block.end, len(signs), False
+    stop = _SENTENCE_END.search(text, signs[at].end, block.end)
+    end = stop.end() if stop else block.end
+    after = at + 1
+    while after < len(signs) and signs[after].start < end:
+        after += 1
+    return end, end, after, False
 
 
 def _closing_single(text: str, at: int, block: Span) -> int | None:
-    """The closing single mark: not an apostrophe, and a plural's only where no other is left."""
-    limit = min(block.end, at + 1_500)
+    """The closing single mark: no apostrophe, and a plural's only where no other is left."""
     plural: int | None = None
-    for mark in re.compile(r"['’](?!\w)").finditer(text, at + 1, limit):
+    for mark in _PLURAL_END.finditer(text, at + 1, min(block.end, at + 1 + _SINGLE_REACH)):
         before = text[mark.start() - 1]
         if before.isspace():
             continue
-        follows = text[mark.end() : mark.end() + 1]
-        if before == "s" and follows == " ":
+        if before == "s" and text[mark.end() : mark.end() + 1] == " ":
             plural = plural or mark.start()
             continue
         return mark.start() if plural is None or before in _PUNCTUATION else plural
