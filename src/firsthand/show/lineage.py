@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from firsthand.model import Copy, Origin, Record, Source
 from firsthand.show.lookup import Lookup
-from firsthand.show.words import copy_phrase, percent
+from firsthand.show.words import copy_noun, copy_phrase, percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,14 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class Lineage:
-    """The forest in reading order, and the edges that it leaves out."""
+    """The forest in reading order, and the edges that it leaves out.
+
+    `ties` are those that join what nothing else joins yet, so that drawing them alone shows every
+    group whole; `others` are the rest.
+    """
 
     branches: tuple[Branch, ...]
+    ties: tuple[Edge, ...]
     others: tuple[Edge, ...]
 
 
@@ -52,10 +58,12 @@ def draw_lineage(record: Record) -> Lineage:
     """The forest of a record: the same whatever the order of its reports and edges."""
     nodes = _nodes(record)
     edges = _edges(record, nodes)
-    parents = _choose_parents(nodes, edges)
-    branches = _walk(nodes, parents)
+    parents = _choose_parents(edges)
     used = set(parents.values())
-    return Lineage(branches, tuple(edge for edge in edges if edge not in used))
+    left = [edge for edge in edges if edge not in used]
+    groups, ties = _join(nodes, parents, left)
+    others = tuple(edge for edge in left if edge not in ties)
+    return Lineage(_walk(nodes, parents, groups), ties, others)
 
 
 def report_key(report: str) -> str:
@@ -93,7 +101,7 @@ def _strength(copy: Copy) -> tuple[bool, float, str, str]:
 
 
 def _copy_edge(copy: Copy) -> Edge:
-    label = f"{copy_phrase(copy)} · {percent(copy.probability)}"
+    label = f"{copy_noun(copy)} {percent(copy.probability)}"
     return Edge(report_key(copy.parent), report_key(copy.child), label, copy.directed, copy)
 
 
@@ -115,14 +123,14 @@ def _upstream_edge(upper: str, lower: str) -> Edge:
     return Edge(origin_key(upper), origin_key(lower), "rests on", True, None)
 
 
-def _choose_parents(nodes: dict[str, Node], edges: Sequence[Edge]) -> dict[str, Edge]:
-    """One parent a node: the surest directed copy, else an origin, else an undirected tie.
+def _choose_parents(edges: Sequence[Edge]) -> dict[str, Edge]:
+    """One parent a node: the surest directed copy, else an origin.
 
     An edge that would close a circle is passed over.
     """
     parents: dict[str, Edge] = {}
-    ordered = sorted(edges, key=lambda edge: (not edge.directed, edge.copy is None))
-    for edge in ordered:
+    directed = [edge for edge in edges if edge.directed]
+    for edge in sorted(directed, key=lambda edge: edge.copy is None):
         if edge.lower not in parents and not _above(edge.upper, edge.lower, parents):
             parents[edge.lower] = edge
     return parents
@@ -139,12 +147,37 @@ def _above(start: str, wanted: str, parents: dict[str, Edge]) -> bool:
     return False
 
 
-def _walk(nodes: dict[str, Node], parents: dict[str, Edge]) -> tuple[Branch, ...]:
+def _join(
+    nodes: dict[str, Node], parents: dict[str, Edge], left: Sequence[Edge]
+) -> tuple[dict[str, str], tuple[Edge, ...]]:
+    """The group of every node, named by its first, and the edges that tie trees together."""
+    groups = {key: key for key in nodes}
+
+    def group(key: str) -> str:
+        while groups[key] != key:
+            key = groups[key]
+        return key
+
+    ties = []
+    for edge in (*parents.values(), *left):
+        first, second = sorted((group(edge.upper), group(edge.lower)))
+        if first != second:
+            groups[second] = first
+            ties.append(edge)
+    hung = set(parents.values())
+    return {key: group(key) for key in nodes}, tuple(edge for edge in ties if edge not in hung)
+
+
+def _walk(
+    nodes: dict[str, Node], parents: dict[str, Edge], groups: dict[str, str]
+) -> tuple[Branch, ...]:
+    """The forest from the top down; the largest group first, tied trees side by side."""
     below: dict[str | None, list[str]] = {}
     for key in nodes:
         edge = parents.get(key)
         below.setdefault(edge.upper if edge else None, []).append(key)
-    roots = sorted(below.get(None, ()), key=lambda key: (-_size(key, below), key))
+    size = Counter(groups.values())
+    roots = sorted(below.get(None, ()), key=lambda key: (-size[groups[key]], groups[key], key))
     stack = [(key, 0) for key in reversed(roots)]
     branches = []
     while stack:
@@ -155,32 +188,24 @@ def _walk(nodes: dict[str, Node], parents: dict[str, Edge]) -> tuple[Branch, ...
     return tuple(branches)
 
 
-def _size(key: str, below: dict[str | None, list[str]]) -> int:
-    total, level = 0, [key]
-    while level:
-        total += len(level)
-        level = [child for item in level for child in below.get(item, ())]
-    return total
-
-
 def node_text(lookup: Lookup, branch: Branch) -> str:
     """One branch of the lineage in words."""
     if branch.node.origin is not None:
         return f"{branch.node.origin.label} (not in the pile)"
     label = lookup.label(branch.node.report or "")
-    if branch.edge is None:
+    if branch.edge is None or branch.edge.copy is None:
         return label
-    if not branch.edge.directed:
-        return f"{label}: {branch.edge.label}, direction undecided"
-    return f"{label}: {branch.edge.label}" if branch.edge.copy else label
+    upper = lookup.label(branch.edge.copy.parent)
+    return f"{label} {copy_phrase(branch.edge.copy)} {upper} ({branch.edge.label})"
 
 
 def other_texts(lookup: Lookup, lineage: Lineage) -> list[str]:
     """The edges that the forest leaves out, in words."""
     texts = []
-    for edge in lineage.others:
+    for edge in (*lineage.ties, *lineage.others):
         if edge.copy is not None:
             child, parent = lookup.label(edge.copy.child), lookup.label(edge.copy.parent)
             undecided = "" if edge.directed else ", direction undecided"
-            texts.append(f"also: {child} and {parent}: {edge.label}{undecided}")
+            phrase = copy_phrase(edge.copy)
+            texts.append(f"{child} {phrase} {parent} ({percent(edge.copy.probability)}{undecided})")
     return texts

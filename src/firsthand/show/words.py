@@ -19,14 +19,14 @@ ORIGIN_NOUNS = {
     "own work": ("piece of own work", "pieces of own work"),
 }
 
-# Kind of copy: what the child does with the parent.
-COPY_VERBS = {
-    "verbatim": "copies word for word",
-    "abridged": "shortens",
-    "rewrites": "rewrites",
-    "paraphrases": "paraphrases",
-    "followup": "follows up",
-    "same_wire": "shares a text with",
+# Kind of copy: what the child does with the parent, and what the child is called beside it.
+COPY_WORDS = {
+    "verbatim": ("copies", "word for word"),
+    "abridged": ("shortens", "shortened"),
+    "rewrites": ("rewrites", "rewrite"),
+    "paraphrases": ("paraphrases", "paraphrase"),
+    "followup": ("follows up", "follow-up"),
+    "same_wire": ("shares a text with", "same text"),
 }
 
 # Nature of a discrepancy: what it means for the reader.
@@ -43,6 +43,13 @@ NATURES = {
 }
 
 SEVERITIES = {3: "tell the reader", 2: "worth knowing", 1: "minor"}
+
+# Scope of a drift: what is set against what.
+SCOPES = {
+    "copy": "from a report to its retelling",
+    "headline": "from the body to the headline",
+    "caption": "from the body to a caption",
+}
 
 # Relation of a member to its claim.
 RELATIONS = {
@@ -110,8 +117,13 @@ def independent(support: Support) -> str:
 
 
 def copy_phrase(copy: Copy) -> str:
-    """What a lineage edge says, without its ends: "rewrites", "shares a text with"."""
-    return COPY_VERBS.get(copy.kind, readable(copy.kind))
+    """What a lineage edge says between its ends: "rewrites", "shares a text with"."""
+    return COPY_WORDS[copy.kind][0] if copy.kind in COPY_WORDS else readable(copy.kind)
+
+
+def copy_noun(copy: Copy) -> str:
+    """What the child of a lineage edge is: "rewrite", "same text"."""
+    return COPY_WORDS[copy.kind][1] if copy.kind in COPY_WORDS else readable(copy.kind)
 
 
 def percent(probability: float) -> str:

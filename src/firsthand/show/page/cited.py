@@ -1,0 +1,69 @@
+"""Gathers the spans that a page links to, so that a report can hold an anchor for each."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from typing import Any
+
+from firsthand.model import Actor, Copy, Record, Span, Wording
+
+
+def cited_spans(record: Record) -> dict[str, list[Span]]:
+    """By report, in order, the spans of all evidence that stands on the page."""
+    found: dict[str, set[Span]] = {item.report.id: set() for item in record.findings}
+    shown = (record.origins, record.claims, record.discrepancies, record.drifts)
+    for span in _spans((*shown, record.timeline, record.brief)):
+        found[span.report].add(span)
+    for span in _chosen(record):
+        found[span.report].add(span)
+    return {report: sorted(spans) for report, spans in found.items()}
+
+
+def first_of_each(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The first span in every report: enough to check a spelling by."""
+    first: dict[str, Span] = {}
+    for span in sorted(spans):
+        first.setdefault(span.report, span)
+    return tuple(first.values())
+
+
+def _chosen(record: Record) -> Iterator[Span]:
+    for wording in record.wordings:
+        yield from _wording(wording)
+    for copy in record.links.copies:
+        yield from _copy(copy)
+    for actor in record.links.actors:
+        yield from _actor(actor)
+    for item in record.findings:
+        for position in item.positions:
+            yield from (position.content, position.stance_span)
+            yield from (position.condition,) if position.condition else ()
+
+
+def _wording(wording: Wording) -> Iterator[Span]:
+    yield from wording.readings
+    yield from (span for change in wording.changes for span in change.spans if span)
+
+
+def _copy(copy: Copy) -> Iterator[Span]:
+    for evidence in (*copy.dependence, *copy.direction):
+        yield from evidence.spans
+    for segment in copy.segments:
+        yield from (segment.child, segment.parent)
+
+
+def _actor(actor: Actor) -> Iterator[Span]:
+    for _, spans in (*actor.variants, *actor.titles):
+        yield from first_of_each(spans)
+
+
+def _spans(value: Any) -> Iterator[Span]:
+    if isinstance(value, Span):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _spans(item)
+    elif dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            yield from _spans(getattr(value, field.name))

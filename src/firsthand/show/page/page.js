@@ -1,0 +1,69 @@
+"use strict";
+// Lights the words that a piece of evidence points to. The page reads whole without this script.
+(() => {
+  const place = /^#(r-[^-]+)-(\d+)-(\d+)$/;
+  const back = document.querySelector(".back");
+
+  const reveal = (element) => {
+    for (let node = element; node; node = node.parentElement) {
+      if (node.localName === "details") node.open = true;
+    }
+  };
+
+  const light = (report, start, end) => {
+    const pieces = [...report.querySelectorAll("[data-o]")].filter((piece) => {
+      const offset = Number(piece.dataset.o);
+      return offset >= start && offset < end;
+    });
+    pieces.forEach((piece) => piece.classList.add("lit"));
+    return pieces[0];
+  };
+
+  const go = () => {
+    document.querySelectorAll(".lit").forEach((piece) => piece.classList.remove("lit"));
+    const hash = decodeURIComponent(location.hash);
+    const target = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
+    if (target) reveal(target);
+    const found = place.exec(hash);
+    const report = found && document.getElementById(found[1]);
+    if (back) back.hidden = !report;
+    if (!report) {
+      if (target) target.scrollIntoView();
+      return;
+    }
+    const first = light(report, Number(found[2]), Number(found[3])) || target || report;
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
+    first.scrollIntoView({ block: "center" });
+  };
+
+  addEventListener("hashchange", go);
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#']");
+    if (link && link.getAttribute("href") === location.hash) go();
+  });
+  if (back) back.addEventListener("click", () => history.back());
+  if (location.hash) go();
+
+  const find = document.getElementById("find");
+  if (find) {
+    const claims = [...document.querySelectorAll("#claims .claim")];
+    const texts = claims.map((claim) => claim.textContent.toLowerCase());
+    const single = document.getElementById("single");
+    find.closest(".find").hidden = false;
+    find.addEventListener("input", () => {
+      const wanted = find.value.trim().toLowerCase();
+      let left = 0;
+      claims.forEach((claim, number) => {
+        claim.hidden = !texts[number].includes(wanted);
+        if (!claim.hidden) left += 1;
+      });
+      if (single && wanted) single.open = true;
+      document.getElementById("found").textContent = wanted ? `${left} of ${claims.length}` : "";
+    });
+  }
+
+  addEventListener("beforeprint", () => {
+    document.querySelectorAll("details").forEach((details) => { details.open = true; });
+  });
+})();

@@ -1,0 +1,95 @@
+"""One record as one page: the answer first, every claim down to the words it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from firsthand.model import Claim, Findings, Position, Record, Span
+from firsthand.options import DEFAULT, ShowOptions
+from firsthand.show.lineage import draw_lineage, node_text, other_texts
+from firsthand.show.lookup import Lookup, headline, look_up, title_of
+from firsthand.show.page.anchors import (
+    paragraph_anchor,
+    report_anchor,
+    safe_id,
+    safe_url,
+    span_anchor,
+)
+from firsthand.show.page.bar import Bar, measure_bar
+from firsthand.show.page.cited import cited_spans, first_of_each
+from firsthand.show.page.collation import Collation, collate
+from firsthand.show.page.lit import LAYERS, light
+from firsthand.show.page.picture import NODE_HEIGHT, NODE_WIDTH, draw_picture, loners
+from firsthand.show.page.render import render
+from firsthand.show.words import summary
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the templates ask about the record while they are filled in."""
+
+    lookup: Lookup
+    cited: dict[str, list[Span]] = field(repr=False)
+    most: int
+
+    report_anchor = staticmethod(report_anchor)
+    paragraph_anchor = staticmethod(paragraph_anchor)
+    span_anchor = staticmethod(span_anchor)
+    safe_id = staticmethod(safe_id)
+    safe_url = staticmethod(safe_url)
+    title_of = staticmethod(title_of)
+    first_of_each = staticmethod(first_of_each)
+
+    def light(self, item: Findings):  # type: ignore[no-untyped-def]
+        """The lines of a report with their findings."""
+        return light(item, self.cited[item.report.id])
+
+    def bar(self, claim: Claim) -> Bar:
+        """The bar of a claim."""
+        return measure_bar(claim.support, self.most)
+
+
+def show_page(record: Record, *, options: ShowOptions = DEFAULT.show) -> str:
+    """The record as one self-contained HTML page."""
+    lookup = look_up(record)
+    lineage = draw_lineage(record)
+    most = max((claim.support.reports for claim in record.claims), default=1)
+    shared = [claim for claim in record.claims if claim.support.reports > 1]
+    single = [claim for claim in record.claims if claim.support.reports <= 1]
+    collations = [collate(lookup, wording) for wording in record.wordings]
+    return render(
+        "page.html.jinja",
+        desk=Desk(lookup, cited_spans(record), most),
+        record=record,
+        lookup=lookup,
+        title=headline(record),
+        counts=summary(record),
+        gravest=lookup.gravest(options.first_discrepancies),
+        picture=draw_picture(lookup, lineage),
+        node_size=(NODE_WIDTH, NODE_HEIGHT),
+        loners=loners(lineage),
+        tree=[(branch.depth, node_text(lookup, branch)) for branch in lineage.branches],
+        others=other_texts(lookup, lineage),
+        shared=shared,
+        single=single,
+        collations=_most_telling(collations),
+        positions=_positions(record),
+        layers=LAYERS,
+    )
+
+
+def _most_telling(collations: list[Collation]) -> list[Collation]:
+    """Quotes whose readings differ first, then those that most reports carry."""
+    return sorted(
+        collations,
+        key=lambda item: (not item.differs, -len(item.wording.readings), item.wording.id),
+    )
+
+
+def _positions(record: Record) -> list[tuple[str, list[Position]]]:
+    """Positions by actor, the actor with most of them first."""
+    actors: dict[str, list[Position]] = {}
+    for item in record.findings:
+        for position in item.positions:
+            actors.setdefault(position.actor, []).append(position)
+    return sorted(actors.items(), key=lambda pair: (-len(pair[1]), pair[0]))

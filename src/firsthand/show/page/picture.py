@@ -1,0 +1,156 @@
+"""Places the lineage as a picture: columns by depth, a row a report, the same every time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from firsthand.show.clean import one_line
+from firsthand.show.lineage import Branch, Edge, Lineage
+from firsthand.show.lookup import Lookup, title_of
+
+# user units of the drawing: a node must hold two short lines, a gap one label.
+NODE_WIDTH = 200
+NODE_HEIGHT = 46
+GAP_ACROSS = 130
+GAP_DOWN = 16
+MARGIN = 4
+# characters that fit in a node at its two sizes of type.
+LABEL_CHARACTERS = 24
+DETAIL_CHARACTERS = 30
+# user units; how far a tie bends out, how much further each next one, and room for its label.
+BEND = 18
+BEND_STEP = 12
+TIE_LABEL = 84
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A node of the picture."""
+
+    branch: Branch
+    x: int
+    y: int
+    label: str
+    detail: str
+
+    @property
+    def middle(self) -> int:
+        """The height at which lines meet the box."""
+        return self.y + NODE_HEIGHT // 2
+
+    @property
+    def right(self) -> int:
+        """Where lines leave the box."""
+        return self.x + NODE_WIDTH
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """A line of the picture with its label, which ends (`end`) or starts (`start`) at x."""
+
+    path: str
+    label: str
+    x: int
+    y: int
+    anchor: str
+    directed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The whole drawing in user units."""
+
+    width: int
+    height: int
+    boxes: tuple[Box, ...]
+    arrows: tuple[Arrow, ...]
+
+
+def draw_picture(lookup: Lookup, lineage: Lineage) -> Picture:
+    """The picture of all trees that have a branch or a tie; single reports need none."""
+    joined = _joined(lineage)
+    branches = [branch for branch in lineage.branches if branch.node.key in joined]
+    heights = _heights(branches)
+    roots = {branch.node.key for branch in branches if branch.depth == 0}
+    left = [edge for edge in lineage.ties if edge.upper in roots and edge.lower in roots]
+    right = [edge for edge in lineage.ties if edge not in left]
+    margin = MARGIN + (TIE_LABEL + BEND + BEND_STEP * len(left) if left else 0)
+    boxes = {branch.node.key: _box(lookup, branch, heights, margin) for branch in branches}
+    edge_of_boxes = max((box.right for box in boxes.values()), default=0)
+    arrows = [_arrow(boxes, branch.edge) for branch in branches if branch.edge]
+    arrows += [_left_tie(boxes, edge, number) for number, edge in enumerate(left)]
+    arrows += [_right_tie(boxes, edge, number, edge_of_boxes) for number, edge in enumerate(right)]
+    width = edge_of_boxes + (TIE_LABEL + BEND + BEND_STEP * len(right) if right else 0) + MARGIN
+    bottom = max((box.y + NODE_HEIGHT for box in boxes.values()), default=0)
+    return Picture(width, bottom + MARGIN, tuple(boxes.values()), tuple(arrows))
+
+
+def loners(lineage: Lineage) -> tuple[Branch, ...]:
+    """The nodes that nothing joins to another."""
+    joined = _joined(lineage)
+    return tuple(branch for branch in lineage.branches if branch.node.key not in joined)
+
+
+def _joined(lineage: Lineage) -> set[str]:
+    ends = {key for edge in lineage.ties for key in (edge.upper, edge.lower)}
+    for branch in lineage.branches:
+        if branch.parent:
+            ends |= {branch.parent, branch.node.key}
+    return ends
+
+
+def _heights(branches: list[Branch]) -> dict[str, int]:
+    """A row for every leaf from the top down; a parent halfway between its children."""
+    children: dict[str, list[str]] = {}
+    for branch in branches:
+        if branch.parent:
+            children.setdefault(branch.parent, []).append(branch.node.key)
+    heights: dict[str, int] = {}
+    row = 0
+    for branch in branches:
+        if branch.node.key not in children:
+            heights[branch.node.key] = MARGIN + row * (NODE_HEIGHT + GAP_DOWN)
+            row += 1
+    for branch in reversed(branches):
+        below = children.get(branch.node.key)
+        if below:
+            first, last = heights[below[0]], heights[below[-1]]
+            heights[branch.node.key] = (first + last) // 2
+    return heights
+
+
+def _box(lookup: Lookup, branch: Branch, heights: dict[str, int], margin: int) -> Box:
+    if branch.node.origin is not None:
+        label, detail = branch.node.origin.label, "not in the pile"
+    else:
+        item = lookup.found[branch.node.report or ""]
+        label, detail = lookup.label(item.report.id), title_of(item) or ""
+    return Box(
+        branch=branch,
+        x=margin + branch.depth * (NODE_WIDTH + GAP_ACROSS),
+        y=heights[branch.node.key],
+        label=one_line(label, LABEL_CHARACTERS),
+        detail=one_line(detail, DETAIL_CHARACTERS),
+    )
+
+
+def _arrow(boxes: dict[str, Box], edge: Edge) -> Arrow:
+    upper, lower = boxes[edge.upper], boxes[edge.lower]
+    path = f"M{upper.right} {upper.middle}H{upper.right + 12}V{lower.middle}H{lower.x - 2}"
+    return Arrow(path, edge.label, lower.x - 12, lower.middle - 6, "end", edge.directed)
+
+
+def _left_tie(boxes: dict[str, Box], edge: Edge, number: int) -> Arrow:
+    upper, lower = boxes[edge.upper], boxes[edge.lower]
+    out = upper.x - BEND - BEND_STEP * number
+    path = f"M{upper.x} {upper.middle}H{out}V{lower.middle}H{lower.x}"
+    middle = (upper.middle + lower.middle) // 2
+    return Arrow(path, edge.label, out - 5, middle + 4, "end", edge.directed)
+
+
+def _right_tie(boxes: dict[str, Box], edge: Edge, number: int, edge_of_boxes: int) -> Arrow:
+    upper, lower = boxes[edge.upper], boxes[edge.lower]
+    out = edge_of_boxes + BEND + BEND_STEP * number
+    path = f"M{upper.right} {upper.middle}H{out}V{lower.middle}H{lower.right}"
+    middle = (upper.middle + lower.middle) // 2
+    return Arrow(path, edge.label, out + 5, middle + 4, "start", edge.directed)
