@@ -65,6 +65,8 @@ class FindOptions:
     about_share: float = 0.1
     # characters; how far from a hedging word its context is read. A clause seldom runs longer.
     cue_reach: int = 120
+    # level 0 to 1; a smaller difference of hedges is style, not a change of certainty.
+    drift_step: float = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,10 @@ class WeighOptions:
     # sentences of the body; a credit among the first so many may stand for the whole report.
     lede_sentences: int = 2
 
+    # share of a retelling's body sentences; if fewer go back to a copied passage, the rest is
+    # counted as the report's own work.
+    copied_share: float = 0.5
+
     # -- claims --
     # passages; a word in so many passages of the story weighs half of what it would in one.
     word_spread: float = 3.0
@@ -137,6 +143,11 @@ class WeighOptions:
     # words; a passage with fewer content words ("he said") founds no claim.
     claim_words: int = 2
 
+    # level (0 to 1); a smaller difference of certainty is no difference of strength.
+    certainty_step: float = 0.15
+    # share of content words; a member with fewer of the best passage's says only a part.
+    part_share: float = 0.5
+
     # -- title and brief --
     # characters; a longer title does not fit a line of a list.
     title_length: int = 120
@@ -155,12 +166,20 @@ class WeighOptions:
     titles_compared: int = 60
     # sentences at the start of a body that a headline or caption is set against.
     lede_sentences: int = 8
-    # statements at the start of a body that a headline or caption is set against.
-    lede_statements: int = 16
-    # share 0-1 of weighted words that a headline must share with a statement to speak of it.
-    zone_kinship: float = 0.3
-    # the same for statements of two reports inside matched passages.
-    statement_kinship: float = 0.35
+    # share 0-1 of weighted words around two hedges that must agree for them to hedge one thing.
+    rung_kinship: float = 0.3
+    # hedged words of one anchor compared with one another; more, and the word is a set phrase.
+    rungs_compared: int = 120
+    # score 0-1 of a match from which a condition or speaker that the copy lacks counts as lost.
+    lost_score: float = 0.6
+    # share 0-1 of weighted words of two sentences that must agree for their numbers to be of one
+    # slot; units and loose nouns ("people", "dollar") count too many things and need more.
+    amount_kinship: float = 0.2
+    amount_kinship_loose: float = 0.35
+    # amounts of one noun compared with one another; more, and the noun is no slot.
+    amounts_compared: int = 120
+    # share 0-1: passages must be this alike for two names in one place to be rivals.
+    name_likeness: float = 0.6
     # levels 0-1; a smaller step of certainty is a matter of style.
     certainty_step: float = 0.1
     # --- wordings ---

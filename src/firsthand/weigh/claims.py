@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
-from firsthand.model import Claim, Findings, Line, Links, Member, Origin
+from firsthand.model import Claim, Findings, Line, Links, Member, Origin, Span
 from firsthand.options import DEFAULT, WeighOptions
+from firsthand.weigh.choice import best_passage, relation
 from firsthand.weigh.likeness import gather
-from firsthand.weigh.passages import Passage, sentence_passages
-from firsthand.weigh.support import count_support
+from firsthand.weigh.passages import Passage, clause_passages, sentence_passages
+from firsthand.weigh.provenance import Provenance
+from firsthand.weigh.reasons import explain
+from firsthand.weigh.support import Chain, count_support, distinct, draw_chain
+from firsthand.weigh.voices import Voices
 
 
 def weigh_claims(
@@ -19,45 +24,132 @@ def weigh_claims(
     *,
     options: WeighOptions = DEFAULT.weigh,
 ) -> tuple[Claim, ...]:
-    """Claims of one story, best supported first."""
-    passages = sentence_passages(findings, options=options)
-    groups = gather(passages, links, options=options)
-    line_of = {report: line.id for line in lines for report in line.reports}
-    origin_of = {report: origin.id for origin in reversed(origins) for report in origin.reports}
-    drafts = []
-    for group in groups:
-        said = [passages[number] for number in group]
-        if len(said) == 1 and said[0].heading:
-            continue
-        drafts.append(_claim(said, links, line_of, origin_of, options=options))
-    drafts.sort(key=_rank)
-    return tuple(drafts)
+    """Claims of one story, best supported first.
+
+    Sentences that say the same are one claim; clauses found a claim of their own where they join
+    reports that no group of whole sentences joins. A heading joins a claim but founds none.
+    """
+    sentences = sentence_passages(findings, options=options)
+    clauses = clause_passages(findings, options=options)
+    groups = _groups(sentences, links, options)
+    groups += _finer(_groups(clauses, links, options), groups)
+    voices = Voices(findings, links)
+    desk = _Desk(
+        findings, Provenance(findings, origins, lines, voices), voices, lines, links, options
+    )
+    claims = [desk.claim(group) for group in groups if not all(p.heading for p in group)]
+    return tuple(sorted(claims, key=_rank))
 
 
-def _claim(
-    said: Sequence[Passage],
-    links: Links,
-    line_of: dict[str, str],
-    origin_of: dict[str, str],
-    *,
-    options: WeighOptions,
-) -> Claim:
-    best = min(said, key=lambda p: (p.heading, -len(p.words), p.span))
-    members = tuple(
-        Member(p.span, line_of.get(p.span.report, ""), origin_of.get(p.span.report, ""), "same")
-        for p in said
-    )
-    support = count_support(members, [None for p in said], links, options=options)
-    return Claim(
-        id=f"claim:{best.span.report}:{best.span.start}-{best.span.end}",
-        text=best.span,
-        holder=None,
-        kind="statement",
-        certainty=1.0,
-        members=members,
-        support=support,
-        why=f"{support.reports} reports, {support.lines} lines, {support.origins} origins",
-    )
+def _groups(
+    passages: Sequence[Passage], links: Links, options: WeighOptions
+) -> list[list[Passage]]:
+    found = gather(passages, links, options=options)
+    return [[passages[number] for number in group] for group in found]
+
+
+def _finer(parts: Sequence[list[Passage]], whole: Sequence[list[Passage]]) -> list[list[Passage]]:
+    """Groups of clauses that join reports which no group of whole sentences joins."""
+    group_of = {p.sentence: number for number, group in enumerate(whole) for p in group}
+    return [
+        group
+        for group in parts
+        if len({p.span.report for p in group}) > 1
+        and len({group_of.get(p.sentence) for p in group}) > 1
+    ]
+
+
+class _Desk:
+    """Makes a claim of a group of passages."""
+
+    def __init__(
+        self,
+        findings: Sequence[Findings],
+        provenance: Provenance,
+        voices: Voices,
+        lines: Sequence[Line],
+        links: Links,
+        options: WeighOptions,
+    ) -> None:
+        self._findings = {item.report.id: item for item in findings}
+        self._provenance = provenance
+        self._voices = voices
+        self._rank = {report: place for line in lines for place, report in enumerate(line.reports)}
+        self._chain: Chain = draw_chain(lines, links, _short_names(findings), options=options)
+        self._options = options
+
+    def claim(self, group: Sequence[Passage]) -> Claim:
+        best = best_passage(group, self._findings, self._rank)
+        holders = [self._voices.holder(passage.span) for passage in group]
+        members = tuple(
+            self._member(passage, holder, best)
+            for passage, holder in zip(group, holders, strict=True)
+        )
+        support = count_support(members, holders, self._chain)
+        named = [self._provenance.origins[m.origin] for m in members]
+        origins = sorted(set(named), key=lambda origin: origin.id)
+        return Claim(
+            id=f"claim:{best.span.report}:{best.span.start}-{best.span.end}",
+            text=best.span,
+            holder=_usual(holders),
+            kind=self._kind(group, holders),
+            certainty=self._certainty(best.span),
+            members=members,
+            support=support,
+            why=explain(members, support, distinct(holders), origins, self._chain),
+        )
+
+    def _member(self, passage: Passage, holder: str | None, best: Passage) -> Member:
+        return Member(
+            span=passage.span,
+            line=self._provenance.line(passage.span.report),
+            origin=self._provenance.origin(passage.sentence, holder),
+            relation=relation(
+                passage,
+                best,
+                self._certainty(passage.span) - self._certainty(best.span),
+                options=self._options,
+            ),
+        )
+
+    def _certainty(self, span: Span) -> float:
+        """The certainty of the statement that fills most of a span."""
+        shared = [
+            (s.span.overlap(span), -s.span.start, s.certainty)
+            for s in self._findings[span.report].statements
+            if s.span.overlap(span)
+        ]
+        return max(shared)[2] if shared else 1.0
+
+    def _kind(self, group: Sequence[Passage], holders: Sequence[str | None]) -> str:
+        quotes = [self._voices.quote(passage.span) for passage in group]
+        direct = sum(quote is not None and quote.form != "indirect" for quote in quotes)
+        if 2 * direct >= len(group):
+            return "quote"
+        positions = sum(
+            any(2 * p.content.overlap(passage.span) >= len(p.content) for p in item.positions)
+            for passage in group
+            for item in (self._findings[passage.span.report],)
+        )
+        if 2 * positions >= len(group):
+            return "position"
+        return "statement" if any(holders) else "background"
+
+
+def _usual(holders: Sequence[str | None]) -> str | None:
+    counts = Counter(holder for holder in holders if holder)
+    return min(counts, key=lambda name: (-counts[name], name)) if counts else None
+
+
+def _short_names(findings: Sequence[Findings]) -> dict[str, str]:
+    """What a reader calls each report: its outlet where only one report has it, else its id."""
+    outlets = Counter(item.report.outlet for item in findings)
+    return {
+        item.report.id: item.report.outlet
+        if item.report.outlet and outlets[item.report.outlet] == 1
+        else item.report.id
+        for item in findings
+    }
 
 
 def _rank(claim: Claim) -> tuple[int, int, int, str]:

@@ -11,9 +11,10 @@ Scores = Mapping[tuple[int, int], float]
 
 
 def cluster(
-    places: Sequence[str | None], scores: Scores, *, linkage: float
+    places: Sequence[str | None], scores: Scores, *, linkage: float, seed: float
 ) -> tuple[tuple[int, ...], ...]:
-    """Groups of the indices of `places` whose mean score over all pairs is `linkage` or more.
+    """Groups of the indices of `places`, joined where the mean score over all pairs of two groups
+    is `linkage` or more and one pair scores `seed` or more.
 
     `places` names where each item stands: two items of one place are never compared, so their pair
     does not lower the mean (None: the item stands in several). `scores` holds (low, high) pairs; a
@@ -28,7 +29,7 @@ def cluster(
         inside.setdefault(part_of[pair[0]], []).append(pair)
     found: list[tuple[int, ...]] = []
     for number, part in enumerate(parts):
-        graph = _Graph([int(name) for name in part], places)
+        graph = _Graph([int(name) for name in part], places, seed=seed)
         for pair in inside.get(number, ()):
             graph.link(pair, scores[pair])
         found += graph.join(linkage)
@@ -36,16 +37,17 @@ def cluster(
 
 
 class _Graph:
-    """One connected part while it is joined: sums of scores between the groups that still live."""
+    """One connected part while it is joined: sum and maximum of the scores between live groups."""
 
-    def __init__(self, items: Sequence[int], places: Sequence[str | None]) -> None:
+    def __init__(self, items: Sequence[int], places: Sequence[str | None], *, seed: float) -> None:
+        self._seed = seed
         self._members = {item: [item] for item in items}
         self._places = {item: Counter([places[item]]) for item in items}
-        self._sums: dict[int, dict[int, float]] = {item: {} for item in items}
+        self._sums: dict[int, dict[int, tuple[float, float]]] = {item: {} for item in items}
 
     def link(self, pair: tuple[int, int], score: float) -> None:
         a, b = pair
-        self._sums[a][b] = self._sums[b][a] = score
+        self._sums[a][b] = self._sums[b][a] = (score, score)
 
     def join(self, linkage: float) -> list[tuple[int, ...]]:
         nearest = {item: self._nearest(item) for item in self._members}
@@ -61,16 +63,21 @@ class _Graph:
     def _merge(self, keep: int, drop: int) -> set[int]:
         self._members[keep] += self._members.pop(drop)
         self._places[keep].update(self._places.pop(drop))
-        for other, total in self._sums.pop(drop).items():
+        for other, (total, top) in self._sums.pop(drop).items():
             del self._sums[other][drop]
             if other != keep:
-                total += self._sums[keep].get(other, 0.0)
-                self._sums[keep][other] = self._sums[other][keep] = total
+                mine = self._sums[keep].get(other, (0.0, 0.0))
+                both = (total + mine[0], max(top, mine[1]))
+                self._sums[keep][other] = self._sums[other][keep] = both
         return {keep, *self._sums[keep]}
 
     def _nearest(self, item: int) -> tuple[float, int]:
         """The mean score to the nearest group and that group; the smallest of equals."""
-        ranked = ((total / self._pairs(item, o), -o) for o, total in self._sums[item].items())
+        ranked = (
+            (total / self._pairs(item, other), -other)
+            for other, (total, top) in self._sums[item].items()
+            if top >= self._seed
+        )
         mean, other = max(ranked, default=(0.0, -item))
         return mean, -other
 

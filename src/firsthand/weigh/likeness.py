@@ -37,7 +37,7 @@ def gather(
         for (a, b), score in scores.items()
         if places[a] is None or places[a] != places[b]
     }
-    groups = cluster(places, scores, linkage=options.claim_linkage)
+    groups = cluster(places, scores, linkage=options.claim_linkage, seed=options.claim_seed)
     return tuple(
         sorted(tuple(sorted(n for item in group for n in classes[item])) for group in groups)
     )
@@ -72,7 +72,7 @@ def _word_scores(
             for a, b in combinations(where[norm], 2):
                 shared[a, b] += 1
     scores = {}
-    for a, b in shared:
+    for a, b in sorted(shared):
         carried = sum(weights[a][norm] for norm in weights[a] if norm in weights[b])
         share = 2 * carried / (totals[a] + totals[b]) * carried / min(totals[a], totals[b])
         strength = carried * share**0.25

@@ -10,46 +10,81 @@ from firsthand.weigh.bases import text_bases
 from firsthand.weigh.lines import weigh_lines
 
 # Sources that are an origin; a person who speaks is a voice of a claim, not an origin of a report.
-ORIGIN_KINDS = frozenset({"agency", "outlet", "broadcast", "interview", "document"})
+LABELS = {
+    "agency": "the text of {}",
+    "outlet": "the report of {}",
+    "broadcast": "the programme of {}",
+    "interview": "the interview with {}",
+    "document": "{}",
+    "social": "the post on {}",
+}
 
 
 def weigh_origins(
     findings: Sequence[Findings], links: Links, *, options: WeighOptions = DEFAULT.weigh
 ) -> tuple[Origin, ...]:
-    """Origins of one story; every report rests on at least one."""
+    """Origins of one story; every report rests on at least one.
+
+    A credited source is one origin, whatever the number of reports and lines that credit it. A line
+    that rests on no printed source is the own work of its head, as is what a report adds to the
+    text that it retells.
+    """
     bases = text_bases(findings, links, options=options)
-    outlets = {item.report.id: item.report.outlet for item in findings}
-    found = [_credited(source) for source in links.sources if _counts(source)]
+    names = {item.report.id: item.report.outlet or item.report.id for item in findings}
+    inherited: dict[str, set[str]] = {}
+    found = []
     for line in weigh_lines(findings, links, options=options):
-        if not any(bases[report] for report in line.reports):
-            found.append(_own(line, outlets))
+        shared = {source for report in line.reports for source in bases[report]}
+        for base in shared:
+            inherited.setdefault(base, set()).update(line.reports)
+        if not shared:
+            found.append(_own(line.head or line.reports[0], line.reports, names))
+        adding = {item.report.id for item in findings if _adds(item, links, line, options=options)}
+        own = {origin.id for origin in found}
+        found += [
+            _own(report, (report,), names)
+            for report in sorted(adding)
+            if f"own:{report}" not in own
+        ]
+    for source in links.sources:
+        if source.kind in LABELS and source.reports:
+            found.append(_credited(source, inherited.get(source.id, set())))
     return tuple(sorted(found, key=lambda origin: (-len(origin.reports), origin.id)))
 
 
-def _counts(source: Source) -> bool:
-    return source.kind in ORIGIN_KINDS and bool(source.reports)
-
-
-def _credited(source: Source) -> Origin:
-    noun = {"agency": "text", "outlet": "report", "broadcast": "programme"}.get(source.kind)
+def _credited(source: Source, inherited: set[str]) -> Origin:
     return Origin(
         id=source.id,
         kind=source.kind,
-        label=f"{source.name}’s {noun}" if noun else source.name,
-        reports=tuple(sorted(source.reports)),
+        label=LABELS[source.kind].format(source.name),
+        reports=tuple(sorted({*source.reports, *inherited})),
         unseen=source.seen is None,
         evidence=tuple(sorted(source.credits)),
     )
 
 
-def _own(line: Line, outlets: dict[str, str | None]) -> Origin:
-    first = line.head or line.reports[0]
-    name = outlets[first] or f"report {first}"
+def _own(first: str, reports: Sequence[str], names: dict[str, str]) -> Origin:
     return Origin(
         id=f"own:{first}",
         kind="own work",
-        label=f"own work of {name}",
-        reports=tuple(sorted(line.reports)),
+        label=f"the own work of {names[first]}",
+        reports=tuple(sorted(reports)),
         unseen=False,
         evidence=(),
     )
+
+
+def _adds(item: Findings, links: Links, line: Line, *, options: WeighOptions) -> bool:
+    """Whether most of what a retelling says is in no copied segment."""
+    if len(line.reports) == 1 or item.report.id not in line.reports:
+        return False
+    held = [
+        segment.child if copy.child == item.report.id else segment.parent
+        for copy in links.copies
+        if item.report.id in (copy.child, copy.parent)
+        and copy.probability >= options.line_probability
+        for segment in copy.segments
+    ]
+    body = [sentence.span for sentence in item.sentences if sentence.zone == "body"]
+    copied = sum(any(span.overlap(segment) for segment in held) for span in body)
+    return bool(held) and copied < options.copied_share * len(body)

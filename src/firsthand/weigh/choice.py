@@ -1,0 +1,90 @@
+"""Chooses the passage that says a claim best, and tells how the others relate to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from firsthand.model import Findings
+from firsthand.options import WeighOptions
+from firsthand.text.terms import terms_in
+from firsthand.weigh.passages import Passage
+
+# First words that point back to a sentence before: such a sentence does not read alone.
+POINTING = frozenset(
+    [
+        "he",
+        "she",
+        "it",
+        "they",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "such",
+        "but",
+        "and",
+        "or",
+        "so",
+        "however",
+        "meanwhile",
+        "still",
+        "also",
+        "instead",
+        "then",
+        "there",
+        "later",
+        "earlier",
+        "another",
+        "both",
+        "here",
+        "under",
+    ]
+)
+
+
+def best_passage(
+    group: Sequence[Passage], findings: Mapping[str, Findings], rank: Mapping[str, int]
+) -> Passage:
+    """The passage of the most upstream report that is whole, reads alone and says what most say."""
+    return min(
+        group,
+        key=lambda p: (
+            p.heading or p.zone == "caption",
+            points_back(findings[p.span.report].report.slice(p.span)),
+            rank.get(p.span.report, 0),
+            -round(_centrality(p, group), 3),
+            p.span,
+        ),
+    )
+
+
+def points_back(text: str) -> bool:
+    """Whether a passage starts in the middle of something: small letter, or a word that points."""
+    letters = [c for c in text[:20] if c.isalnum()]
+    if not letters or letters[0].islower():
+        return True
+    first = next(iter(terms_in(text[:200])), None)
+    return first is not None and first.word in POINTING
+
+
+def _centrality(passage: Passage, group: Sequence[Passage]) -> float:
+    """Mean share of the other passages' words that it holds."""
+    own = set(passage.norms)
+    shares = [
+        len(own & set(other.norms)) / len(other.norms) for other in group if other is not passage
+    ]
+    return sum(shares) / len(shares) if shares else 0.0
+
+
+def relation(passage: Passage, best: Passage, certainty: float, *, options: WeighOptions) -> str:
+    """`same`, `weaker` or `stronger` by the difference of certainty, or `part` where it says less.
+
+    `certainty` is the passage's less the best one's.
+    """
+    if abs(certainty) >= options.certainty_step:
+        return "stronger" if certainty > 0 else "weaker"
+    return "part" if len(passage.norms) < options.part_share * len(best.norms) else "same"

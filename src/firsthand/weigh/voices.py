@@ -1,0 +1,58 @@
+"""Tells whose words a passage gives, by one name for each actor of the story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from firsthand.model import Findings, Links, Quote, Span
+from firsthand.text.terms import terms_in
+
+
+class Voices:
+    """Who holds what in the reports of one story."""
+
+    def __init__(self, findings: Sequence[Findings], links: Links) -> None:
+        at = {span: actor.name for actor in links.actors for span in actor.mentions}
+        self._types = {actor.name: actor.type for actor in links.actors}
+        self._names: dict[tuple[str, str], str] = {}
+        self._quotes = {item.report.id: item.quotes for item in findings}
+        for item in findings:
+            for name in item.names:
+                actors = [at[m.span] for m in name.mentions if m.span in at]
+                if actors:
+                    best = min(set(actors), key=lambda actor: (-actors.count(actor), actor))
+                    self._names[item.report.id, name.canonical] = best
+
+    def actor(self, report: str, name: str) -> str:
+        """The story's name for somebody whom one report calls so."""
+        return self._names.get((report, name), name)
+
+    def is_person(self, actor: str) -> bool:
+        """Whether the story's reports speak of a person (by vote)."""
+        return self._types.get(actor) == "person"
+
+    def holder(self, span: Span) -> str | None:
+        """Who is said to hold the words of a span; None for the reporter's own voice.
+
+        The innermost reported speech that holds most of the span, or that most of which lies in
+        the span, names the holder.
+        """
+        quote = self.quote(span)
+        if quote is None or quote.speaker is None:
+            return None
+        return self.actor(span.report, quote.speaker)
+
+    def quote(self, span: Span) -> Quote | None:
+        """The reported speech that fills most of a span."""
+        ranked = []
+        for number, quote in enumerate(self._quotes.get(span.report, ())):
+            shared = sum(span.overlap(part) for part in quote.content)
+            if not quote.scare and 3 * shared >= len(span):
+                ranked.append((quote.speaker is not None, shared, -number, quote))
+        return max(ranked, key=lambda row: row[:3])[3] if ranked else None
+
+
+def same_name(a: str, b: str) -> bool:
+    """Whether the words of one name are among the other's, spelling folded."""
+    left, right = ({term.norm for term in terms_in(name)} for name in (a, b))
+    return bool(left and right) and (left <= right or right <= left)
