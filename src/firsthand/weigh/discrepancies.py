@@ -9,12 +9,19 @@ from firsthand.options import DEFAULT, WeighOptions
 from firsthand.weigh.contrasts import Contrast, join_contrasts
 from firsthand.weigh.differences import Difference, find_differences
 from firsthand.weigh.scene import Scene, set_scene
+from firsthand.weigh.slots.amounts import contrast_amounts
 from firsthand.weigh.slots.bearers import weigh_bearers
+from firsthand.weigh.slots.certainty import contrast_certainty
 from firsthand.weigh.slots.days import weigh_days
 from firsthand.weigh.slots.negation import weigh_negation
 from firsthand.weigh.slots.numbers import weigh_numbers
+from firsthand.weigh.slots.offices import contrast_offices
+from firsthand.weigh.slots.readings import contrast_wordings
+from firsthand.weigh.slots.stale import contrast_stale
 from firsthand.weigh.slots.strength import weigh_qualifier, weigh_strength
 from firsthand.weigh.slots.titles import weigh_titles
+from firsthand.weigh.slots.zones import contrast_zones
+from firsthand.weigh.wordings import weigh_wordings
 
 # Asked in this order of each place where two matched passages differ; the first answer stands.
 SLOTS: tuple[Callable[[Difference, Scene], Contrast | None], ...] = (
@@ -25,6 +32,15 @@ SLOTS: tuple[Callable[[Difference, Scene], Contrast | None], ...] = (
     weigh_titles,
     weigh_bearers,
     weigh_qualifier,
+)
+
+# Asked of the whole story.
+SCENES = (
+    contrast_offices,
+    contrast_stale,
+    contrast_zones,
+    contrast_certainty,
+    contrast_amounts,
 )
 
 
@@ -45,3 +61,7 @@ def _contrasts(scene: Scene, links: Links, *, options: WeighOptions) -> Iterator
             if contrast is not None:
                 yield contrast
                 break
+    for contrasts in SCENES:
+        yield from contrasts(scene, options=options)
+    wordings = weigh_wordings(tuple(scene.findings.values()), links, options=options)
+    yield from contrast_wordings(scene, wordings, options=options)

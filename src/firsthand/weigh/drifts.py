@@ -2,14 +2,106 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Iterator, Sequence
 
-from firsthand.model import Drift, Findings, Links
+from firsthand.model import Drift, Findings, Links, Span, Statement
 from firsthand.options import DEFAULT, WeighOptions
+from firsthand.weigh.ladder import Rung, Step, find_steps
+from firsthand.weigh.scene import Scene, set_scene
+
+# What an editor reads; {0} and {1} are reports, {2} and {3} their words.
+SAID = {
+    "copy": "{0} says “{2}”; {1}, which retells it, says “{3}”",
+    "headline": "the body of {0} says “{2}”; its headline says “{3}”",
+    "caption": "the body of {0} says “{2}”; its caption says “{3}”",
+}
 
 
 def weigh_drifts(
     findings: Sequence[Findings], links: Links, *, options: WeighOptions = DEFAULT.weigh
 ) -> tuple[Drift, ...]:
     """Drifts of one story, gravest first."""
-    return ()
+    scene = set_scene(findings, links)
+    best: dict[str, tuple[float, Drift]] = {}
+    for size, drift in _drifts(scene, options=options):
+        if drift.id not in best or size > best[drift.id][0]:
+            best[drift.id] = size, drift
+    ranked = sorted(best.values(), key=lambda pair: (-pair[0], pair[1].source, pair[1].target))
+    return tuple(drift for _, drift in ranked)
+
+
+def _drifts(scene: Scene, *, options: WeighOptions) -> Iterator[tuple[float, Drift]]:
+    parents = {(copy.child, copy.parent) for copy in scene.links.copies if copy.directed}
+    for step in find_steps(scene, options=options):
+        if step.scope != "match":
+            outer, inner = step.a, step.b
+            if outer.sentence.zone != step.scope:
+                outer, inner = inner, outer
+            scope = "caption" if step.scope == "caption" else "headline"
+            yield _certainty(inner, outer, step, scope, scene)
+        elif (step.b.span.report, step.a.span.report) in parents:
+            yield _certainty(step.a, step.b, step, "copy", scene)
+        elif (step.a.span.report, step.b.span.report) in parents:
+            yield _certainty(step.b, step.a, step, "copy", scene)
+    yield from _lost(scene, parents, options=options)
+
+
+def _certainty(
+    source: Rung, target: Rung, step: Step, scope: str, scene: Scene
+) -> tuple[float, Drift]:
+    gap = target.level - source.level
+    direction = "hardened" if gap > 0 else "softened"
+    size = abs(gap) + step.kinship + (0.5 if scope != "copy" else 0.0)
+    return size, _drift(source.span, target.span, scope, direction, scene)
+
+
+def _lost(
+    scene: Scene, parents: set[tuple[str, str]], *, options: WeighOptions
+) -> Iterator[tuple[float, Drift]]:
+    """Conditions and holders that matched statements of a parent have and its child lacks."""
+    for match in scene.links.matches:
+        if match.kind == "quote" or match.score < options.lost_score:
+            continue
+        for child, parent in ((match.a, match.b), (match.b, match.a)):
+            if (child.report, parent.report) in parents:
+                yield from _lacking(parent, child, scene)
+
+
+def _lacking(parent: Span, child: Span, scene: Scene) -> Iterator[tuple[float, Drift]]:
+    has, held = scene.statements.over(child), scene.statements.over(parent)
+    if not has or not held:
+        return
+    condition = next((s.condition for s in held if s.condition is not None), None)
+    if condition is not None and not any(s.condition for s in has):
+        yield 0.8, _drift(condition, _short(child), "copy", "condition lost", scene)
+    holder = next((s.holder_span for s in held if s.holder_span and s.quote is not None), None)
+    if holder is not None and not any(_is_attributed(s, scene) for s in has):
+        yield 0.6, _drift(holder, _short(child), "copy", "attribution lost", scene)
+
+
+def _is_attributed(statement: Statement, scene: Scene) -> bool:
+    return bool(
+        statement.holder
+        or statement.holder_span
+        or statement.quote is not None
+        or scene.credits.over(statement.sentence)
+    )
+
+
+def _short(span: Span) -> Span:
+    return Span(span.report, span.start, min(span.end, span.start + 96))
+
+
+def _drift(source: Span, target: Span, scope: str, direction: str, scene: Scene) -> Drift:
+    said, became = (" ".join(scene.text(span).split()) for span in (source, target))
+    words = SAID[scope].format(source.report, target.report, said, became)
+    places = f"{source}|{target}|{direction}"
+    return Drift(
+        id=f"drift-{hashlib.sha256(places.encode('utf-8', 'replace')).hexdigest()[:10]}",
+        source=source,
+        target=target,
+        scope=scope,
+        direction=direction,
+        reason=f"{words}: {direction}.",
+    )

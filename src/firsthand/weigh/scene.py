@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
-from firsthand.model import Actor, Date, Findings, Links, Quantity, Span, Statement
+from firsthand.model import (
+    Actor,
+    Credit,
+    Date,
+    Findings,
+    Links,
+    Quantity,
+    Sentence,
+    Span,
+    Statement,
+)
+from firsthand.text.tokens import is_light, stem, words
 
 T = TypeVar("T")
 
@@ -44,16 +57,59 @@ class Scene:
     """One story, ready to be looked up by place."""
 
     findings: dict[str, Findings]
+    links: Links
+    weights: dict[str, float]
+    sentences: Places[Sentence]
+    credits: Places[Credit]
     quantities: Places[Quantity]
     dates: Places[Date]
     actors: Places[Actor]
     statements: Places[Statement]
+
+    def text(self, span: Span) -> str:
+        """The words of a span."""
+        return self.findings[span.report].report.slice(span)
+
+    def stems(self, span: Span) -> frozenset[str]:
+        """What the words of a span share with other spellings and inflections; no light words."""
+        return stems_of(self.text(span))
+
+    def kinship(self, a: Span, b: Span) -> float:
+        """How much two spans speak of the same, 0 to 1: shared words by how rare they are here."""
+        first, second = self.stems(a), self.stems(b)
+        least = min(self.weight(first), self.weight(second))
+        return self.weight(first & second) / least if least else 0.0
+
+    def weight(self, stems: frozenset[str]) -> float:
+        """How rare stems are in this story, added up (natural log of one sentence in so many)."""
+        return sum(self.weights.get(one, 1.0) for one in sorted(stems))
+
+
+@lru_cache(maxsize=16_384)
+def stems_of(text: str) -> frozenset[str]:
+    """The stems of a string's words, light words left out."""
+    return frozenset(stem(token.key) for token in words(text) if not is_light(token.key))
+
+
+def _weights(findings: Sequence[Findings]) -> dict[str, float]:
+    """How rare a stem is among the sentences of a story: natural log of one in so many."""
+    counts: Counter[str] = Counter()
+    total = 1
+    for item in findings:
+        for sentence in item.sentences:
+            counts.update(stems_of(item.report.slice(sentence.span)))
+            total += 1
+    return {one: math.log(total / count) for one, count in counts.items()}
 
 
 def set_scene(findings: Sequence[Findings], links: Links) -> Scene:
     """Everything found in a story, by place."""
     return Scene(
         findings={item.report.id: item for item in findings},
+        links=links,
+        weights=_weights(findings),
+        sentences=Places((s.span, s) for item in findings for s in item.sentences),
+        credits=Places((c.span, c) for item in findings for c in item.credits),
         quantities=Places((q.span, q) for item in findings for q in item.quantities),
         dates=Places((d.span, d) for item in findings for d in item.dates),
         actors=Places((span, actor) for actor in links.actors for span in actor.mentions),

@@ -35,7 +35,7 @@ SPELLING = 0.84
 def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
     """Both sides name somebody or something at the place, and the names have no part in common."""
     a, b = _named(difference.a, scene), _named(difference.b, scene)
-    if not a or not b or not difference.is_tight:
+    if not a or not b or not _is_framed(difference) or difference.likeness < 0.6:
         return None
     if (
         _loose(difference.a, a)
@@ -57,6 +57,15 @@ def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
         reason="Different places." if kind == "place" else "Different names in one place.",
         weight=difference.likeness,
     )
+
+
+def _is_framed(difference: Difference) -> bool:
+    """Whether words agree on both sides, or on one and the passage begins or ends on the other."""
+    starts = difference.a.low == difference.b.low == 0
+    ends = not difference.a.after and not difference.b.after
+    before = 2 if starts else min(difference.before, 2)
+    after = 2 if ends else min(difference.after, 2)
+    return before + after >= 3
 
 
 def _named(side: Side, scene: Scene) -> list[int]:

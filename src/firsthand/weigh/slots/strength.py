@@ -7,7 +7,7 @@ from firsthand.text.tokens import Token, stem, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.tables import strengths
+from firsthand.weigh.tables import read_rows, strengths
 
 # Pairs that reported speech alone brings about ("he said it will" and "he said it would").
 SHIFTED = (frozenset({"will", "would"}), frozenset({"can", "could"}), frozenset({"may", "might"}))
@@ -86,12 +86,17 @@ def _same_rest(a: str, b: str) -> bool:
     if rest_a == rest_b:
         return True
     sizes = len(words(a)), len(words(b))
-    return bool(rest_a) != bool(rest_b) and max(sizes) == 1 and _is_verb(a, b)
+    return bool(rest_a) != bool(rest_b) and max(sizes) == 1 and _is_proof(a, b)
 
 
-def _is_verb(a: str, b: str) -> bool:
-    """Whether the hedge that stands for another word is a verb ("suggests" for "proves")."""
-    return any(cue.pos == "VERB" for text in (a, b) for cue in hedges_in(text))
+def _is_proof(a: str, b: str) -> bool:
+    """Whether both words are verbs of one family of judging ("suggests" for "proves")."""
+    rows = read_rows("judging.tsv")
+    return any(
+        a.casefold() in forms and b.casefold() in forms
+        for family in {row[0] for row in rows}
+        for forms in [{form for row in rows if row[0] == family for form in row[2].split("|")}]
+    )
 
 
 def _unhedged(text: str) -> set[str]:

@@ -1,0 +1,160 @@
+"""Sets how far reports commit themselves to one proposition side by side."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from firsthand.model import Findings, Sentence, Span
+from firsthand.options import DEFAULT, WeighOptions
+from firsthand.text.tokens import Token, is_light, stem, words
+from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.zones import OUTER, find_terms
+
+# How many words may stand between two cues of one chain ("suggested that he might accept").
+CHAIN = 4
+# How many words may stand between the last cue and what it governs ("may accept a ceasefire").
+REACH = 4
+# How many words on either side of the cues say what the proposition is about.
+CONTEXT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that sets certainty: positions in the sentence, level, and the family of its verb."""
+
+    low: int
+    high: int
+    level: float
+    family: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """How certain a report puts what its cues govern.
+
+    `level` is the least of the chain of cues, 0 to 1; `anchor` the stem governed; `context` the
+    stems around it; `hedged` says whether any cue stood there.
+    """
+
+    level: float
+    anchor: str
+    context: frozenset[str]
+    span: Span
+    sentence: Sentence
+    hedged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Two rungs of one proposition; `scope` is `match`, or the outer zone set against its body."""
+
+    a: Rung
+    b: Rung
+    kinship: float
+    scope: str
+
+
+def find_steps(scene: Scene, *, options: WeighOptions = DEFAULT.weigh) -> Iterator[Step]:
+    """Propositions that two reports, or the outside and body of one, put on different rungs.
+
+    Method: words that set certainty are chained; what the chain governs is the anchor. Two chains
+    of one anchor are compared where the words around them speak of the same.
+    """
+    shelves: dict[str, list[Rung]] = defaultdict(list)
+    for item in scene.findings.values():
+        for sentence in item.sentences:
+            for rung in find_rungs(item, sentence, options=options):
+                shelves[rung.anchor].append(rung)
+    for anchor in sorted(shelves):
+        shelf = sorted(shelves[anchor], key=lambda rung: rung.span)
+        if len(shelf) <= options.rungs_compared:
+            for a, b in combinations(shelf, 2):
+                scope = _scope(a, b)
+                kin = _kinship(a, b, scene)
+                gap = round(abs(a.level - b.level), 3)
+                if scope and gap >= options.certainty_step and kin >= options.rung_kinship:
+                    yield Step(a, b, kin, scope)
+
+
+def _scope(a: Rung, b: Rung) -> str | None:
+    if a.span.report != b.span.report:
+        return "match"
+    outer = [rung for rung in (a, b) if rung.sentence.zone in OUTER - {"subhead"}]
+    return outer[0].sentence.zone if len(outer) == 1 else None
+
+
+def _kinship(a: Rung, b: Rung, scene: Scene) -> float:
+    """How much the words around two rungs agree, 0 to 1; 0 where less than two others do."""
+    shared = (a.context & b.context) - {a.anchor}
+    if len(shared) < 2:
+        return 0.0
+    least = min(scene.weight(a.context), scene.weight(b.context))
+    return scene.weight(shared | {a.anchor}) / least if least else 0.0
+
+
+def find_rungs(item: Findings, sentence: Sentence, *, options: WeighOptions) -> list[Rung]:
+    """The rungs of one sentence: for each chain of cues, each of the first words it governs."""
+    tokens = words(item.report.slice(sentence.span))
+    found = []
+    for chain in _chains(_cues(item, sentence, tokens)):
+        level = min(cue.level for cue in chain)
+        low, high = chain[0].low, chain[-1].high
+        for anchor in _governed(tokens, chain):
+            around = tokens[max(0, low - CONTEXT) : anchor + CONTEXT]
+            context = frozenset(stem(t.key) for t in around if not is_light(t.key))
+            span = _span(sentence, tokens, low, max(high, anchor + 1), options=options)
+            found.append(Rung(level, stem(tokens[anchor].key), context, span, sentence, True))
+    return found
+
+
+def _cues(item: Findings, sentence: Sentence, tokens: Sequence[Token]) -> list[Cue]:
+    base = sentence.span.start
+    hedges = {
+        hedge.span: hedge.level
+        for statement in item.statements
+        if statement.span.overlap(sentence.span)
+        for hedge in statement.hedges
+    }
+    found = []
+    for span, level in hedges.items():
+        at = [
+            number
+            for number, token in enumerate(tokens)
+            if base + token.start < span.end and span.start < base + token.end
+        ]
+        if at:
+            found.append(Cue(at[0], at[-1] + 1, level, None))
+    taken = {number for cue in found for number in range(cue.low, cue.high)}
+    for low, high, family, group in find_terms(tuple(tokens), "judging.tsv"):
+        if low not in taken:
+            found.append(Cue(low, high, float(group), family))
+    return sorted(found, key=lambda cue: (cue.low, cue.high, cue.level))
+
+
+def _chains(cues: Sequence[Cue]) -> list[list[Cue]]:
+    chains: list[list[Cue]] = []
+    for cue in cues:
+        if chains and cue.low - chains[-1][-1].high <= CHAIN:
+            chains[-1].append(cue)
+        else:
+            chains.append([cue])
+    return chains
+
+
+def _governed(tokens: Sequence[Token], chain: Sequence[Cue]) -> list[int]:
+    """Positions of the last verb of judging and of the first two weighty words after the chain."""
+    last = chain[-1]
+    found = [last.high - 1] if last.family and len(chain) > 1 else []
+    after = range(last.high, min(len(tokens), last.high + REACH))
+    return found + [at for at in after if not is_light(tokens[at].key)][:2]
+
+
+def _span(
+    sentence: Sentence, tokens: Sequence[Token], low: int, high: int, *, options: WeighOptions
+) -> Span:
+    start = sentence.span.start + tokens[low].start
+    end = sentence.span.start + tokens[high - 1].end
+    return Span(sentence.span.report, start, min(end, start + options.span_limit))

@@ -1,0 +1,43 @@
+"""Tells reports that put one thing with different certainty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from firsthand.options import WeighOptions
+from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.ladder import Rung, Step, find_steps
+from firsthand.weigh.scene import Scene
+
+
+def contrast_certainty(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+    """Propositions of two reports, or of a report's outside and body, on different rungs."""
+    for step in find_steps(scene, options=options):
+        yield _contrast(step, scene)
+
+
+def _contrast(step: Step, scene: Scene) -> Contrast:
+    gap = abs(step.a.level - step.b.level)
+    reason = "One puts it with more certainty than the other."
+    if step.scope != "match":
+        outer = step.a if step.a.sentence.zone == step.scope else step.b
+        higher = "more" if outer.level == max(step.a.level, step.b.level) else "less"
+        reason = (
+            f"The {step.scope} of {step.a.span.report} says it with {higher} certainty"
+            " than its body."
+        )
+    grave = step.scope != "match" and gap >= 0.4
+    return Contrast(
+        kind="certainty",
+        nature="wording",
+        severity=3 if grave else 2 if gap >= 0.2 or step.scope != "match" else 1,
+        a=_telling(step.a, scene),
+        b=_telling(step.b, scene),
+        reason=reason,
+        weight=step.kinship + gap,
+    )
+
+
+def _telling(rung: Rung, scene: Scene) -> Telling:
+    value = " ".join(scene.text(rung.span).split())
+    return Telling(value, rung.span, value.casefold())

@@ -1,0 +1,75 @@
+"""Sets out the different words of one utterance as a discrepancy of wording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from firsthand.model import Change, Span, Wording
+from firsthand.options import WeighOptions
+from firsthand.text.tokens import is_light, words
+from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.scene import Scene
+
+# Kinds of change that change what the speaker is made to say, with their weight.
+TELLING = {"replaced": 1.0, "inserted": 0.8, "dropped": 0.8, "bracketed": 0.6, "elided": 0.5}
+
+# Words on either side that go along with a change, so that a reader can place it.
+AROUND = 3
+
+
+def contrast_wordings(
+    scene: Scene, wordings: Sequence[Wording], *, options: WeighOptions
+) -> Iterator[Contrast]:
+    """The places where readings of one utterance differ in their words."""
+    for wording in wordings:
+        for change in wording.changes:
+            if change.kind in TELLING:
+                yield from _contrasts(change, wording, scene, options=options)
+
+
+def _contrasts(
+    change: Change, wording: Wording, scene: Scene, *, options: WeighOptions
+) -> Iterator[Contrast]:
+    tellings = _tellings(change, wording, scene, options=options)
+    heavy = any(not is_light(key) for telling in tellings for key in telling.key.split())
+    for a, b in pairwise(sorted(tellings, key=lambda telling: (telling.key, telling.span))):
+        if a.key != b.key:
+            yield Contrast(
+                kind="wording",
+                nature="wording",
+                severity=2 if heavy and change.kind == "replaced" else 1,
+                a=a,
+                b=b,
+                reason=f"One utterance, worded in two ways ({change.kind}).",
+                weight=TELLING[change.kind],
+            )
+
+
+def _tellings(
+    change: Change, wording: Wording, scene: Scene, *, options: WeighOptions
+) -> list[Telling]:
+    """What each reading has at the change, with the words around it."""
+    at = [number for number, row in enumerate(wording.rows) if _within(row, change)]
+    if not at:
+        return []
+    found = []
+    for number in range(len(wording.readings)):
+        around = wording.rows[max(0, at[0] - AROUND) : at[-1] + 1 + AROUND]
+        held = [span for row in around if (span := row[number]) is not None]
+        if not held:
+            continue
+        wide = Span(
+            held[0].report, held[0].start, min(held[-1].end, held[0].start + options.span_limit)
+        )
+        own = change.spans[number]
+        key = " ".join(token.key for token in words(scene.text(own))) if own else ""
+        found.append(Telling(scene.text(wide), wide, key))
+    return found
+
+
+def _within(row: Sequence[Span | None], change: Change) -> bool:
+    return any(
+        span is not None and whole is not None and whole.holds(span)
+        for span, whole in zip(row, change.spans, strict=True)
+    )
