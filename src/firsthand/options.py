@@ -41,7 +41,11 @@ class FindOptions:
     # words; the longest headline of a British tabloid has about thirty.
     headline_words: int = 32
     # words; a subhead stands on one line of a column.
-    subhead_words: int = 14
+    subhead_words: int = 13
+    # words; longer questions are the report's own.
+    question_words: int = 8
+    # words; what is longer above a byline or stamp is no standfirst but running text.
+    standfirst_words: int = 45
     # words; captions of agencies run to four sentences, no longer.
     caption_words: int = 110
     # words; a short line above or below the running text belongs to the page.
@@ -167,7 +171,10 @@ class WeighOptions:
     # sentences at the start of a body that a headline or caption is set against.
     lede_sentences: int = 8
     # share 0-1 of weighted words around two hedges that must agree for them to hedge one thing.
-    rung_kinship: float = 0.3
+    rung_kinship: float = 0.25
+    # the same in sentences that nothing else has matched, and inside one report.
+    rung_kinship_apart: float = 0.45
+    rung_kinship_inside: float = 0.2
     # hedged words of one anchor compared with one another; more, and the word is a set phrase.
     rungs_compared: int = 120
     # score 0-1 of a match from which a condition or speaker that the copy lacks counts as lost.

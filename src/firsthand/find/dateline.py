@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from firsthand.find.words import read_words
 
@@ -18,46 +19,68 @@ _MONTH = (
 _WHEN = rf"(?:, ?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?)"
 _REGION = r"(?:, ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2})"
 _AGENCY = r"(?: ?[(\[][A-Z\u00c0-\u00de][^()\[\]\n]{1,50}[)\]])"
-_DASH = r"\s{0,2}(?:—|–|―|--|-|_)\s{0,2}"
+# A hyphen is a dash only after a space; "RENT-A-CAR" holds none.
+_DASH = r"(?:\s{0,2}(?:—|–|―|--|_)|\s{1,2}-)\s{0,2}"
 _OPENS = r"(?=[\"'“‘«(\[$£€A-Z\u00c0-\u00de\d])"
+_FULL = rf"(?:{_REGION}?{_WHEN}?{_AGENCY}|{_REGION}?{_WHEN}|{_REGION})"
 
-# Rows: name, pattern, whether only the first paragraph of the text may open so.
-ROWS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
-    (
-        "place in capitals and a dash",
-        re.compile(rf"{_PLACE}{_REGION}?{_WHEN}?{_AGENCY}?{_DASH}(?:{_AGENCY}{_DASH})?{_OPENS}"),
-        False,
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """`among` is how many paragraphs of running text, from the first, may open so."""
+
+    rule: str
+    among: int
+    words: int
+    pattern: re.Pattern[str]
+
+
+_ROWS = (
+    _Row(
+        "place in capitals with region, date or agency, and a dash", 10_000, 0,
+        re.compile(rf"{_PLACE}{_FULL}{_DASH}(?:{_AGENCY}{_DASH})?{_OPENS}"),
     ),
-    (
-        "place, agency or date, and a dash",
+    _Row(
+        "place with date or agency, and a dash or colon", 10_000, 0,
         re.compile(rf"{_MIXED}{_REGION}?(?:{_WHEN}{_AGENCY}?|{_AGENCY})(?:{_DASH}|: ?){_OPENS}"),
-        False,
     ),
-    (
-        "agency in brackets",
+    _Row("place in capitals and a dash", 3, 8, re.compile(rf"{_PLACE}{_DASH}{_OPENS}")),
+    _Row(
+        "agency in brackets", 1, 8,
         re.compile(rf"\((?:[A-Z]{{2,8}}|Reuters)\)(?:{_DASH}|\s{{1,2}})?{_OPENS}"),
-        True,
     ),
-    ("place and a colon", re.compile(rf"(?:{_PLACE}|{_MIXED}){_REGION}?: {_OPENS}"), True),
-    ("place and a long dash", re.compile(rf"{_MIXED}{_REGION}? ?[—–] {_OPENS}"), True),
-)
+    _Row("place and a colon", 1, 18, re.compile(rf"(?:{_PLACE}|{_MIXED}){_REGION}?: {_OPENS}")),
+    _Row(
+        "place and a long dash", 1, 18,
+        re.compile(rf"{_MIXED}{_REGION}? ?[—–] {_OPENS}(?!.{{0,100}}[—–])"),
+    ),
+)  # fmt: skip
+_ALONE = re.compile(rf"(?:{_PLACE}|{_MIXED}){_FULL}{_DASH}|{_PLACE}{_DASH}")
+_SPEAKER = re.compile(rf"(?:{_MIXED}|{_PLACE}): ")
 
 
-def find_dateline(text: str, *, first: bool, next_text: str = "") -> tuple[int, str] | None:
+def is_dateline(text: str) -> bool:
+    """Whether a line is a dateline and nothing else."""
+    return len(text) <= 100 and bool(_ALONE.fullmatch(text)) and _is_place(text)
+
+
+def find_dateline(text: str, *, order: int, after: str = "") -> tuple[int, str] | None:
     """How many characters the dateline at the start of a paragraph has, and the row that told.
 
-    `first` says that it is the first paragraph of the running text; `next_text` is the paragraph
-    after it: where that opens with a name and a colon too, both are speakers of a transcript.
+    `order` counts the paragraphs of running text from 0; `after` is the paragraph that follows:
+    where it too opens with a name and a colon, both are speakers of a transcript.
     """
-    head = text[:140]
-    for rule, pattern, only_first in ROWS:
-        match = pattern.match(head)
-        if not match or (only_first and not first) or match.end() >= len(text.rstrip()):
+    head = text[:240]
+    for row in _ROWS:
+        match = row.pattern.match(head) if order < row.among else None
+        if not match or not _is_place(match[0]) or len(text.split(None, row.words)) < row.words:
             continue
-        place = re.split(r"[^\w]", match[0].strip(" ("), maxsplit=1)[0].lower()
-        if place in read_words("no_place"):
+        if match[0].rstrip().endswith(":") and _SPEAKER.match(after[:80]):
             continue
-        if rule == "place and a colon" and re.match(rf"(?:{_MIXED}|{_PLACE}): ", next_text[:80]):
-            continue
-        return match.end(), rule
+        return match.end(), row.rule
     return None
+
+
+def _is_place(text: str) -> bool:
+    first = re.split(r"[^\w]", text.strip(" ("), maxsplit=1)[0].lower()
+    return first not in read_words("no_place")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from firsthand.find.blocks import Block
+from firsthand.find.dateline import is_dateline
 from firsthand.find.furniture_rows import Row, rows
 from firsthand.find.stamps import is_stamp, read_stamps
 from firsthand.find.words import read_words
@@ -34,8 +35,12 @@ def label_block(block: Block, *, options: FindOptions) -> Label | None:
     for row in rows():
         if _fires(row, block):
             return Label(row.kind, row.rule)
+    if is_dateline(block.text):
+        return Label("dateline", "a dateline alone")
     if _is_byline(block):
         return Label("byline", "by and names only")
+    if _is_signed_stamp(block):
+        return Label("timestamp", "a stamp and names only")
     if _is_navigation(block):
         return Label("navigation", "only page words")
     return None
@@ -55,10 +60,27 @@ def _is_byline(block: Block) -> bool:
     """ "By" and then nothing but names, small name words and outlets."""
     if block.words > 18 or block.final or not re.match(r"(?i)by\b|author\b", block.text):
         return False
+    # "By Ada Lund, professor at the harbour college": the role may hold any word.
+    name = re.match(r"\S+ ((?:\S+ ){1,3}\S+?),\s", block.text)
+    if name and all(map(_NAMED.match, name[1].split())):
+        return True
     words = block.text.replace(",", " ").replace("|", " ").split()[1:]
     named = [word for word in words if _NAMED.match(word.strip(":;()"))]
     small = [word for word in words if word.lower().strip(":;()") in read_words("byline_words")]
     return len(named) + len(small) == len(words) and len(named) <= 14
+
+
+def _is_signed_stamp(block: Block) -> bool:
+    """A stamp with the name of a writer, place or outlet, and no more."""
+    if block.words > 18 or block.final:
+        return False
+    text = block.text
+    stamps = read_stamps(text)
+    for stamp in reversed(stamps):
+        text = text[: stamp.start] + " " + text[stamp.end :]
+    words = [word.strip("|,:;()·•—–-") for word in text.split()]
+    rest = [w for w in words if w and w.lower() not in read_words("stamp_words")]
+    return bool(stamps) and len(rest) <= 6 and all(map(_NAMED.match, rest))
 
 
 def _is_navigation(block: Block) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from firsthand.find.blocks import Block, key_of
+from firsthand.find.dateline import find_dateline
 from firsthand.find.furniture import Label
 from firsthand.options import FindOptions
 
@@ -29,6 +30,9 @@ def label_headline(
     blocks: Sequence[Block], labels: Labels, title: str | None, *, options: FindOptions
 ) -> dict[int, Label]:
     """The headline and the lines that repeat it."""
+    run = _title_run(blocks, labels, key_of(title or ""))
+    if run:
+        return {number: Label("headline", "is the title over several lines") for number in run}
     at, rule = _headline(blocks, labels, key_of(title or ""), options=options)
     if at is None:
         return {}
@@ -39,6 +43,20 @@ def label_headline(
             kind = "breadcrumb" if block.bulleted or number < at else "headline_duplicate"
             found[number] = Label(kind, "stands as the headline word for word")
     return found
+
+
+def _title_run(blocks: Sequence[Block], labels: Labels, title: str) -> list[int]:
+    """The first lines of a text if only together they are the title."""
+    run: list[int] = []
+    joined = ""
+    for number, block in enumerate(blocks[:4]):
+        joined += block.key
+        run.append(number)
+        if number in labels or not title.startswith(joined):
+            return []
+        if joined == title:
+            return run if len(run) > 1 else []
+    return []
 
 
 def _headline(
@@ -106,7 +124,9 @@ def body_start(blocks: Sequence[Block], labels: Labels, *, options: FindOptions)
         label = labels.get(number)
         if label is None and blocks[number].prose(options=options):
             prose += 1
-            if prose > 2 or blocks[number].words > 60:
+            if prose > 2 or blocks[number].words > options.standfirst_words:
+                break
+            if find_dateline(blocks[number].text, order=2):
                 break
         elif label and label.kind in _HEAD_MARKS:
             start = number + 1
@@ -157,6 +177,8 @@ def _is_running(block: Block) -> bool:
 def _is_subhead(block: Block, *, options: FindOptions) -> bool:
     text = block.text
     if block.words > options.subhead_words or text.endswith(_NO_SUBHEAD) or block.bulleted:
+        return False
+    if block.final and not (text.endswith("?") and block.words <= options.question_words):
         return False
     if text[0] in '"“«' or text[-1] in '"”»':
         return block.words <= 8 and not re.search(r"[.!?,][\"”»]$", text)

@@ -63,9 +63,9 @@ def _start(blocks: Sequence[Block], labels: dict[int, Label], *, options: FindOp
     """Where the running text begins; a dateline in one of the next paragraphs tells it better."""
     start = body_start(blocks, labels, options=options)
     free = [n for n in range(start, min(start + 6, len(blocks))) if n not in labels]
-    if start < len(blocks) and not find_dateline(blocks[start].text, first=False):
+    if start < len(blocks) and not find_dateline(blocks[start].text, order=2):
         for number in free[1:3]:
-            if find_dateline(blocks[number].text, first=False):
+            if find_dateline(blocks[number].text, order=2):
                 return number
     return start
 
@@ -105,25 +105,32 @@ def _assemble(report: Report, blocks: Sequence[Block], labels: dict[int, Label])
     furniture: list[Furniture] = []
     headings: list[Heading] = []
     paragraphs: list[Span] = []
-    free = [number for number in range(len(blocks)) if number not in labels]
+    free = [block for number, block in enumerate(blocks) if number not in labels]
     for number, block in enumerate(blocks):
         span = Span(report.id, block.start, block.end)
         label = labels.get(number)
         if label is None:
-            after = (
-                next((blocks[n].text for n in free if n > number), "") if number == free[0] else ""
-            )
-            cut = find_dateline(block.text, first=number == free[0], next_text=after)
-            if cut:
-                body = make_block(report.text, block.start + cut[0], block.end)
-                if body:
-                    opening = report.text[block.start : body.start].rstrip()
-                    line = Span(report.id, block.start, block.start + len(opening))
-                    furniture.append(Furniture(line, "dateline", cut[1]))
-                    span = Span(report.id, body.start, body.end)
-            paragraphs.append(span)
+            order = len(paragraphs)
+            after = free[order + 1].text if order + 1 < len(free) else ""
+            line, body = _cut_dateline(report, block, order, after)
+            furniture += [line] if line else []
+            paragraphs.append(body)
         elif label.kind in HEADINGS:
             headings.append(Heading(span, label.kind, label.rule))
         else:
             furniture.append(Furniture(span, label.kind, label.rule))
     return Layout(tuple(furniture), tuple(headings), tuple(paragraphs))
+
+
+def _cut_dateline(
+    report: Report, block: Block, order: int, after: str
+) -> tuple[Furniture | None, Span]:
+    """The dateline of a paragraph, if it opens with one, and the rest of the paragraph."""
+    whole = Span(report.id, block.start, block.end)
+    cut = find_dateline(block.text, order=order, after=after)
+    body = make_block(report.text, block.start + cut[0], block.end) if cut else None
+    if cut is None or body is None:
+        return None, whole
+    opening = report.text[block.start : body.start].rstrip()
+    line = Span(report.id, block.start, block.start + len(opening))
+    return Furniture(line, "dateline", cut[1]), Span(report.id, body.start, body.end)

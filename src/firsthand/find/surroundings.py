@@ -50,7 +50,7 @@ def _stands_below(blocks: Sequence[Block], number: int, *, options: FindOptions)
 
 def _is_pulled(blocks: Sequence[Block], labels: Labels, number: int) -> bool:
     block = blocks[number]
-    if block.words > 45:
+    if not 6 <= block.words <= 45:
         return False
     near = [n for n in (number - 2, number - 1, number + 1, number + 2) if 0 <= n < len(blocks)]
     return any(
@@ -97,7 +97,9 @@ def _below(
 ) -> Label | None:
     """A line under the last paragraph: names of topics, or a link next to other furniture."""
     block = blocks[number]
-    if block.words > 20 or block.final or block.bulleted or block.text[0] in "\"“‘'":
+    if block.words > 20 or block.final or block.bulleted or block.text[0] in "\"“‘'(":
+        return None
+    if block.text[-1] in ":;,":
         return None
     words = block.text.split()
     capital = sum(bool(_CAPITAL.match(word)) for word in words)
@@ -117,7 +119,8 @@ def label_head(
         return {}
     top = next((n for n, label in labels.items() if label.kind == "headline"), None)
     found = {}
-    for number in range(start):
+    # Without a headline a long list above the text may be the report's own.
+    for number in range(start if top is not None else min(start, 6)):
         block = blocks[number]
         if number in labels or block.words > options.label_words or block.final:
             continue
