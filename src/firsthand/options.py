@@ -211,6 +211,10 @@ class ShowOptions:
 
     # discrepancies on the first screen; more would push the brief off it.
     first_discrepancies: int = 3
+    # lines of the brief on the first screen of the page; the rest is folded.
+    first_lines: int = 5
+    # names shown at once on the page; the rest is folded, since most are named in passing.
+    first_names: int = 12
     # claims in the terminal, where more would scroll the answer away; the page shows all of them.
     first_claims: int = 6
     # characters of a quoted passage in the terminal, where a long one hides the next.

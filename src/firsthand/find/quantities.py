@@ -38,9 +38,7 @@ def _quantity(sentence: ParsedSentence, amount: Amount) -> Quantity:
     base = sentence.span.start
     span = Span(sentence.span.report, base + amount.start, base + amount.end)
     head = _head(sentence, amount)
-    return Quantity(
-        span, amount.low, amount.high, amount.value, amount.unit, head, amount.modifier
-    )
+    return Quantity(span, amount.low, amount.high, amount.value, amount.unit, head, amount.modifier)
 
 
 def _head(sentence: ParsedSentence, amount: Amount) -> str | None:

@@ -156,7 +156,9 @@ class _Word:
 def _in_words(text: str) -> list[Numeral]:
     words = [_Word(hit.group().lower(), *hit.span()) for hit in _WORD.finditer(text)]
     # Words belong together when only a space or a hyphen stands between them.
-    joined = [True] + [text[a.end : b.start] in {" ", "-", "\u00a0", "\u2011"} for a, b in pairwise(words)]
+    joined = [True] + [
+        text[a.end : b.start] in {" ", "-", "\u00a0", "\u2011"} for a, b in pairwise(words)
+    ]
     found = []
     at = 0
     while at < len(words):
@@ -237,9 +239,7 @@ def _cardinal(piece: list[_Word]) -> _Found | None:
             continue
         elif word.low == "half" and [w.low for w in piece[number - 2 : number]] == ["and", "a"]:
             part += 0.5
-        elif word.low == "a" and piece[number - 1].low == "and" and number > 1:
-            continue
-        elif number == 0 and word.low == "a":
+        elif word.low == "a" and (number == 0 or piece[number - 1].low == "and"):
             continue
         else:
             break

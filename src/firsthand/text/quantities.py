@@ -66,12 +66,12 @@ MODIFIERS: tuple[tuple[str, Callable[[float, float], tuple[float, float]], str],
      "|less than|under|below|at the most", _most, "that many or fewer"),
 )  # fmt: skip
 
-_WIDEN = {
-    phrase: widen for phrases, widen, _ in MODIFIERS for phrase in phrases.split("|")
-}
+_WIDEN = {phrase: widen for phrases, widen, _ in MODIFIERS for phrase in phrases.split("|")}
 _BEFORE = re.compile(
     r"(?i)(?<!\w)("
-    + "|".join(re.escape(phrase) for phrase in sorted(_WIDEN, key=lambda phrase: (-len(phrase), phrase)))
+    + "|".join(
+        re.escape(phrase) for phrase in sorted(_WIDEN, key=lambda phrase: (-len(phrase), phrase))
+    )
     + r")[ \u00a0]{1,2}(?:an?[ ](?:additional|further|extra)[ ]|another[ ]|the[ ])?$"
 )
 _SIGN = re.compile("(" + "|".join(re.escape(s) for s in MONEY_SIGNS) + r")[ \u00a0]?$")
@@ -87,7 +87,9 @@ _DURATION = re.compile(
 _AGE = re.compile(r"(?i)[ -]years?[ -]olds?\b")
 _AGED = re.compile(r"(?i)\b(?:aged?|ages)[ ]$")
 _APPOSED = re.compile(r"[A-Z][\w’'-]{1,30},[ ]$")
-_CLOCK = re.compile(r"(?i)[ \u00a0]?(?:[ap]\.?m\b|o['’]clock|hours?[ ](?:gmt|local)|gmt\b|[A-Z]{2,3}T\b)")
+_CLOCK = re.compile(
+    r"(?i)[ \u00a0]?(?:[ap]\.?m\b|o['’]clock|hours?[ ](?:gmt|local)|gmt\b|[A-Z]{2,3}T\b)"
+)
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
