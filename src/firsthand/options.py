@@ -64,6 +64,8 @@ class FindOptions:
 
     # statements; content words. A clause with fewer is a fragment and stays with its neighbour.
     clause_words: int = 4
+    # level 0 to 1; the most that a statement reaches which is only reported as said.
+    said_level: float = 0.95
     # share of a number; how far "about" and "nearly" reach. Newsrooms round to one leading digit
     # or two, a tenth covers both.
     about_share: float = 0.1
@@ -121,6 +123,8 @@ class WeighOptions:
     # share of a report's attributed sentences that stand under one credit; from here on the
     # report as a whole rests on that source, below it only the passage does.
     base_share: float = 0.6
+    # share, too; enough where all direct speech of the report stands under the credit as well.
+    quoted_base_share: float = 0.4
     # sentences of the body; a credit among the first so many may stand for the whole report.
     lede_sentences: int = 2
 

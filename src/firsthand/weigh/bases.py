@@ -10,8 +10,13 @@ from firsthand.options import WeighOptions
 # Sources that print or send out a text that others can retell.
 TEXT_KINDS = frozenset({"agency", "outlet", "broadcast", "document"})
 
-# Credits that are no source of words.
-WORDLESS_USES = frozenset({"picture", "byline"})
+# Credits that are no source of a text.
+WORDLESS_USES = frozenset({"picture", "byline", "translation"})
+
+# Rows of credits for what somebody said on the air, which every reporter could hear.
+SPOKEN_RULES = frozenset({"told", "speaking to", "interview with", "in an interview with"})
+
+LEAD_ZONES = frozenset({"headline", "standfirst", "standfirst_duplicate"})
 
 
 def text_bases(
@@ -19,8 +24,9 @@ def text_bases(
 ) -> dict[str, frozenset[str]]:
     """For each report the ids of the sources that its text as a whole rests on.
 
-    Three kinds of evidence: a credit for the whole text ("Information from: …"); a credit that
-    covers most of what the report attributes to anybody; a source upstream of either.
+    Four kinds of evidence: a credit for the whole text ("Information from: …"); a credit that
+    covers most of what the report attributes to anybody, or much of it and all direct speech; the
+    only printed source, credited in the lede; a source upstream of any of them.
     """
     by_span = {span: source for source in links.sources for span in source.credits}
     by_id = {source.id: source for source in links.sources}
@@ -37,33 +43,65 @@ def _whole(item: Findings, by_span: dict[Span, Source]) -> set[str]:
     return {
         by_span[credit.span].id
         for credit in item.credits
-        if credit.use == "text" and credit.span in by_span
+        if credit.use == "text" and credit.span in by_span and not _of_itself(item, credit)
     }
 
 
+def _of_itself(item: Findings, credit: Credit) -> bool:
+    """Whether an outlet names itself: by its host, or as the holder of the page's copyright."""
+    if credit.rule == "copyright" and credit.kind != "agency":
+        return True
+    name = "".join(c for c in (credit.source or "").casefold() if c.isalnum())
+    outlet = "".join(c for c in (item.report.outlet or "").casefold() if c.isalnum())
+    return bool(name) and name in outlet
+
+
 def _covering(item: Findings, by_span: dict[Span, Source], *, options: WeighOptions) -> set[str]:
-    """Sources under which most of the attributed sentences stand."""
+    """Sources under which most attributed sentences stand, or the only one, if in the lede."""
     attributed = _attributed(item)
-    if not attributed:
-        return set()
-    found = set()
     credited: dict[str, list[Credit]] = {}
     for credit in item.credits:
         source = by_span.get(credit.span)
-        if source and source.kind in TEXT_KINDS and _retold(credit):
+        if source and _retold(credit) and not _of_itself(item, credit):
             credited.setdefault(source.id, []).append(credit)
+    found = set()
     for source_id, credits in sorted(credited.items()):
         under = _under(item, credits)
-        if len(under & attributed) >= options.base_share * len(attributed):
+        share = len(under & attributed) / max(1, len(attributed))
+        voices = _direct(item)
+        heard = voices <= under
+        if (
+            share >= options.base_share
+            or (share >= options.quoted_base_share and voices and heard)
+            or (len(credited) == 1 and heard and _leads(item, credits, options=options))
+        ):
             found.add(source_id)
     return found
 
 
 def _retold(credit: Credit) -> bool:
     """Whether the words point at a text to retell: not an interview that all could watch."""
-    if credit.use in WORDLESS_USES or credit.use == "translation":
+    if credit.use in WORDLESS_USES or credit.kind not in TEXT_KINDS:
         return False
-    return not (credit.kind == "broadcast" and credit.use == "interview")
+    return not (credit.kind == "broadcast" and credit.rule in SPOKEN_RULES)
+
+
+def _leads(item: Findings, credits: Sequence[Credit], *, options: WeighOptions) -> bool:
+    """Whether a credit stands in the lede or above it."""
+    body = [sentence for sentence in item.sentences if sentence.zone == "body"]
+    lede = {sentence.span for sentence in body[: options.lede_sentences]}
+    lede |= {sentence.span for sentence in item.sentences if sentence.zone in LEAD_ZONES}
+    return any(span.overlap(credit.span) for span in lede for credit in credits)
+
+
+def _direct(item: Findings) -> set[int]:
+    """Sentences with direct speech."""
+    spans = [quote.span for quote in item.quotes if quote.form == "direct" and not quote.scare]
+    return {
+        number
+        for number, sentence in enumerate(item.sentences)
+        if any(sentence.span.overlap(span) for span in spans)
+    }
 
 
 def _attributed(item: Findings) -> set[int]:

@@ -3,47 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from firsthand.model import Findings
 from firsthand.options import WeighOptions
 from firsthand.text.terms import terms_in
 from firsthand.weigh.passages import Passage
-
-# First words that point back to a sentence before: such a sentence does not read alone.
-POINTING = frozenset(
-    [
-        "he",
-        "she",
-        "it",
-        "they",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "such",
-        "but",
-        "and",
-        "or",
-        "so",
-        "however",
-        "meanwhile",
-        "still",
-        "also",
-        "instead",
-        "then",
-        "there",
-        "later",
-        "earlier",
-        "another",
-        "both",
-        "here",
-        "under",
-    ]
-)
+from firsthand.weigh.tables import read_rows
 
 
 def best_passage(
@@ -68,7 +34,12 @@ def points_back(text: str) -> bool:
     if not letters or letters[0].islower():
         return True
     first = next(iter(terms_in(text[:200])), None)
-    return first is not None and first.word in POINTING
+    return first is not None and first.word in _pointing()
+
+
+@cache
+def _pointing() -> frozenset[str]:
+    return frozenset(word for row in read_rows("pointing.txt") for word in row[0].split())
 
 
 def _centrality(passage: Passage, group: Sequence[Passage]) -> float:

@@ -75,7 +75,9 @@ class _Desk:
         self._provenance = provenance
         self._voices = voices
         self._rank = {report: place for line in lines for place, report in enumerate(line.reports)}
-        self._chain: Chain = draw_chain(lines, links, _short_names(findings), options=options)
+        self._chain: Chain = draw_chain(
+            findings, links, lines, _short_names(findings), options=options
+        )
         self._options = options
 
     def claim(self, group: Sequence[Passage]) -> Claim:
@@ -145,7 +147,7 @@ def _short_names(findings: Sequence[Findings]) -> dict[str, str]:
     """What a reader calls each report: its outlet where only one report has it, else its id."""
     outlets = Counter(item.report.outlet for item in findings)
     return {
-        item.report.id: item.report.outlet
+        item.report.id: item.report.outlet.removeprefix("www.")
         if item.report.outlet and outlets[item.report.outlet] == 1
         else item.report.id
         for item in findings

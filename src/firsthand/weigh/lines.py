@@ -19,18 +19,29 @@ def weigh_lines(
     report or wire; two reporters who heard the same speaker are in two.
     """
     bases = text_bases(findings, links, options=options)
-    titles = {source.id: source for source in links.sources}
+    sources = {source.id: source for source in links.sources}
     outlets = {item.report.id: item.report.outlet for item in findings}
-    joined = [(copy.child, copy.parent) for copy in _copies(links, options.line_probability)]
-    joined += _shared_bases(bases, titles)
     depth = _depths(links, options=options)
     found = []
-    for group in join_groups(bases, joined):
+    for group in dependence_groups(findings, links, options.line_probability, options=options):
         head = _head(group, links, options=options)
         ordered = sorted(group, key=lambda report: (report != head, depth[report], report))
-        label = _label(ordered, head, bases, titles, outlets)
+        label = _label(ordered, head, bases, sources, outlets)
         found.append(Line(f"line:{head or group[0]}", label, head, tuple(ordered)))
     return tuple(sorted(found, key=lambda line: (-len(line.reports), line.id)))
+
+
+def dependence_groups(
+    findings: Sequence[Findings], links: Links, probability: float, *, options: WeighOptions
+) -> tuple[tuple[str, ...], ...]:
+    """The reports parted so that copies of this probability, or more, and shared bases join them.
+
+    What the reports themselves credit as the base of their text joins them at any probability.
+    """
+    bases = text_bases(findings, links, options=options)
+    joined = [(copy.child, copy.parent) for copy in _copies(links, probability)]
+    joined += _shared_bases(bases, {source.id: source for source in links.sources})
+    return join_groups(bases, joined)
 
 
 def upstream_order(
@@ -57,14 +68,11 @@ def _shared_bases(
     """Pairs of reports that rest as a whole on one source, or one on the other's own text."""
     holders: dict[str, list[str]] = {}
     for report in sorted(bases):
-        for source in bases[report]:
-            holders.setdefault(source, []).append(report)
-    pairs = []
-    for source, reports in sorted(holders.items()):
-        own = sources[source].seen
-        pairs += [(reports[0], other) for other in reports[1:]]
-        pairs += [(reports[0], own)] if own else []
-    return pairs
+        for source in sorted(bases[report]):
+            # An outlet is one source, whether its report or its interview is credited.
+            reports = holders.setdefault(sources[source].name, [])
+            reports += [r for r in (report, sources[source].seen) if r]
+    return [(held[0], other) for _, held in sorted(holders.items()) for other in held[1:]]
 
 
 def _depths(links: Links, *, options: WeighOptions) -> dict[str, int]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from firsthand.model import Line, Links, Member, Support
+from firsthand.model import Findings, Line, Links, Member, Support
 from firsthand.options import WeighOptions
-from firsthand.weigh.groups import join_groups
+from firsthand.weigh.lines import dependence_groups
 from firsthand.weigh.voices import same_name
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -25,29 +25,25 @@ class Chain:
 
 
 def draw_chain(
-    lines: Sequence[Line],
+    findings: Sequence[Findings],
     links: Links,
+    lines: Sequence[Line],
     names: Mapping[str, str],
     *,
     options: WeighOptions,
 ) -> Chain:
     """Parts of the copy forest at the low and the high end of the range."""
+    low, high = (
+        dependence_groups(findings, links, probability, options=options)
+        for probability in (options.likeness_probability, options.sure_probability)
+    )
     return Chain(
         lines={line.id: line for line in lines},
-        likely=_parts(lines, links, options.likeness_probability, whole=True),
-        sure=_parts(lines, links, options.sure_probability, whole=False),
+        likely=low,
+        sure=high,
         names=names,
         persons=frozenset(actor.name for actor in links.actors if actor.type == "person"),
     )
-
-
-def _parts(
-    lines: Sequence[Line], links: Links, probability: float, *, whole: bool
-) -> tuple[tuple[str, ...], ...]:
-    pairs = [(c.child, c.parent) for c in links.copies if c.probability >= probability]
-    if whole:
-        pairs += [(line.reports[0], other) for line in lines for other in line.reports[1:]]
-    return join_groups(links.story.reports, pairs)
 
 
 def count_support(
@@ -71,7 +67,7 @@ def count_support(
         low=low,
         high=high,
         informants=len(voices),
-        low_reason=_low_reason(low, lines, voices, chain),
+        low_reason=_low_reason(low, lines, _shared_voice(members, holders), chain),
         high_reason=_high_reason(high, lines, chain),
     )
 
@@ -100,12 +96,19 @@ def _held(parts: Sequence[Sequence[str]], reports: Sequence[str]) -> int:
     return sum(1 for part in parts if not wanted.isdisjoint(part))
 
 
-def _low_reason(low: int, lines: Sequence[str], voices: Sequence[str], chain: Chain) -> str:
+def _shared_voice(members: Sequence[Member], holders: Sequence[str | None]) -> str | None:
+    """The one voice that every line names."""
+    voices = distinct(holders)
+    naming = {member.line for member, holder in zip(members, holders, strict=True) if holder}
+    return voices[0] if len(voices) == 1 and naming == {m.line for m in members} else None
+
+
+def _low_reason(low: int, lines: Sequence[str], voice: str | None, chain: Chain) -> str:
     if len(lines) == 1:
         line = chain.lines[lines[0]]
         return "one report says it" if len(line.reports) == 1 else f"all hand on {line.label}"
-    if low == 1 and len(voices) == 1:
-        return f"all give it as the words of {voices[0]}"
+    if low == 1 and voice:
+        return f"all give it as the words of {voice}"
     if low == 1:
         return "if what makes the reports alike is one source that none of them names"
     return f"{NUMBERS[min(low, 10)]} persons say it in reports that share no text"

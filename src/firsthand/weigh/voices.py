@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from firsthand.model import Findings, Links, Quote, Span
 from firsthand.text.terms import terms_in
 
+# Sources that pass on what others say: they are no voice of a claim.
+PUBLISHERS = frozenset({"agency", "outlet", "broadcast"})
+
 
 class Voices:
     """Who holds what in the reports of one story."""
@@ -16,6 +19,7 @@ class Voices:
         self._types = {actor.name: actor.type for actor in links.actors}
         self._names: dict[tuple[str, str], str] = {}
         self._quotes = {item.report.id: item.quotes for item in findings}
+        self._media = tuple(s.name for s in links.sources if s.kind in PUBLISHERS)
         for item in findings:
             for name in item.names:
                 actors = [at[m.span] for m in name.mentions if m.span in at]
@@ -43,13 +47,18 @@ class Voices:
         return self.actor(span.report, quote.speaker)
 
     def quote(self, span: Span) -> Quote | None:
-        """The reported speech that fills most of a span."""
+        """The reported speech that fills most of a span; a publisher only passes it on."""
         ranked = []
         for number, quote in enumerate(self._quotes.get(span.report, ())):
             shared = sum(span.overlap(part) for part in quote.content)
-            if not quote.scare and 3 * shared >= len(span):
+            if quote.scare or (quote.speaker and self._publishes(quote.speaker)):
+                continue
+            if 3 * shared >= len(span):
                 ranked.append((quote.speaker is not None, shared, -number, quote))
         return max(ranked, key=lambda row: row[:3])[3] if ranked else None
+
+    def _publishes(self, name: str) -> bool:
+        return any(same_name(name, medium) for medium in self._media)
 
 
 def same_name(a: str, b: str) -> bool:
