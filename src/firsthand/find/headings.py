@@ -102,14 +102,24 @@ def _reads_as_headline(
     """A first line that ends with a stop: without small words, or told again at once."""
     block = blocks[at]
     after = next((blocks[n] for n in free if n > at), None)
-    if after is None or block.words > 25 or re.search(r"[.!?]\s", block.text):
+    if after is None or block.words > 25:
         return False
     if after.words < 1.3 * block.words or not after.final:
+        return False
+    if _in_capitals(block.text):
+        return True
+    if re.search(r"[.!?]\s", block.text):
         return False
     if block.words >= 4 and not _ARTICLES.search(block.text):
         return True
     words = {word for word in _stems(block.text) if len(word) > 3}
     return len(words) >= 4 and len(words & _stems(after.text)) >= 0.55 * len(words)
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether nearly every longer word begins with a capital, as American headlines are set."""
+    words = [word for word in re.findall(r"[^\W\d_]+(?:['’]\w+)?", text) if len(word) > 3]
+    return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.85 * len(words)
 
 
 def _stems(text: str) -> set[str]:
@@ -179,6 +189,8 @@ def _is_subhead(block: Block, *, options: FindOptions) -> bool:
     if block.words > options.subhead_words or text.endswith(_NO_SUBHEAD) or block.bulleted:
         return False
     if block.final and not (text.endswith("?") and block.words <= options.question_words):
+        return False
+    if text[0] == "(" or re.match(r"[A-Z][A-Z.'’ -]{1,30}: ", text):
         return False
     if text[0] in '"“«' or text[-1] in '"”»':
         return block.words <= 8 and not re.search(r"[.!?,][\"”»]$", text)

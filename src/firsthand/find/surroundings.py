@@ -12,6 +12,8 @@ from firsthand.options import FindOptions
 _HEAD_BLOCKS = 10
 _CAPITAL = re.compile(r"[\"“'‘(#]?[A-Z\d\u00c0-\u00de&|•,]")
 _LISTS = frozenset({"related", "tags", "share", "timestamp", "copyright", "newsletter", "comments"})
+_OPENERS = frozenset({"related", "navigation", "newsletter", "share"})
+_LIST = re.compile(r"(?i)(?:related|recommended|most|trending|more|latest|editor|you m)")
 _NAME = re.compile(
     r"[A-Z\u00c0-\u00de][\w.'’-]{0,24}(?: (?:[a-z]{2,3} )?[A-Z\u00c0-\u00de][\w.'’-]{0,24}){1,3}"
 )
@@ -65,10 +67,10 @@ def label_lists(
     """The links under "Read more:" and the lines that follow the last paragraph."""
     found: dict[int, Label] = {}
     last = max((n for n, b in enumerate(blocks) if n not in labels and _ends(b)), default=-1)
-    for number, label in labels.items():
-        if label.kind == "related" and blocks[number].words <= 6:
-            links = _links(blocks, labels, number, options=options)
-            if len(links) > 1 or (links and (number > last or blocks[number].text[-1] == ":")):
+    for number, label in sorted(labels.items()):
+        if label.kind in _OPENERS and blocks[number].words <= 6:
+            links = _links(blocks, labels, number)
+            if len(links) >= _needed(blocks[number], label, below=number > last):
                 found.update({n: Label("related", "listed under a call to read") for n in links})
     for number in range(last + 1, len(blocks)) if last >= 0 else ():
         if number not in labels and number not in found:
@@ -78,15 +80,22 @@ def label_lists(
     return found
 
 
+def _needed(block: Block, label: Label, *, below: bool) -> int:
+    """How many lines must stand under a call to read before they are taken for its links."""
+    if label.kind != "related":
+        return 3
+    return 1 if below or block.text[-1] == ":" or _LIST.match(block.text) else 2
+
+
 def _ends(block: Block) -> bool:
     return block.final and block.words >= 5
 
 
-def _links(blocks: Sequence[Block], labels: Labels, at: int, *, options: FindOptions) -> list[int]:
+def _links(blocks: Sequence[Block], labels: Labels, at: int) -> list[int]:
     found = []
     for number in range(at + 1, min(at + 12, len(blocks))):
         block = blocks[number]
-        if number in labels or block.words > options.headline_words or block.text[-1] in ".:":
+        if number in labels or block.words > 22 or block.text[-1] in ".:" or block.bulleted:
             break
         found.append(number)
     return found
