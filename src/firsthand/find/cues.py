@@ -62,6 +62,52 @@ def _cue(lemma: str, kind: str, frames: list[str]) -> Cue:
     return Cue(lemma, kind, plain, frozenset("|".join(about).split("|")) - {""})
 
 
+# Nouns and adjectives: those with a clause or infinitive, and the prepositions of their content.
+_CLAUSE_WORDS = (
+    "claim statement assertion accusation allegation belief decision promise pledge proposal"
+    " suggestion demand vow warning refusal request argument insistence admission contention"
+    " prediction hope fear view opinion conclusion announcement threat concern call confession"
+    " acknowledgment acknowledgement finding declaration complaint desire intention unwillingness"
+    " willingness confident convinced optimistic hopeful worried concerned afraid sceptical"
+    " skeptical aware adamant certain sure doubtful fearful mindful wary proud willing unwilling"
+)
+_ABOUT_WORDS = {
+    "of": "accusation criticism endorsement denunciation condemnation praise mockery afraid wary"
+    " rejection description support mindful proud critical supportive dismissive",
+    "for": "call support demand praise request preference advocacy",
+    "to": "opposition objection response reference",
+    "about": "comment remark statement claim concern complaint optimistic worried concerned"
+    " skeptical sceptical question warning clear enthusiastic angry",
+    "on": "comment attack position stance view",
+    "with": "unhappy angry frustrated pleased happy disappointed",
+    "against": "accusation allegation attack warning",
+    "over": "concern outrage",
+}
+
+
+@cache
+def _words() -> dict[str, Cue]:
+    clauses = frozenset(_CLAUSE_WORDS.split())
+    about: dict[str, set[str]] = {}
+    for preposition, words in _ABOUT_WORDS.items():
+        for word in words.split():
+            about.setdefault(word, set()).add(preposition)
+    return {
+        word: Cue(
+            word,
+            "word",
+            frozenset({"clause"} if word in clauses else ()),
+            frozenset(about.get(word, ())),
+        )
+        for word in sorted(clauses | about.keys())
+    }
+
+
+def word_cue(token: Token) -> Cue | None:
+    """The row of a noun or an adjective of speech and thought, or None."""
+    return _words().get(lemma_of(token))
+
+
 def lemma_of(token: Token) -> str:
     """The lemma of a token, lower case, with the small tagger's known slips put right."""
     word = token.lower_

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from firsthand.find.cues import takes_marks
-from firsthand.find.indirect import phrase_of, subject_of
+from firsthand.find.indirect import noun_beside, phrase_of, subject_of
 from firsthand.find.marks import Marked
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.model import Span
@@ -50,7 +50,7 @@ def find_voice(
             continue
         if voice is ahead and not (before in {",", ":"} or _adjoins(voice, mark)):
             continue
-        if voice is after and not _ends_speech(text, mark):
+        if voice is after and not (_ends_speech(text, mark) and _leads(sentences[0], marks, mark)):
             continue
         return voice
     return None
@@ -62,6 +62,19 @@ def _ends_speech(text: str, mark: Marked) -> bool:
         "-",
         "—",
     }
+
+
+def _leads(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> bool:
+    """Whether no verb of the reporter's own stands before the words in marks: they are no piece."""
+    verb = False
+    for token, start, inside in _tokens(sentence, marks):
+        if start >= mark.left:
+            break
+        if inside or token.text in _STOPS:
+            verb = False
+        elif token.pos_ in {"VERB", "AUX"} and not takes_marks(token):
+            verb = True
+    return not verb
 
 
 def _adjoins(voice: Voice, mark: Marked) -> bool:
@@ -109,29 +122,12 @@ def _before(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> 
 
 
 def _voice(sentence: ParsedSentence, cue: Token, marks: Sequence[Marked], rule: str) -> Voice:
-    inside = {token.i for token, _, quoted in _tokens(sentence, marks) if quoted}
+    inside = frozenset(token.i for token, _, quoted in _tokens(sentence, marks) if quoted)
     subject = subject_of(cue)
     if subject is None or subject.i in inside:
-        subject = _beside(cue, inside)
+        subject = noun_beside(cue, inside)
     source = tuple(t for t in phrase_of(subject) if t.i not in inside) if subject else ()
     return Voice(sentence, (cue,), subject, source, rule)
-
-
-def _beside(cue: Token, inside: set[int]) -> Token | None:
-    """The noun beside a verb, where the parse of a broken-up sentence gives no subject."""
-    doc = cue.doc
-    for step in (-1, 1):
-        at = cue.i + step
-        while 0 <= at < len(doc) and abs(at - cue.i) <= 6 and at not in inside:
-            token = doc[at]
-            if token.pos_ in {"PROPN", "PRON", "NOUN"} and token.dep_ not in {"dobj", "dative"}:
-                while token.head.i not in inside and token.dep_ in {"compound", "poss"}:
-                    token = token.head
-                return token
-            if token.pos_ == "PUNCT":
-                break
-            at += step
-    return None
 
 
 def span_of(sentence: ParsedSentence, tokens: Sequence[Token]) -> Span:

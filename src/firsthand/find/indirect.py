@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from firsthand.find.cues import SPOKEN, Cue, cue_of
+from firsthand.find.cues import SPOKEN, Cue, cue_of, word_cue
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -19,6 +19,15 @@ _OBJECT_TAIL = frozenset({"prep", "oprd", "xcomp", "dative", "acl", "relcl", "pc
 _NO_JUDGE = frozenset({"it", "that", "which", "they", "this", "what", "you", "one"})
 # "to criticise X", "by criticising X", "a plan criticising X" name an act, and no source for it.
 _NO_ACT = frozenset({"xcomp", "pcomp", "acl", "ccomp"})
+# What a clause begins with that hangs on a verb of speech without a comma, and its verb.
+_CLAUSE_TAGS = frozenset({"PROPN", "PRON", "DET", "NUM", "NOUN", "ADJ", "SCONJ"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# Verbs that are hardly ever without such a clause.
+_CLAUSAL = frozenset({"say", "argue", "insist", "warn", "note", "complain", "claim", "contend"})
+# Tokens: how far the verb of a lost clause may stand, and how long ", as Dunn said," may be.
+REACH = 25
+_ASIDE = 12
+_BESIDE = 6
 _CLAUSES = frozenset({"ROOT", "ccomp", "conj", "advcl", "relcl"})
 _HANGING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "parataxis"})
 
@@ -55,10 +64,15 @@ def _of_token(token: Token) -> Iterator[Attribution]:
     if token.lower_ == "according":
         yield from _of_according(token)
         return
+    if token.pos_ in {"NOUN", "ADJ"}:
+        yield from _of_word(token)
+        return
     cue = cue_of(token)
     if cue is None:
         return
     subject = subject_of(token)
+    if subject is None and cue.kind in SPOKEN and token.tag_ in _FINITE:
+        subject = noun_beside(token, frozenset())
     source = phrase_of(subject) if subject is not None else ()
     for rule, content in _contents(token, cue):
         if rule in {"object", "about", "infinitive"} and not _judges(token, subject, rule):
@@ -82,6 +96,44 @@ def _of_according(token: Token) -> Iterator[Attribution]:
     content = _trim(tuple(part for part in clause.subtree if part not in phrase))
     if content:
         yield Attribution(content, (token, to), phrase_of(head), head, "say", "according to")
+
+
+def _of_word(token: Token) -> Iterator[Attribution]:
+    """Nouns and adjectives of speech and thought: "her promise to go", "confident that ..."."""
+    cue = word_cue(token)
+    if cue is None:
+        return
+    subject = _owner(token) if token.pos_ == "NOUN" else _bearer(token)
+    if subject is None:
+        return
+    source = phrase_of(subject)
+    for child in token.children:
+        if child.i < token.i or child.i == subject.i:
+            continue
+        content: tuple[Token, ...] = ()
+        if child.dep_ in {"acl", "ccomp", "xcomp"} and "clause" in cue.frames:
+            content = tuple(child.subtree)
+        elif child.dep_ == "prep" and child.lower_ in cue.about:
+            content = tuple(part for part in child.subtree if part != child)
+        kept = _trim(tuple(part for part in content if part not in source))
+        if kept:
+            yield Attribution(kept, (token,), source, subject, cue.kind, cue.kind)
+            return
+
+
+def _owner(token: Token) -> Token | None:
+    """Whose claim it is: "Dunn's claim", "the claim by Dunn"."""
+    for child in token.children:
+        if child.dep_ == "poss":
+            return child
+        if child.dep_ == "prep" and child.lower_ == "by":
+            return next((part for part in child.children if part.dep_ == "pobj"), None)
+    return None
+
+
+def _bearer(token: Token) -> Token | None:
+    """Who is confident: the subject of the verb an adjective completes."""
+    return subject_of(token.head) if token.dep_ in {"acomp", "advcl", "conj", "oprd"} else None
 
 
 def _judges(token: Token, subject: Token | None, rule: str) -> bool:
@@ -118,14 +170,34 @@ def _contents(token: Token, cue: Cue) -> Iterator[tuple[str, tuple[Token, ...]]]
     for child in children:
         if child.dep_ == "prep" and child.lower_ in cue.about:
             yield "about", tuple(part for part in child.subtree if part != child)
+    if cue.lemma in _CLAUSAL and token.tag_ in _FINITE:
+        yield from _beside(token)
+
+
+def _beside(token: Token) -> Iterator[tuple[str, tuple[Token, ...]]]:
+    """What follows a verb of speech whose content the parse of a long sentence lost."""
+    if any(child.dep_ in {"dobj", "ccomp", "prep"} for child in token.children):
+        return
+    rest = list(token.doc[token.i + 1 :])
+    near = rest[:REACH]
+    if near and near[0].pos_ in _CLAUSE_TAGS and any(part.tag_ in _FINITE for part in near):
+        yield "clause beside", tuple(rest)
 
 
 def _around(token: Token, children: list[Token]) -> Iterator[tuple[str, tuple[Token, ...]]]:
     own = {part.i for part in token.subtree}
-    if token.dep_ == "parataxis" or (token.dep_ == "ccomp" and token.i > token.head.i):
-        yield "clause around", tuple(part for part in token.head.subtree if part.i not in own)
+    head = token.head
+    hangs = token.dep_ == "parataxis" or (token.dep_ == "ccomp" and token.i > head.i)
+    if hangs and len(own) <= _ASIDE and _set_off(min(own), max(own), token.doc):
+        yield "clause around", tuple(part for part in head.subtree if part.i not in own)
     if token.dep_ == "advcl" and any(c.lower_ == "as" and c.dep_ == "mark" for c in children):
-        yield "as reported", tuple(part for part in token.head.subtree if part.i not in own)
+        yield "as reported", tuple(part for part in head.subtree if part.i not in own)
+
+
+def _set_off(first: int, last: int, doc: Doc) -> bool:
+    """Whether words stand between commas or behind one, as an aside does."""
+    edges = {doc[at].text for at in (first, first - 1, last) if at >= 0}
+    return bool(edges & {",", "—", "–", "-", "''", "”", '"'})
 
 
 def _with_tail(head: Token, children: list[Token]) -> tuple[Token, ...]:
@@ -154,6 +226,25 @@ def subject_of(token: Token, *, steps: int = 6) -> Token | None:
         if token.dep_ not in _HANGING:
             return None
         token = token.head
+    return None
+
+
+def noun_beside(cue: Token, inside: frozenset[int]) -> Token | None:
+    """The noun beside a verb, where the parse of a broken-up sentence gives no subject.
+
+    `inside` are the tokens in quotation marks.
+    """
+    for step in (-1, 1):
+        at = cue.i + step
+        while 0 <= at < len(cue.doc) and abs(at - cue.i) <= _BESIDE and at not in inside:
+            token = cue.doc[at]
+            if token.pos_ in {"PROPN", "PRON", "NOUN"} and token.dep_ not in {"dobj", "dative"}:
+                while token.head.i not in inside and token.dep_ in {"compound", "poss"}:
+                    token = token.head
+                return token
+            if token.pos_ == "PUNCT":
+                break
+            at += step
     return None
 
 

@@ -72,11 +72,23 @@ def _carries(
     marks: Sequence[Marked], last: int, number: int, text: str, sentence: ParsedSentence
 ) -> bool:
     before, mark = marks[last], marks[number]
-    if sentence.span.start < mark.left or mark.end - mark.start < 12:
+    ahead = text[max(0, mark.left - 3) : mark.left].rstrip()[-1:]
+    if (sentence.span.start < mark.left and ahead not in ".!?:”\"’'") or mark.end - mark.start < 12:
         return False
     if before.block == mark.block:
         return True
     return last == number - 1 and not before.closed and before.block + 1 == mark.block
+
+
+def _to_marks(content: Span, marks: Sequence[Marked]) -> Span:
+    """The content with the whole of what stands in marks at either end."""
+    start, end = content.start, content.end
+    for mark in marks:
+        if mark.left < start < mark.right:
+            start = mark.left
+        if mark.left < end < mark.right:
+            end = mark.right
+    return Span(content.report, start, end)
 
 
 def _reported(
@@ -88,7 +100,7 @@ def _reported(
     found: list[Quote] = []
     for sentence in parsed.sentences:
         for item in find_attributions(sentence.doc):
-            content = span_of(sentence, item.content)
+            content = _to_marks(span_of(sentence, item.content), marks)
             cue = span_of(sentence, item.cue)
             if any(m.left < cue.end and cue.start < m.right for m in marks):
                 continue
