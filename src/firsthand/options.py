@@ -34,6 +34,11 @@ class FindOptions:
     # would cost the parser memory without bound.
     sentence_limit: int = 3_000
 
+    # quotes: a person's weight as a subject, in mentions elsewhere; subjects go on as subjects.
+    salience_subject: float = 2.0
+    # quotes: share of its weight that a person keeps from one sentence to the next.
+    salience_fades: float = 0.6
+
     # layout
     # words; a block that ends with a stop and has so many is running text. Shorter ones occur as
     # captions, bylines and calls to subscribe.
@@ -64,6 +69,8 @@ class FindOptions:
 
     # statements; content words. A clause with fewer is a fragment and stays with its neighbour.
     clause_words: int = 4
+    # tokens; two verbs that stand nearer share their objects ("assaulted and robbed hundreds").
+    conjunct_gap: int = 3
     # level 0 to 1; the most that a statement reaches which is only reported as said.
     said_level: float = 0.95
     # share of a number; how far "about" and "nearly" reach. Newsrooms round to one leading digit
@@ -156,6 +163,11 @@ class WeighOptions:
     # share of content words; a member with fewer of the best passage's says only a part.
     part_share: float = 0.5
 
+    # -- timeline --
+    # share of the smaller passage's content words; two passages of one day with so many in common
+    # tell one moment.
+    moment_share: float = 0.5
+
     # -- title and brief --
     # characters; a longer title does not fit a line of a list.
     title_length: int = 120
@@ -189,6 +201,14 @@ class WeighOptions:
     amount_kinship_loose: float = 0.35
     # amounts of one noun compared with one another; more, and the noun is no slot.
     amounts_compared: int = 120
+    # score 0-1 of a match from which its two speakers must be one.
+    speaker_score: float = 0.6
+    # Jaro-Winkler 0-1; from here on two family names are spellings of one (Kovac, Kovač, Kovach).
+    spelling_likeness: float = 0.9
+    # dates of one precision compared with one another, and the weight (sum of natural logs of one
+    # sentence in so many) of the words around two dates that must agree for them to date one event.
+    dates_compared: int = 150
+    date_weight: float = 6.0
     # share 0-1: passages must be this alike for two names in one place to be rivals.
     name_likeness: float = 0.6
     # levels 0-1; a smaller step of certainty is a matter of style.

@@ -9,14 +9,21 @@ from dataclasses import dataclass
 
 from firsthand.model import Discrepancy, Reading, Span
 
+# Readings spelt out in a reason; the others stand in the discrepancy all the same.
+SAID = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What one passage says of a slot: the words, where they stand, and what equal ones share."""
+    """What one passage says of a slot: the words, where they stand, and what equal ones share.
+
+    `zone` is `headline` or `caption` where that is worth telling an editor, else empty.
+    """
 
     value: str
     span: Span
     key: str
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +91,16 @@ def _groups(contrasts: Sequence[Contrast]) -> list[list[Contrast]]:
 def _discrepancy(group: Sequence[Contrast]) -> tuple[Discrepancy, float]:
     gravest = max(group, key=lambda contrast: (contrast.severity, contrast.weight))
     readings = _readings(group)
-    said = "; ".join(_said(reading) for reading in readings)
+    zones = {t.span: t.zone for contrast in group for t in (contrast.a, contrast.b) if t.zone}
+    said = "; ".join(_said(reading, zones) for reading in readings[:SAID])
+    more = f"; {len(readings) - SAID} more readings" if len(readings) > SAID else ""
     found = Discrepancy(
         id=_id(gravest.kind, readings),
         kind=gravest.kind,
         nature=gravest.nature,
         severity=gravest.severity,
         readings=readings,
-        reason=f"{said}. {gravest.reason}",
+        reason=f"{said}{more}. {gravest.reason}",
     )
     return found, max(contrast.weight for contrast in group)
 
@@ -110,12 +119,17 @@ def _readings(group: Sequence[Contrast]) -> tuple[Reading, ...]:
     return tuple(sorted(found, key=lambda reading: (reading.spans, reading.value)))
 
 
-def _said(reading: Reading) -> str:
-    reports = sorted({span.report for span in reading.spans})
-    verb = "says" if len(reports) == 1 else "say"
-    named = reports if len(reports) <= 4 else [*reports[:3], f"{len(reports) - 3} more"]
+def _said(reading: Reading, zones: dict[Span, str]) -> str:
+    places = {
+        f"{span.report}'s {zones[span]}" if span in zones else span.report for span in reading.spans
+    }
+    named = sorted(places)
+    verb = "says" if len(named) == 1 else "say"
+    if len(named) > 4:
+        named = [*named[:3], f"{len(named) - 3} more"]
     names = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
-    return f"{names} {verb} “{reading.value}”"
+    value = " ".join(reading.value.split())
+    return f"{names} {verb} “{value}”"
 
 
 def _id(kind: str, readings: Sequence[Reading]) -> str:

@@ -12,14 +12,18 @@ from firsthand.weigh.scene import Scene, set_scene
 from firsthand.weigh.slots.amounts import contrast_amounts
 from firsthand.weigh.slots.bearers import weigh_bearers
 from firsthand.weigh.slots.certainty import contrast_certainty
+from firsthand.weigh.slots.credited import contrast_credits
 from firsthand.weigh.slots.days import weigh_days
 from firsthand.weigh.slots.negation import weigh_negation
 from firsthand.weigh.slots.numbers import weigh_numbers
 from firsthand.weigh.slots.offices import contrast_offices
+from firsthand.weigh.slots.phrasing import weigh_phrasing
 from firsthand.weigh.slots.readings import contrast_wordings
+from firsthand.weigh.slots.spellings import contrast_spellings
 from firsthand.weigh.slots.stale import contrast_stale
 from firsthand.weigh.slots.strength import weigh_qualifier, weigh_strength
 from firsthand.weigh.slots.titles import weigh_titles
+from firsthand.weigh.slots.years import contrast_years
 from firsthand.weigh.slots.zones import contrast_zones
 from firsthand.weigh.wordings import weigh_wordings
 
@@ -32,15 +36,19 @@ SLOTS: tuple[Callable[[Difference, Scene], Contrast | None], ...] = (
     weigh_titles,
     weigh_bearers,
     weigh_qualifier,
+    weigh_phrasing,
 )
 
 # Asked of the whole story.
-SCENES = (
+SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_offices,
     contrast_stale,
     contrast_zones,
     contrast_certainty,
     contrast_amounts,
+    contrast_credits,
+    contrast_spellings,
+    contrast_years,
 )
 
 

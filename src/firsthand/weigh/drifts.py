@@ -23,10 +23,13 @@ def weigh_drifts(
 ) -> tuple[Drift, ...]:
     """Drifts of one story, gravest first."""
     scene = set_scene(findings, links)
-    best: dict[str, tuple[float, Drift]] = {}
+    best: dict[tuple[object, ...], tuple[float, Drift]] = {}
     for size, drift in _drifts(scene, options=options):
-        if drift.id not in best or size > best[drift.id][0]:
-            best[drift.id] = size, drift
+        # A headline is set against one place of the body, the nearest.
+        place = drift.source if drift.scope == "copy" else drift.source.report
+        key = (place, drift.target, drift.direction if drift.scope == "copy" else drift.scope)
+        if key not in best or (size, drift.id) > (best[key][0], best[key][1].id):
+            best[key] = size, drift
     ranked = sorted(best.values(), key=lambda pair: (-pair[0], pair[1].source, pair[1].target))
     return tuple(drift for _, drift in ranked)
 
@@ -52,7 +55,7 @@ def _certainty(
 ) -> tuple[float, Drift]:
     gap = target.level - source.level
     direction = "hardened" if gap > 0 else "softened"
-    size = abs(gap) + step.kinship + (0.5 if scope != "copy" else 0.0)
+    size = abs(gap) + 2 * step.kinship + (0.5 if scope != "copy" else 0.0)
     return size, _drift(source.span, target.span, scope, direction, scene)
 
 

@@ -13,6 +13,8 @@ from firsthand.text.tokens import Token, is_light, stem, words
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.zones import OUTER, find_terms
 
+# The level of "would": lower cues of a condition ("if") open another clause and hedge that.
+WOULD = 0.7
 # How many words may stand between two cues of one chain ("suggested that he might accept").
 CHAIN = 4
 # How many words may stand between the last cue and what it governs ("may accept a ceasefire").
@@ -36,7 +38,7 @@ class Rung:
     """How certain a report puts what its cues govern.
 
     `level` is the least of the chain of cues, 0 to 1; `anchor` the stem governed; `context` the
-    stems around it; `hedged` says whether any cue stood there.
+    stems around it.
     """
 
     level: float
@@ -44,7 +46,6 @@ class Rung:
     context: frozenset[str]
     span: Span
     sentence: Sentence
-    hedged: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,10 @@ def find_steps(scene: Scene, *, options: WeighOptions = DEFAULT.weigh) -> Iterat
     of one anchor are compared where the words around them speak of the same.
     """
     shelves: dict[str, list[Rung]] = defaultdict(list)
+    matched = scene.matched_sentences()
     for item in scene.findings.values():
         for sentence in item.sentences:
-            for rung in find_rungs(item, sentence, options=options):
+            for rung in find_rungs(item, sentence, scene, options=options):
                 shelves[rung.anchor].append(rung)
     for anchor in sorted(shelves):
         shelf = sorted(shelves[anchor], key=lambda rung: rung.span)
@@ -75,7 +77,8 @@ def find_steps(scene: Scene, *, options: WeighOptions = DEFAULT.weigh) -> Iterat
                 scope = _scope(a, b)
                 kin = _kinship(a, b, scene)
                 gap = round(abs(a.level - b.level), 3)
-                if scope and gap >= options.certainty_step and kin >= options.rung_kinship:
+                least = _least(a, b, scope, matched, options=options)
+                if scope and gap >= options.certainty_step and kin >= least:
                     yield Step(a, b, kin, scope)
 
 
@@ -84,6 +87,21 @@ def _scope(a: Rung, b: Rung) -> str | None:
         return "match"
     outer = [rung for rung in (a, b) if rung.sentence.zone in OUTER - {"subhead"}]
     return outer[0].sentence.zone if len(outer) == 1 else None
+
+
+def _least(
+    a: Rung,
+    b: Rung,
+    scope: str | None,
+    matched: frozenset[tuple[Span, Span]],
+    *,
+    options: WeighOptions,
+) -> float:
+    """The kinship that two rungs must have: less inside a report or in matched sentences."""
+    if scope != "match":
+        return options.rung_kinship_inside
+    low, high = sorted((a.sentence.span, b.sentence.span))
+    return options.rung_kinship if (low, high) in matched else options.rung_kinship_apart
 
 
 def _kinship(a: Rung, b: Rung, scene: Scene) -> float:
@@ -95,18 +113,26 @@ def _kinship(a: Rung, b: Rung, scene: Scene) -> float:
     return scene.weight(shared | {a.anchor}) / least if least else 0.0
 
 
-def find_rungs(item: Findings, sentence: Sentence, *, options: WeighOptions) -> list[Rung]:
+def find_rungs(
+    item: Findings, sentence: Sentence, scene: Scene, *, options: WeighOptions
+) -> list[Rung]:
     """The rungs of one sentence: for each chain of cues, each of the first words it governs."""
     tokens = words(item.report.slice(sentence.span))
     found = []
-    for chain in _chains(_cues(item, sentence, tokens)):
+    for chain in _chains(_cues(item, sentence, tokens), tokens):
         level = min(cue.level for cue in chain)
         low, high = chain[0].low, chain[-1].high
-        for anchor in _governed(tokens, chain):
+        governed = _governed(tokens, chain)
+        if not governed:
+            continue
+        span = _span(sentence, tokens, low, max(high, governed[-1] + 1), options=options)
+        for anchor in governed:
+            if scene.actors.over(_span(sentence, tokens, anchor, anchor + 1, options=options)):
+                # Whom it is about says nothing of what is hedged.
+                continue
             around = tokens[max(0, low - CONTEXT) : anchor + CONTEXT]
             context = frozenset(stem(t.key) for t in around if not is_light(t.key))
-            span = _span(sentence, tokens, low, max(high, anchor + 1), options=options)
-            found.append(Rung(level, stem(tokens[anchor].key), context, span, sentence, True))
+            found.append(Rung(level, stem(tokens[anchor].key), context, span, sentence))
     return found
 
 
@@ -117,6 +143,7 @@ def _cues(item: Findings, sentence: Sentence, tokens: Sequence[Token]) -> list[C
         for statement in item.statements
         if statement.span.overlap(sentence.span)
         for hedge in statement.hedges
+        if hedge.kind != "condition" or (len(hedge.span) > 1 and hedge.level >= WOULD)
     }
     found = []
     for span, level in hedges.items():
@@ -134,14 +161,20 @@ def _cues(item: Findings, sentence: Sentence, tokens: Sequence[Token]) -> list[C
     return sorted(found, key=lambda cue: (cue.low, cue.high, cue.level))
 
 
-def _chains(cues: Sequence[Cue]) -> list[list[Cue]]:
+def _chains(cues: Sequence[Cue], tokens: Sequence[Token]) -> list[list[Cue]]:
+    """Cues with nothing but light words and names between them: one chain of embedding."""
     chains: list[list[Cue]] = []
     for cue in cues:
-        if chains and cue.low - chains[-1][-1].high <= CHAIN:
+        if chains and _is_joined(chains[-1][-1], cue, tokens):
             chains[-1].append(cue)
         else:
             chains.append([cue])
     return chains
+
+
+def _is_joined(last: Cue, cue: Cue, tokens: Sequence[Token]) -> bool:
+    between = tokens[last.high : cue.low]
+    return len(between) <= CHAIN and all(is_light(t.key) or t.text[0].isupper() for t in between)
 
 
 def _governed(tokens: Sequence[Token], chain: Sequence[Cue]) -> list[int]:

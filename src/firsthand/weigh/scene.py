@@ -74,6 +74,16 @@ class Scene:
         """What the words of a span share with other spellings and inflections; no light words."""
         return stems_of(self.text(span))
 
+    def matched_sentences(self) -> frozenset[tuple[Span, Span]]:
+        """Pairs of sentences, in order, that a match of any kind joins."""
+        found = set()
+        for match in self.links.matches:
+            for a in self.sentences.over(match.a):
+                for b in self.sentences.over(match.b):
+                    low, high = sorted((a.span, b.span))
+                    found.add((low, high))
+        return frozenset(found)
+
     def kinship(self, a: Span, b: Span) -> float:
         """How much two spans speak of the same, 0 to 1: shared words by how rare they are here."""
         first, second = self.stems(a), self.stems(b)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,9 @@ from firsthand.model import Actor, Findings, Match, Quote, Span
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.collation import pair
 from firsthand.text.tokens import Token, is_light, words
+
+# Words between double quotation marks.
+_MARKED = re.compile(r"[“\"„«]([^“”\"„«»]{1,2000})[”\"“»]")
 
 # Forms that carry somebody's own words.
 SPOKEN = frozenset({"direct", "mixed"})
@@ -61,13 +65,28 @@ def _pieces(
 ) -> list[Piece]:
     known = {spelling: actor.name for actor in actors for spelling, _ in actor.variants}
     found: dict[Span, Piece] = {}
-    for item in findings:
-        for quote in item.quotes:
-            if quote.form in SPOKEN and not quote.scare:
-                for span in quote.content:
-                    found.setdefault(span, _piece(item, quote, span, known))
+    # The narrowest quote first: of "A reports that B said ..." the speaker is B.
+    quotes = [(len(quote.span), item, quote) for item in findings for quote in item.quotes]
+    for _, item, quote in sorted(quotes, key=lambda row: (row[0], row[2].span)):
+        if quote.form in SPOKEN and not quote.scare:
+            for span in _marked(item, quote):
+                found.setdefault(span, _piece(item, quote, span, known))
     kept = [found[span] for span in sorted(found)]
     return [piece for piece in kept if len(piece.keys) >= options.wording_words]
+
+
+def _marked(item: Findings, quote: Quote) -> list[Span]:
+    """The words of a quote that stand in quotation marks; all, where it holds no marks."""
+    if quote.form != "mixed":
+        return list(quote.content)
+    found = []
+    for part in quote.content:
+        hits = list(_MARKED.finditer(item.report.slice(part)))
+        base = part.start
+        found += [Span(part.report, base + hit.start(1), base + hit.end(1)) for hit in hits] or [
+            part
+        ]
+    return found
 
 
 def _piece(item: Findings, quote: Quote, span: Span, known: dict[str, str]) -> Piece:

@@ -111,7 +111,7 @@ def _change(stretch: Sequence[Cells], cells: Sequence[Cells], readings: Sequence
 def _kind(stretch: Sequence[Cells], cells: Sequence[Cells]) -> str:
     tokens = [token for row in stretch for token in row if token]
     texts = {token.text for token in tokens}
-    if texts & {"…"} or sum(token.text == "." for token in tokens) > 2:
+    if "…" in texts or any(_dots(column) > 2 for column in zip(*stretch, strict=True)):
         return "elided"
     if texts & {"[", "]"}:
         return "bracketed"
@@ -124,6 +124,10 @@ def _kind(stretch: Sequence[Cells], cells: Sequence[Cells]) -> str:
     if _is_edge(cells[: at[0]], lacking) or _is_edge(cells[at[1] + 1 :], lacking):
         return "truncated"
     return "inserted" if len(lacking) * 2 > len(stretch[0]) else "dropped"
+
+
+def _dots(column: Sequence[Token | None]) -> int:
+    return sum(token is not None and token.text == "." for token in column)
 
 
 def _is_edge(rest: Sequence[Cells], lacking: Sequence[int]) -> bool:

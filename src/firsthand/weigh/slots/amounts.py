@@ -17,8 +17,25 @@ Counted = tuple[Quantity, Sentence]
 # Tolls grow while a story runs: a later, higher one brings the earlier up to date.
 TOLLS = frozenset({"dead", "injured", "missing", "arrested"})
 
+# Nouns that count the same people.
+SAME = {
+    word: name
+    for name, words in (
+        (
+            "crowd",
+            "people|person|reveler|reveller|goer|partygoer|visitor|participant|attendee|spectator",
+        ),
+        ("migrant", "migrant|refugee|seeker|arrival|newcomer"),
+        ("officer", "officer|police|policeman|policewoman|personnel"),
+        ("soldier", "soldier|troop|serviceman|fighter|man"),
+        ("child", "child|kid|youngster"),
+        ("employee", "employee|worker|staff|staffer"),
+    )
+    for word in words.split("|")
+}
+
 # Heads that count too many things to be one slot.
-LOOSE = frozenset({"year", "time", "thing", "part", "people", "person", "day", "percent"})
+LOOSE = frozenset({"year", "time", "thing", "part", "crowd", "day", "percent"})
 
 
 def contrast_amounts(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
@@ -29,7 +46,9 @@ def contrast_amounts(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
             name = quantity.head or quantity.unit
             sentences = scene.sentences.over(quantity.span)
             if name and sentences:
-                shelves[stem(name.casefold())].append((quantity, sentences[0]))
+                shelves[stem(SAME.get(name.casefold(), name.casefold()))].append(
+                    (quantity, sentences[0])
+                )
     for name in sorted(shelves):
         shelf = sorted(shelves[name], key=lambda counted: counted[0].span)
         if len(shelf) <= options.amounts_compared:
@@ -44,6 +63,10 @@ def _contrast(
 ) -> Contrast | None:
     first, second = a[0], b[0]
     if _key(first) == _key(second) or a[1] == b[1]:
+        return None
+    apart = first.low > second.high or second.low > first.high
+    if apart and first.span.report == second.span.report:
+        # One reporter who gives two numbers counts two things.
         return None
     kin = scene.kinship(a[1].span, b[1].span)
     least = options.amount_kinship_loose if name in LOOSE or first.unit else options.amount_kinship

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firsthand.options import WeighOptions
+from firsthand.text.tokens import stem, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.ladder import Rung, Step, find_steps
 from firsthand.weigh.scene import Scene
@@ -40,4 +41,6 @@ def _contrast(step: Step, scene: Scene) -> Contrast:
 
 def _telling(rung: Rung, scene: Scene) -> Telling:
     value = " ".join(scene.text(rung.span).split())
-    return Telling(value, rung.span, value.casefold())
+    key = " ".join(stem(token.key) for token in words(value))
+    zone = rung.sentence.zone
+    return Telling(value, rung.span, key, zone if zone in ("headline", "caption") else "")

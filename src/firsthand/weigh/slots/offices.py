@@ -46,8 +46,8 @@ def contrast_offices(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
                     kind="title",
                     nature=nature,
                     severity=severity,
-                    a=_telling(a, a_span, actor, scene),
-                    b=_telling(b, b_span, actor, scene),
+                    a=_telling(a, a_span, scene),
+                    b=_telling(b, b_span, scene),
                     reason=f"{reason} ({actor.name})",
                     weight=1.0,
                 )
@@ -81,6 +81,6 @@ def _held(actor: Actor, scene: Scene) -> Iterator[tuple[Office, Span]]:
             yield office, Span(mention.report, base + low, mention.end)
 
 
-def _telling(office: Office, span: Span, actor: Actor, scene: Scene) -> Telling:
-    key = f"{actor.name}: {' '.join(sorted(office.ranks))} {office.group}"
+def _telling(office: Office, span: Span, scene: Scene) -> Telling:
+    key = f"{' '.join(sorted(office.ranks))} {office.group}".strip()
     return Telling(scene.text(span), span, key)

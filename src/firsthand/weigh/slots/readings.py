@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from firsthand.model import Change, Span, Wording
 from firsthand.options import WeighOptions
@@ -33,8 +32,10 @@ def _contrasts(
 ) -> Iterator[Contrast]:
     tellings = _tellings(change, wording, scene, options=options)
     heavy = any(not is_light(key) for telling in tellings for key in telling.key.split())
-    for a, b in pairwise(sorted(tellings, key=lambda telling: (telling.key, telling.span))):
-        if a.key != b.key:
+    ordered = sorted(tellings, key=lambda telling: (telling.key, telling.span))
+    for a in ordered:
+        b = next((other for other in ordered if other.key != a.key), None)
+        if b is not None:
             yield Contrast(
                 kind="wording",
                 nature="wording",

@@ -18,8 +18,8 @@ _OPEN = re.compile(
 )
 # Ways to speak of the same as settled.
 _SETTLED = re.compile(
-    r"\b[A-Z]\w{1,20}-elect\b|\bimpending inauguration|\b(?:his|her|the) inauguration\b|\b(?:re-?election|election"
-    r" (?:win|victory))\b|\bincoming \w{1,20}\b"
+    r"\b[A-Z]\w{1,20}-elect\b|\bimpending inauguration|\b(?:his|her|the) inauguration\b"
+    r"|\b(?:re-?election|election (?:win|victory))\b|\bincoming \w{1,20}\b"
 )
 _REACH = 60
 

@@ -125,4 +125,4 @@ def _others(side: Side) -> set[str]:
 def _telling(side: Side, scene: Scene) -> Telling:
     span = side.span(context=1)
     value = scene.findings[side.report].report.slice(span)
-    return Telling(value, span, value.casefold())
+    return Telling(value, span, " ".join(stem(token.key) for token in words(value)))

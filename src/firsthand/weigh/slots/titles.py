@@ -82,14 +82,23 @@ def offices_in(tokens: tuple[Token, ...]) -> tuple[Office, ...]:
         size, group, ranks, plural = _office(tokens, at)
         if size:
             low, high = at, at + size
-            while low and tokens[low - 1].key in RANKS:
-                low -= 1
+            while (step := _rank_before(tokens, low)) is not None:
+                low = step
                 ranks = ranks | {RANKS[tokens[low].key]}
             if high < len(tokens) and tokens[high].key in ("elect", "designate"):
                 high, ranks = high + 1, ranks | {"elect"}
             found.append(Office(low, high, group, ranks, plural))
         at += max(size, 1)
     return tuple(found)
+
+
+def _rank_before(tokens: tuple[Token, ...], low: int) -> int | None:
+    """Where a rank stands right before a position, a country between allowed."""
+    if low and tokens[low - 1].key in RANKS:
+        return low - 1
+    if low > 1 and tokens[low - 2].key in RANKS and tokens[low - 1].text[0].isupper():
+        return low - 2
+    return None
 
 
 def _office(tokens: tuple[Token, ...], at: int) -> tuple[int, str, frozenset[str], bool]:

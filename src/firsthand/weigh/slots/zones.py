@@ -65,7 +65,7 @@ def _contrast(term: Term, rival: Term, zone: str, scene: Scene) -> Contrast:
         kind="event",
         nature="wording",
         severity=2,
-        a=Telling(scene.text(term.span), term.span, term.group),
+        a=Telling(scene.text(term.span), term.span, term.group, zone),
         b=Telling(scene.text(rival.span), rival.span, rival.group),
         reason=f"The {zone} of {term.span.report} has a word for it that its body never uses.",
         weight=1.0,

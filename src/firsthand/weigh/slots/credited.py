@@ -1,0 +1,155 @@
+"""Tells different sources named for one thing, and a source that a report hides."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+
+from firsthand.model import Credit, Quote, Span
+from firsthand.options import WeighOptions
+from firsthand.text.tokens import words
+from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.scene import Scene
+
+# Uses of a credit that say where the words of a sentence come from.
+SPOKEN = frozenset({"passage", "interview", "translation", "text"})
+# Kinds that name an outlet, so that two of them for one thing are two accounts of its source.
+OUTLETS = frozenset({"agency", "outlet", "broadcast"})
+
+
+def contrast_credits(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+    """Credits of matched sentences that name different sources, or none where another does."""
+    for low, high in sorted(scene.matched_sentences()):
+        if low.report == high.report:
+            continue
+        for a in _credits(low, scene):
+            for b in _credits(high, scene):
+                if a.use == b.use and _differ(a, b):
+                    yield _contrast(a, b, scene, scene.kinship(low, high))
+    yield from _hidden(scene)
+    yield from _speakers(scene, options=options)
+    yield from _rivals(scene)
+
+
+def _credits(sentence: Span, scene: Scene) -> list[Credit]:
+    return [credit for credit in scene.credits.over(sentence) if credit.use in SPOKEN]
+
+
+def _differ(a: Credit, b: Credit) -> bool:
+    if a.source is None or b.source is None:
+        return a.source is not b.source
+    first, second = ({token.key for token in words(name)} for name in (a.source, b.source))
+    return not (first <= second or second <= first)
+
+
+def _contrast(a: Credit, b: Credit, scene: Scene, weight: float) -> Contrast:
+    hidden = a.source is None or b.source is None
+    reason = "One names the source that the other hides." if hidden else "They name two sources."
+    return Contrast(
+        kind="attribution",
+        nature="provenance",
+        severity=2,
+        a=_telling(a, scene),
+        b=_telling(b, scene),
+        reason=reason,
+        weight=weight,
+    )
+
+
+def _telling(credit: Credit, scene: Scene) -> Telling:
+    return Telling(scene.text(credit.span), credit.span, (credit.source or "nobody").casefold())
+
+
+def _hidden(scene: Scene) -> Iterator[Contrast]:
+    """Interviews that one report credits to an outlet and another to nobody."""
+    named: dict[str, list[Credit]] = defaultdict(list)
+    bare: list[Credit] = []
+    for item in scene.findings.values():
+        for credit in item.credits:
+            if credit.use == "interview" and credit.kind in OUTLETS and credit.source:
+                named[credit.source].append(credit)
+            elif credit.use == "interview" and credit.source is None:
+                bare.append(credit)
+    # With two interviews in a story nobody can tell which of them the bare words mean.
+    spread = {s: c for s, c in named.items() if len({x.span.report for x in c}) > 1}
+    if len(spread) == 1:
+        for credits in spread.values():
+            for a in credits:
+                for b in bare:
+                    yield _contrast(a, b, scene, 0.5)
+
+
+def _rivals(scene: Scene) -> Iterator[Contrast]:
+    """Outlets that a copy and its parent, or two copies of one text, name for the same story."""
+    kin = {frozenset((copy.child, copy.parent)) for copy in scene.links.copies}
+    passing = {
+        item.report.id: [c for c in item.credits if c.use == "passage" and c.kind in OUTLETS]
+        for item in scene.findings.values()
+    }
+    for first, second in combinations(sorted(passing), 2):
+        if frozenset((first, second)) in kin:
+            a, b = passing[first], passing[second]
+            if len({c.source for c in a}) == len({c.source for c in b}) == 1 and _differ(
+                a[0], b[0]
+            ):
+                yield _contrast(a[0], b[0], scene, 0.4)
+
+
+def _speakers(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+    """Speech of matched passages that the reports give to different speakers."""
+    quotes = {
+        item.report.id: [quote for quote in item.quotes if quote.source and not quote.scare]
+        for item in scene.findings.values()
+    }
+    for match in scene.links.matches:
+        if match.score < options.speaker_score:
+            continue
+        first, second = (_spoken(span, quotes[span.report]) for span in (match.a, match.b))
+        if first is None or second is None or not _two(first, second, scene):
+            continue
+        yield Contrast(
+            kind="attribution",
+            nature="conflict",
+            severity=2,
+            a=_source(first, scene),
+            b=_source(second, scene),
+            reason="The same words are given to two speakers.",
+            weight=match.score,
+        )
+
+
+def _spoken(span: Span, quotes: list[Quote]) -> Quote | None:
+    """The quote that fills most of a passage, if it fills the better part."""
+    best, size = None, 0
+    for quote in quotes:
+        shared = sum(span.overlap(part) for part in quote.content)
+        if shared > size and 2 * shared >= len(span):
+            best, size = quote, shared
+    return best
+
+
+def _two(a: Quote, b: Quote, scene: Scene) -> bool:
+    if a.speaker is None or b.speaker is None:
+        return False
+    first, second = (scene.stems(quote.source[0]) | _keys(quote.speaker) for quote in (a, b))
+    return not first & second and not _one_actor(a.speaker, b.speaker, scene)
+
+
+def _keys(name: str | None) -> frozenset[str]:
+    return frozenset(token.key for token in words(name or ""))
+
+
+def _one_actor(a: str, b: str, scene: Scene) -> bool:
+    for actor in scene.links.actors:
+        known = {spelling for spelling, _ in actor.variants} | {actor.name}
+        if a in known and b in known:
+            return True
+    return False
+
+
+def _source(quote: Quote, scene: Scene) -> Telling:
+    span = quote.source[0]
+    cue = [part for part in quote.cue if 0 <= part.start - span.end <= 2]
+    wide = Span(span.report, span.start, cue[0].end) if cue else span
+    return Telling(scene.text(wide), wide, (quote.speaker or "").casefold())

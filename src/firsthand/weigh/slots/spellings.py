@@ -1,0 +1,61 @@
+"""Tells spellings of one name apart, once for each actor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from rapidfuzz.distance import JaroWinkler
+
+from firsthand.model import Span
+from firsthand.options import WeighOptions
+from firsthand.text.tokens import words
+from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.scene import Scene
+
+Spelled = tuple[str, tuple[Span, ...]]
+
+
+def contrast_spellings(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+    """Last words of an actor's spellings that are nearly, but not wholly, the same."""
+    for actor in scene.links.actors:
+        ends: dict[str, list[Span]] = {}
+        for spelling, spans in actor.variants:
+            tokens = words(spelling.removesuffix("’s").removesuffix("'s"))
+            if tokens and tokens[-1].text[0].isupper() and len(tokens[-1].key) > 3:
+                ends.setdefault(tokens[-1].key, []).extend(spans)
+        rows = sorted((key, tuple(sorted(spans))) for key, spans in ends.items())
+        for a, b in combinations(rows, 2):
+            if _is_variant(a, b, options=options):
+                yield Contrast(
+                    kind="name",
+                    nature="wording",
+                    severity=1,
+                    a=_telling(a, scene),
+                    b=_telling(b, scene),
+                    reason="One name, spelt in two ways.",
+                    weight=0.1,
+                )
+
+
+def _is_variant(a: Spelled, b: Spelled, *, options: WeighOptions) -> bool:
+    """Whether two words are one name: alike, and no report that uses both means two by them."""
+    if {a[0] + "s", a[0] + "es"} & {b[0]} or {b[0] + "s", b[0] + "es"} & {a[0]}:
+        return False
+    # Adjectives of places ("Ruvanian") are other words, not other spellings.
+    if a[0].startswith(b[0]) or b[0].startswith(a[0]):
+        longer = max(len(a[0]), len(b[0]))
+        if longer - min(len(a[0]), len(b[0])) > 1:
+            return False
+    return bool(JaroWinkler.similarity(a[0], b[0]) >= options.spelling_likeness)
+
+
+def _telling(row: Spelled, scene: Scene) -> Telling:
+    # The last word of the mention: first names and titles come and go.
+    span = row[1][0]
+    token = words(scene.text(span))[-1]
+    for piece in words(scene.text(span)):
+        if piece.key == row[0]:
+            token = piece
+    place = Span(span.report, span.start + token.start, span.start + token.end)
+    return Telling(scene.text(place), place, row[0])

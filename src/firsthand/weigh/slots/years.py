@@ -1,0 +1,72 @@
+"""Tells different dates given to one event in passages that are told differently."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+
+from firsthand.model import Date, Span
+from firsthand.options import WeighOptions
+from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.scene import Scene
+
+Dated = tuple[Date, frozenset[str]]
+
+# Characters on either side of a date that say what happened then.
+AROUND = 60
+
+
+def contrast_years(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+    """Dates of one precision that differ though the same words stand around them."""
+    shelves: dict[int, list[Dated]] = defaultdict(list)
+    for item in scene.findings.values():
+        for date in item.dates:
+            if _is_exact(date) and scene.statements.over(date.span):
+                shelves[len(date.value or "")].append((date, _around(date, scene)))
+    for size in sorted(shelves):
+        shelf = sorted(shelves[size], key=lambda row: row[0].span)
+        if len(shelf) > options.dates_compared:
+            continue
+        for (a, a_words), (b, b_words) in combinations(shelf, 2):
+            if a.span.report != b.span.report and a.value != b.value:
+                shared = a_words & b_words
+                if len(shared) >= 3 and scene.weight(shared) >= options.date_weight:
+                    yield _contrast(a, b, scene, len(shared))
+
+
+def _is_exact(date: Date) -> bool:
+    """Whether a date was resolved to a day, a month or a year of the calendar."""
+    value = date.value or ""
+    return date.type == "DATE" and value.replace("-", "").isdigit() and len(value) in (4, 7, 10)
+
+
+def _around(date: Date, scene: Scene) -> frozenset[str]:
+    """The stems of the words around a date in its sentence, the date left out."""
+    sentences = scene.sentences.over(date.span)
+    if not sentences:
+        return frozenset()
+    whole = sentences[0].span
+    low, high = max(whole.start, date.span.start - AROUND), min(whole.end, date.span.end + AROUND)
+    found: set[str] = set()
+    if low < date.span.start:
+        found |= scene.stems(Span(whole.report, low, date.span.start))
+    if date.span.end < high:
+        found |= scene.stems(Span(whole.report, date.span.end, high))
+    return frozenset(found)
+
+
+def _contrast(a: Date, b: Date, scene: Scene, shared: int) -> Contrast:
+    return Contrast(
+        kind="date",
+        nature="undecided",
+        severity=2,
+        a=_telling(a, scene),
+        b=_telling(b, scene),
+        reason="The same is dated differently, or two things happened.",
+        weight=0.2 * shared,
+    )
+
+
+def _telling(date: Date, scene: Scene) -> Telling:
+    return Telling(scene.text(date.span), date.span, date.value or "")
