@@ -173,6 +173,13 @@ class WeighOptions:
     title_length: int = 120
     # lines; what a reader takes in within one minute.
     brief_lines: int = 8
+    # characters; a longer sentence is not read in a hurry, a shorter one is a scrap.
+    brief_longest: int = 330
+    brief_shortest: int = 45
+    # share of a line's content words that an earlier line may hold before it says the same again.
+    brief_overlap: float = 0.5
+    # sentences of the body that count as the lead of a report.
+    brief_lead: int = 3
 
     # --- discrepancies ---
     # share 0-1 of the shorter passage that must stand in the other in order, for a difference of

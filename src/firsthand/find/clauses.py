@@ -1,4 +1,4 @@
-"""Cuts one parsed sentence into clauses that tile it: who governs whom, and how each is joined."""
+"""Cuts one parsed sentence into clauses that assert something, each a contiguous run of tokens."""
 
 from __future__ import annotations
 
@@ -10,143 +10,247 @@ from firsthand.options import DEFAULT, FindOptions
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-# Dependencies that open a clause, with the reason why the clause asserts something of its own.
+# Dependencies that can open a clause, with the reason why it asserts something of its own.
 CLAUSAL = {
     "ccomp": "what is said, thought or known",
-    "advcl": "a circumstance that is asserted too",
-    "relcl": "something said of a noun in passing",
-    "acl": "something said of a noun in passing",
+    "advcl": "a circumstance that is asserted too: it has a tense, or is set off by a comma",
+    "prep": 'a circumstance with "with" or "following", set off by a comma',
+    "relcl": "something said of a noun in passing, set off by a comma or dash",
+    "acl": "something said of a noun in passing, set off by a comma or dash",
     "conj": "a second assertion beside the first",
     "parataxis": "a second assertion beside the first",
     "csubj": "an assertion that is spoken about",
     "appos": "what somebody or something is said to be",
 }
 
+# Openers of a clause that only limits the clause above it, and so stays with it.
+LIMITING = frozenset({"if", "unless", "provided", "until", "whether", "once", "than", "lest"})
+
 # Parts of speech that carry content; the rest only ties it together.
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 
-# Words that open a condition; such a clause stays with what it limits.
-CONDITIONAL = frozenset({"if", "unless", "provided", "until", "whether", "once"})
+_BREAKS = frozenset({",", "—", "–", "-", "--", ";", ":", "(", "…", "―"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_LEADING = frozenset(
+    {",", ";", ":", "—", "–", "-", "--", "―", "…", "(", ")", "“", "”", '"', "‘", "."}
+)
+_TRAILING = _LEADING - {".", ")", "”"}
+_CLOSERS = {"”": "“", '"': '"', ")": "("}
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A run of tokens `[start, end)` of a sentence under one head; `parent` counts clauses.
+    """The tokens `[start, end)` of a sentence under one head; a clause may lie within another.
 
-    `joined` is the dependency by which the head hangs on its parent (`root` for the first).
+    `own` are the tokens that belong to it and to no clause within it.
     """
 
     head: int
     start: int
     end: int
-    joined: str
-    parent: int | None
+    own: frozenset[int]
 
 
-def find_clauses(doc: Doc, *, options: FindOptions = DEFAULT.find) -> tuple[Clause, ...]:
-    """The clauses of a sentence in text order; together they hold every token once."""
+def find_clauses(
+    doc: Doc, *, cuts: frozenset[int] = frozenset(), options: FindOptions = DEFAULT.find
+) -> tuple[Clause, ...]:
+    """The clauses of a sentence in text order; no clause runs across a token in `cuts`.
+
+    Method: heads by dependency, each token under its nearest head; a clause of fewer content words
+    than `clause_words` joins the clause above it, and a bare "X said" joins what X said.
+    """
     if not len(doc):
         return ()
-    heads = _open(doc, options=options)
-    owner = _owners(doc, heads)
-    runs = _runs(doc, owner)
-    runs = _merge(doc, runs, options=options)
-    return _link(doc, runs, owner)
+    heads = frozenset(
+        t.i for t in doc if t.head.i == t.i or (t.dep_ in CLAUSAL and _asserts(t, options=options))
+    )
+    part = _parts(doc, cuts)
+    owner = _owners(doc, heads, part)
+    owner = _settled(doc, owner, options=options)
+    clauses = _extents(doc, owner)
+    found = [_trimmed(doc, clause) for clause in clauses if _speaks(doc, clause, clauses, options)]
+    return tuple(sorted(found, key=lambda clause: (clause.start, -clause.end)))
 
 
-def _open(doc: Doc, *, options: FindOptions) -> frozenset[int]:
-    heads = set()
-    for token in doc:
-        if token.head.i == token.i or (token.dep_ in CLAUSAL and _asserts(token, options=options)):
-            heads.add(token.i)
-    return frozenset(heads)
-
-
-def _asserts(token: Token, *, options: FindOptions) -> bool:
-    verbal = token.pos_ in ("VERB", "AUX")
-    if token.dep_ == "appos":
-        return _content(token.doc, token.left_edge.i, token.right_edge.i + 1) > options.clause_words
-    if not verbal:
-        return False
-    if token.dep_ in ("relcl", "acl", "advcl"):
-        if any(child.lower_ in CONDITIONAL for child in token.lefts if child.dep_ == "mark"):
-            return False
-        return _after_break(token)
-    if token.dep_ == "conj":
-        return token.head.pos_ in ("VERB", "AUX")
-    return True
-
-
-def _after_break(token: Token) -> bool:
-    edge = token.left_edge.i
-    before = token.doc[edge - 1] if edge else None
-    after = token.right_edge.i + 1
-    closed = after < len(token.doc) and token.doc[after].text in {",", "—", "–", ";"}
-    return (before is not None and before.text in {",", "—", "–", ";", "("}) or (
-        before is None and closed
+def is_finite(token: Token) -> bool:
+    """Whether a verb has a tense of its own or through its auxiliary."""
+    return token.tag_ in _FINITE or any(
+        child.tag_ in _FINITE for child in token.lefts if child.dep_ in ("aux", "auxpass")
     )
 
 
-def _owners(doc: Doc, heads: frozenset[int]) -> list[int]:
-    owner = [-1] * len(doc)
+def content_words(doc: Doc, tokens: frozenset[int] | range) -> int:
+    """How many of the tokens carry content."""
+    return sum(doc[i].pos_ in CONTENT for i in tokens)
+
+
+def _asserts(token: Token, *, options: FindOptions) -> bool:
+    if token.dep_ == "appos":
+        extent = range(token.left_edge.i, token.right_edge.i + 1)
+        return content_words(token.doc, extent) > options.clause_words and _set_off(token)
+    if token.dep_ == "prep":
+        extent = range(token.left_edge.i, token.right_edge.i + 1)
+        long = content_words(token.doc, extent) >= options.clause_words
+        return token.lower_ in ("with", "following") and long and _set_off(token)
+    if token.pos_ not in ("VERB", "AUX"):
+        return False
+    if any(c.lower_ in LIMITING for c in token.lefts if c.dep_ in ("mark", "advmod")):
+        return False
+    if token.dep_ == "advcl" and (is_finite(token) or _timed(token)):
+        return True
+    if token.dep_ in ("relcl", "acl", "advcl"):
+        return _set_off(token)
+    if token.dep_ == "conj":
+        # "assaulted and robbed hundreds" is one assertion with two verbs.
+        apart = token.i - token.head.i > options.conjunct_gap
+        return apart and token.head.pos_ in ("VERB", "AUX") and is_finite(token)
+    return is_finite(token) and not _infinitive(token.head)
+
+
+def _timed(token: Token) -> bool:
+    return any(child.lower_ in ("when", "while", "after", "before") for child in token.lefts)
+
+
+def _infinitive(verb: Token) -> bool:
+    """Whether a verb stands with "to": what hangs on it is aimed at, not asserted."""
+    return verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.lefts)
+
+
+def _set_off(token: Token) -> bool:
+    edge = token.left_edge.i
+    if edge:
+        return token.doc[edge - 1].text in _BREAKS
+    after = token.right_edge.i + 1
+    return after < len(token.doc) and token.doc[after].text in _BREAKS
+
+
+def _parts(doc: Doc, cuts: frozenset[int]) -> list[int]:
+    part, number = [], 0
+    for i in range(len(doc)):
+        number += i in cuts
+        part.append(number)
+    return part
+
+
+_Owner = tuple[int, int]  # part of the sentence, head
+
+
+def _owners(doc: Doc, heads: frozenset[int], part: list[int]) -> list[_Owner]:
+    head_of = [-1] * len(doc)
     for token in doc:
-        path = []
-        at = token
-        while owner[at.i] < 0 and at.i not in heads:
+        path, at = [], token
+        while head_of[at.i] < 0 and at.i not in heads:
             path.append(at.i)
             at = at.head
-        found = at.i if at.i in heads else owner[at.i]
+        found = at.i if at.i in heads else head_of[at.i]
         for i in [*path, at.i]:
-            owner[i] = found
-    return owner
+            head_of[i] = found
+    return [(part[i], head_of[i]) for i in range(len(doc))]
 
 
-def _runs(doc: Doc, owner: list[int]) -> list[tuple[int, int]]:
-    runs: list[tuple[int, int]] = []
-    for i in range(len(doc)):
-        same = bool(runs) and (owner[i] == owner[i - 1] or doc[i].is_punct or doc[i].is_space)
-        if same:
-            runs[-1] = (runs[-1][0], i + 1)
-        else:
-            runs.append((i, i + 1))
-    return runs
+def _settled(doc: Doc, owner: list[_Owner], *, options: FindOptions) -> list[_Owner]:
+    """Joins short clauses to those above them, and a bare attribution to what it introduces."""
+    groups: dict[_Owner, set[int]] = {}
+    for i, key in enumerate(owner):
+        groups.setdefault(key, set()).add(i)
+    into: dict[_Owner, _Owner] = {}
+
+    def now(key: _Owner) -> _Owner:
+        while key in into:
+            key = into[key]
+        return key
+
+    # From the last head to the first, so that a short clause joins before its parent is judged.
+    for key in sorted(groups, key=lambda key: (key[0], -key[1])):
+        target = _target(doc, key, groups, options=options)
+        if target is not None and now(target) != key and now(target) in groups:
+            groups[now(target)] |= groups.pop(key)
+            into[key] = now(target)
+    return [now(key) for key in owner]
 
 
-def _content(doc: Doc, start: int, end: int) -> int:
-    return sum(doc[i].pos_ in CONTENT for i in range(start, end))
+def _target(
+    doc: Doc, key: _Owner, groups: dict[_Owner, set[int]], *, options: FindOptions
+) -> _Owner | None:
+    part, head = key
+    below = [
+        other for other in groups
+        if other[0] == part and other[1] != head and _above(doc, other[1], groups, part) == head
+    ]  # fmt: skip
+    bare = _bare(doc, head, groups[key])
+    said = [other for other in below if doc[other[1]].dep_ == "ccomp"]
+    if said and content_words(doc, bare) < options.clause_words:
+        return said[0]
+    if content_words(doc, frozenset(groups[key])) >= options.clause_words:
+        return None
+    above = _above(doc, head, groups, part)
+    if above is not None:
+        return (part, above)
+    return below[0] if below else None
 
 
-def _merge(
-    doc: Doc, runs: list[tuple[int, int]], *, options: FindOptions
-) -> list[tuple[int, int]]:
-    merged: list[tuple[int, int]] = []
-    for run in runs:
-        short = _content(doc, *run) < options.clause_words
-        left_short = bool(merged) and _content(doc, *merged[-1]) < options.clause_words
-        if merged and (short or left_short):
-            merged[-1] = (merged[-1][0], run[1])
-        else:
-            merged.append(run)
-    return merged
+def _above(doc: Doc, head: int, groups: dict[_Owner, set[int]], part: int) -> int | None:
+    at = doc[head]
+    while at.head.i != at.i:
+        at = at.head
+        for key, tokens in groups.items():
+            if key[0] == part and at.i in tokens and key[1] != head:
+                return key[1]
+    return None
 
 
-def _link(doc: Doc, runs: list[tuple[int, int]], owner: list[int]) -> tuple[Clause, ...]:
-    place = [0] * len(doc)
-    for number, (start, end) in enumerate(runs):
-        for i in range(start, end):
-            place[i] = number
-    clauses = []
-    for number, (start, end) in enumerate(runs):
-        head = _top(doc, start, end)
-        above = doc[head].head.i
-        joined = "root" if above == head else doc[head].dep_
-        parent = place[above] if place[above] != number else None
-        clauses.append(Clause(head, start, end, joined, parent))
-    return tuple(clauses)
+def _bare(doc: Doc, head: int, tokens: set[int]) -> frozenset[int]:
+    """The tokens of a clause without its subject and its verb."""
+    out = set(tokens) - {head}
+    for child in doc[head].children:
+        if child.dep_.startswith("nsubj"):
+            out -= set(range(child.left_edge.i, child.right_edge.i + 1))
+    return frozenset(out)
 
 
-def _top(doc: Doc, start: int, end: int) -> int:
-    # The token of the run whose head lies outside of it (or is itself); a verb before a noun.
-    tops = [i for i in range(start, end) if not start <= doc[i].head.i < end or doc[i].head.i == i]
-    verbal = [i for i in tops if doc[i].pos_ in ("VERB", "AUX")]
-    return (verbal or [i for i in tops if not doc[i].is_punct] or tops or [start])[0]
+def _extents(doc: Doc, owner: list[_Owner]) -> list[Clause]:
+    groups: dict[_Owner, list[int]] = {}
+    last: _Owner | None = None
+    for i, key in enumerate(owner):
+        # A mark stays with the words before it, or it would stretch the clause that it closes.
+        if doc[i].is_punct and last is not None and last[0] == key[0]:
+            key = last
+        groups.setdefault(key, []).append(i)
+        last = key
+    return [
+        Clause(key[1], own[0], own[-1] + 1, frozenset(own)) for key, own in sorted(groups.items())
+    ]
+
+
+def _speaks(doc: Doc, clause: Clause, clauses: list[Clause], options: FindOptions) -> bool:
+    words = content_words(doc, clause.own)
+    if len(clauses) == 1:
+        return True
+    verbal = any(doc[i].pos_ in ("VERB", "AUX") for i in clause.own)
+    return words >= options.clause_words or (verbal and words >= 2 and len(clause.own) >= 4)
+
+
+def _trimmed(doc: Doc, clause: Clause) -> Clause:
+    start, end = clause.start, clause.end
+    while end - start > 1 and _loose_start(doc, start, end):
+        start += 1
+    while end - start > 1 and _loose_end(doc, start, end):
+        end -= 1
+    return Clause(clause.head, start, end, clause.own)
+
+
+def _loose_start(doc: Doc, start: int, end: int) -> bool:
+    text = doc[start].text
+    if text in {"“", '"', "("}:
+        # An opening mark stays where its closing mark stays.
+        return not any(_CLOSERS.get(doc[i].text) == text for i in range(start + 1, end))
+    return text in _LEADING or doc[start].dep_ == "cc" or doc[start].is_space
+
+
+def _loose_end(doc: Doc, start: int, end: int) -> bool:
+    last = doc[end - 1]
+    if last.text == '"':
+        return sum(doc[i].text == '"' for i in range(start, end)) % 2 == 1
+    # "He urged haste, stating" before a quotation.
+    stranded = last.tag_ == "VBG" and end - start > 2 and doc[end - 2].text == ","
+    return last.text in _TRAILING or last.dep_ == "cc" or last.is_space or stranded

@@ -2,68 +2,147 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from firsthand.find.clauses import Clause, find_clauses
+from firsthand.find.clauses import CONTENT, Clause, find_clauses
 from firsthand.find.hedges import find_hedges
 from firsthand.find.parse import Parsed, ParsedSentence
+from firsthand.find.scopes import chain, condition_of, hedges_of, negation_of
 from firsthand.model import Hedge, Quote, Span, Statement
 from firsthand.options import DEFAULT, FindOptions
+from firsthand.text.sentences import split_sentences
 
 
 def find_statements(
     parsed: Parsed, quotes: Sequence[Quote], *, options: FindOptions = DEFAULT.find
 ) -> tuple[Statement, ...]:
-    """Statements of one report, in text order."""
+    """Statements of one report, in text order.
+
+    Offsets are those of the report. A statement is a clause; the spoken words of a direct quote are
+    cut from the words around them, and at their own sentence ends.
+    """
+    spoken = sorted(
+        (part, index)
+        for index, quote in enumerate(quotes)
+        for part in quote.content
+        if not quote.scare
+    )
+    starts = [part.start for part, _ in spoken]
+    longest = max((len(part) for part, _ in spoken), default=0)
     found: list[Statement] = []
     for sentence in parsed.sentences:
-        found.extend(_of_sentence(sentence, quotes, options=options))
+        # Only parts that can reach into this sentence are looked at.
+        first = bisect_left(starts, sentence.span.start - longest)
+        last = bisect_left(starts, sentence.span.end)
+        near = [item for item in spoken[first:last] if item[0].overlap(sentence.span)]
+        found.extend(_of_sentence(parsed, sentence, near, quotes, options=options))
     return tuple(found)
 
 
 def _of_sentence(
-    sentence: ParsedSentence, quotes: Sequence[Quote], *, options: FindOptions
+    parsed: Parsed,
+    sentence: ParsedSentence,
+    near: list[tuple[Span, int]],
+    quotes: Sequence[Quote],
+    *,
+    options: FindOptions,
 ) -> list[Statement]:
-    clauses = find_clauses(sentence.doc, options=options)
-    hedges = find_hedges(sentence)
+    cuts = _cuts(parsed, sentence, near, quotes, options=options)
+    clauses = find_clauses(sentence.doc, cuts=cuts, options=options)
+    hedges = find_hedges(sentence, options=options)
     return [
-        _statement(sentence, clauses, number, hedges, quotes, options=options)
-        for number in range(len(clauses))
+        _statement(sentence, clause, hedges, near, quotes, options=options)
+        for clause in clauses
+        if len(clauses) == 1 or not _only_attributes(sentence, clause, near, quotes, cuts)
     ]
+
+
+def _only_attributes(
+    sentence: ParsedSentence,
+    clause: Clause,
+    near: list[tuple[Span, int]],
+    quotes: Sequence[Quote],
+    cuts: frozenset[int],
+) -> bool:
+    """Whether a clause beside direct speech says no more than who spoke."""
+    if not cuts:
+        return False
+    taken = [part for _, index in near for part in (*quotes[index].cue, *quotes[index].source)]
+    inside = [part for part, _ in near]
+    rest = 0
+    for i in clause.own:
+        place = sentence.place(sentence.doc[i])
+        if any(part.overlap(place) for part in inside):
+            return False
+        if sentence.doc[i].pos_ in CONTENT and not any(part.overlap(place) for part in taken):
+            rest += 1
+    return rest < 2
 
 
 def _statement(
     sentence: ParsedSentence,
-    clauses: tuple[Clause, ...],
-    number: int,
+    clause: Clause,
     hedges: tuple[Hedge, ...],
+    near: list[tuple[Span, int]],
     quotes: Sequence[Quote],
     *,
     options: FindOptions,
 ) -> Statement:
-    clause = clauses[number]
     span = sentence.place(sentence.doc[clause.start : clause.end])
-    own = tuple(hedge for hedge in hedges if span.holds(hedge.span))
-    index = _quote_of(span, quotes)
+    own, level = hedges_of(sentence, clause, hedges)
+    index = _quote_of(span, near)
     quote = None if index is None else quotes[index]
+    if quote is not None or chain(sentence.doc[clause.head]):
+        level = min(level, options.said_level)
     return Statement(
         span=span,
         sentence=sentence.span,
         zone=sentence.sentence.zone,
         holder=quote.speaker if quote else None,
         holder_span=quote.source[0] if quote and quote.source else None,
-        certainty=min((hedge.level for hedge in own), default=1.0),
+        certainty=level,
         hedges=own,
-        negation=None,
-        condition=None,
+        negation=negation_of(sentence, clause),
+        condition=condition_of(sentence, clause),
         quote=index,
     )
 
 
-def _quote_of(span: Span, quotes: Sequence[Quote]) -> int | None:
-    best, size = None, 0
-    for index, quote in enumerate(quotes):
-        shared = sum(span.overlap(part) for part in quote.content)
-        if shared > size and 2 * shared >= len(span):
-            best, size = index, shared
-    return best
+def _quote_of(span: Span, near: list[tuple[Span, int]]) -> int | None:
+    shared: dict[int, int] = {}
+    for part, index in near:
+        shared[index] = shared.get(index, 0) + span.overlap(part)
+    # The least quote that holds half of the statement: a quote can lie in another.
+    holding = [index for index, size in shared.items() if 2 * size >= len(span)]
+    return min(holding, key=lambda index: (shared[index], index), default=None)
+
+
+def _cuts(
+    parsed: Parsed,
+    sentence: ParsedSentence,
+    near: list[tuple[Span, int]],
+    quotes: Sequence[Quote],
+    *,
+    options: FindOptions,
+) -> frozenset[int]:
+    """The tokens before which direct speech begins, ends, or ends a sentence of its own."""
+    places: set[int] = set()
+    for part, index in near:
+        if quotes[index].form != "direct" or not _has_clause(sentence, part):
+            continue
+        places |= {part.start, part.end}
+        for start, _ in split_sentences(parsed.report.slice(part), limit=options.sentence_limit):
+            places.add(part.start + start)
+    base = sentence.span.start
+    tokens = [base + token.idx for token in sentence.doc]
+    found = {bisect_left(tokens, place) for place in places}
+    return frozenset(i for i in found if 0 < i < len(tokens))
+
+
+def _has_clause(sentence: ParsedSentence, part: Span) -> bool:
+    base = sentence.span.start
+    return any(
+        token.pos_ in ("VERB", "AUX") and part.start <= base + token.idx < part.end
+        for token in sentence.doc
+    )

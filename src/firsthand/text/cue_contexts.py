@@ -85,6 +85,10 @@ CONTEXTS: tuple[Context, ...] = (
          "thought over, not decided", "plan", 0.5),
     _row("appear|appears|appeared", "", r"[ ](?:on|in|at|before|with|alongside|for|together)\b",
          "to be seen somewhere"),
+    _row("assume|assumes|assumed|assuming", "", r"[ ](?:the[ ])?(?:office|power|command|control"
+         r"|responsib|role|post|dut|presidency|debt|risk)", "to take on"),
+    _row("feel|feels|felt", "", r"(?![ ](?:that|it|he|she|they|we|you|i|the|as if|as though|like)\b)",
+         "an emotion, not a belief"),
     _row("unknown", "", r"[ ](?:soldier|warrior)", "the name of a monument"),
     _row("suspect|suspects", r"\b(?:a|an|the|two|three|murder|other|prime|main|key|terror)[ ]", "",
          "a person under suspicion"),

@@ -1,0 +1,162 @@
+"""Tells what of a sentence bears on one clause: its hedges, its negation, its condition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from firsthand.find.clauses import Clause
+from firsthand.find.parse import ParsedSentence
+from firsthand.model import Hedge, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+# Verbs that say no to what hangs on them.
+DENYING = frozenset({"deny", "refute", "disavow", "rule", "refuse", "decline", "reject", "fail"})
+
+# Verbs whose own "not" is meant for what hangs on them: "I don't think we should".
+RAISING = frozenset({"think", "believe", "expect", "suppose", "seem", "appear", "want", "imagine"})
+
+# Words that negate what they stand with.
+NEGATING = frozenset({"no", "none", "nobody", "nothing", "neither", "nor", "never", "without"})
+
+# Openers of a condition that are one word; "even if" grants, it does not limit.
+IF_WORDS = frozenset({"if", "unless", "provided", "providing", "until", "once", "assuming"})
+
+# Openers of a condition of several words.
+IF_PHRASES = (
+    ("in", "exchange", "for"), ("in", "return", "for"), ("on", "condition"), ("as", "long", "as"),
+    ("on", "the", "condition"), ("so", "long", "as"), ("in", "the", "event"), ("only", "when"),
+    ("as", "part", "of", "a"), ("as", "part", "of", "any"), ("subject", "to"),
+)  # fmt: skip
+
+_CLAUSE_UP = frozenset({"ccomp", "xcomp", "pcomp"})
+_IN_PASSING = frozenset({"relcl", "amod", "appos"})
+
+
+def chain(token: Token) -> list[Token]:
+    """The verbs that govern a clause, from the nearest: "suggested" for "he might accept"."""
+    found = []
+    at = token
+    while at.head.i != at.i and (at.dep_ in _CLAUSE_UP or (at.dep_ == "conj" and _shares(at))):
+        if at.dep_ != "conj":
+            found.append(at.head)
+        at = at.head
+    return found
+
+
+def _shares(token: Token) -> bool:
+    """Whether a coordinated clause stands under the same "that" as the clause before it."""
+    marks = any(child.dep_ == "mark" for child in token.lefts)
+    subject = any(child.dep_.startswith("nsubj") for child in token.lefts)
+    return token.head.dep_ in _CLAUSE_UP and (marks or not subject)
+
+
+def hedges_of(
+    sentence: ParsedSentence, clause: Clause, hedges: Sequence[Hedge]
+) -> tuple[tuple[Hedge, ...], float]:
+    """The hedges that a clause holds or hangs under, and the least level among those that bear.
+
+    A hedge inside a phrase said in passing ("potential talks") is listed but lowers nothing.
+    """
+    at = _by_offset(sentence.doc)
+    above = {token.i for token in chain(sentence.doc[clause.head])}
+    mine, level = [], 1.0
+    for hedge in hedges:
+        token = at.get(hedge.span.start - sentence.span.start)
+        if token is None:
+            continue
+        under = token.i in above or (token.head.i in above and token.dep_ in ("aux", "advmod"))
+        if under or token.i in clause.own:
+            mine.append(hedge)
+            if under or _bears(token, clause):
+                level = min(level, hedge.level)
+    return tuple(mine), level
+
+
+def _by_offset(doc: Doc) -> dict[int, Token]:
+    return {token.idx: token for token in doc}
+
+
+def _bears(token: Token, clause: Clause) -> bool:
+    if token.lower_ in ("even", "as") or token.dep_ in _IN_PASSING:
+        return False
+    at = token
+    while at.i != clause.head and at.head.i != at.i:
+        if at.dep_ == "relcl":
+            return False
+        if at.dep_ == "advcl" and (at.i != token.head.i or not _near(at.head, clause)):
+            return False
+        at = at.head
+    return True
+
+
+def _near(verb: Token, clause: Clause) -> bool:
+    return verb.i == clause.head or verb.dep_ in ("xcomp", "ccomp", "acomp")
+
+
+def negation_of(sentence: ParsedSentence, clause: Clause) -> Span | None:
+    """The word that negates a clause, or None."""
+    doc = sentence.doc
+    head = doc[clause.head]
+    for token in _verbs(head, clause):
+        for child in token.children:
+            if child.dep_ == "neg" or child.lower_ in NEGATING:
+                return sentence.place(child)
+            if child.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "pobj"):
+                for word in child.lefts:
+                    if word.lower_ in ("no", "neither"):
+                        return sentence.place(word)
+    for verb in chain(head):
+        if verb.lemma_.lower() in DENYING:
+            return sentence.place(verb)
+        if verb.lemma_.lower() in RAISING:
+            for child in verb.lefts:
+                if child.dep_ == "neg":
+                    return sentence.place(child)
+    return None
+
+
+def _verbs(head: Token, clause: Clause) -> list[Token]:
+    """The head with the verbs and adjectives that carry it on: "is not able to", "did not try"."""
+    found, at = [head], 0
+    while at < len(found):
+        for child in found[at].children:
+            if child.dep_ in ("xcomp", "acomp", "attr") and child.i in clause.own:
+                found.append(child)
+        at += 1
+    return found
+
+
+def condition_of(sentence: ParsedSentence, clause: Clause) -> Span | None:
+    """The words that say on which condition a clause holds, or None."""
+    doc = sentence.doc
+    for i in range(clause.start, clause.end):
+        if i not in clause.own:
+            continue
+        token = doc[i]
+        low = token.lower_
+        if (
+            low in IF_WORDS
+            and token.dep_ in ("mark", "advmod", "prep")
+            and token.head.i in clause.own
+        ):
+            if i and doc[i - 1].lower_ in ("even", "as"):
+                continue
+            return _subtree(sentence, token.head, clause, i)
+        if _phrase_at(doc, i):
+            return _subtree(sentence, token, clause, i)
+    return None
+
+
+def _phrase_at(doc: Doc, i: int) -> bool:
+    low = tuple(token.lower_ for token in doc[i : i + 4])
+    return any(low[: len(phrase)] == phrase for phrase in IF_PHRASES)
+
+
+def _subtree(sentence: ParsedSentence, top: Token, clause: Clause, start: int) -> Span:
+    end = min(max(top.right_edge.i + 1, start + 2), clause.end)
+    while end - start > 1 and sentence.doc[end - 1].is_punct:
+        end -= 1
+    return sentence.place(sentence.doc[start:end])
