@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from firsthand.model import BriefLine, Claim, Discrepancy, Findings, Support
+from firsthand.model import BriefLine, Claim, Discrepancy, Findings, Span, Support
 from firsthand.options import DEFAULT, WeighOptions
+from firsthand.text.terms import content_terms
+from firsthand.weigh.choice import points_back
+
+# Severity from which a reader must be told that the reports differ.
+_GRAVE = 2
+_STOPS = tuple(".!?…”\"’'")
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    score: float
+    claim: Claim
+    text: Span
+    words: frozenset[str]
+    differ: tuple[Discrepancy, ...]
 
 
 def weigh_brief(
@@ -15,13 +33,111 @@ def weigh_brief(
     *,
     options: WeighOptions = DEFAULT.weigh,
 ) -> tuple[BriefLine, ...]:
-    """The brief: verbatim spans, most telling first."""
-    return tuple(
-        BriefLine(claim.text, claim.id, tuple(m.span for m in claim.members), _note(claim.support))
-        for claim in claims[: options.brief_lines]
+    """The brief: verbatim sentences, most telling first, each with the spans that it rests on.
+
+    A claim counts by its support, by how many reports lead with it, by how far it is of the words
+    that the reports share, and by what the reports say differently of it. A sentence that repeats
+    an earlier line, or does not read alone, is left out.
+    """
+    by_id = {item.report.id: item for item in findings}
+    common = _common_words(findings)
+    leads = _leads(findings, options)
+    drafts = []
+    for claim in claims:
+        if text := _sentence(claim, by_id, options):
+            drafts.append(_draft(claim, text, by_id, common, leads, discrepancies))
+    chosen: list[_Draft] = []
+    for draft in sorted(drafts, key=lambda draft: (-draft.score, draft.text)):
+        if len(chosen) < options.brief_lines and not _repeats(draft, chosen, options):
+            chosen.append(draft)
+    return tuple(_line(draft) for draft in chosen)
+
+
+def _sentence(claim: Claim, findings: Mapping[str, Findings], options: WeighOptions) -> Span | None:
+    """The first of a claim's sentences that reads alone, its own text first."""
+    spans = [claim.text, *sorted(m.span for m in claim.members if m.relation != "part")]
+    for span in spans:
+        item = findings[span.report]
+        for sentence in item.sentences:
+            if sentence.zone == "body" and sentence.span.holds(span):
+                text = item.report.slice(sentence.span)
+                fits = options.brief_shortest <= len(text) <= options.brief_longest
+                if fits and text.endswith(_STOPS) and _balanced(text) and not points_back(text):
+                    return sentence.span
+    return None
+
+
+def _balanced(text: str) -> bool:
+    return text.count("“") == text.count("”") and text.count('"') % 2 == 0
+
+
+def _draft(
+    claim: Claim,
+    text: Span,
+    findings: Mapping[str, Findings],
+    common: Mapping[str, float],
+    leads: frozenset[Span],
+    discrepancies: Sequence[Discrepancy],
+) -> _Draft:
+    words = _words(findings[text.report], text)
+    centre = sum(common.get(word, 0.0) for word in sorted(words)) / math.sqrt(len(words) + 1)
+    leading = {m.span.report for m in claim.members if any(s.holds(m.span) for s in leads)}
+    differ = tuple(d for d in discrepancies if d.severity >= _GRAVE and _touches(d, claim))
+    grave = max((d.severity for d in differ), default=0)
+    support = claim.support
+    score = math.log(1 + support.reports) + math.log(support.lines) + 0.5 * grave
+    score += math.log(1 + len(leading)) + centre + (0.4 if claim.kind == "quote" else 0.0)
+    return _Draft(score, claim, text, words, differ)
+
+
+def _touches(discrepancy: Discrepancy, claim: Claim) -> bool:
+    """Whether two readings or more stand in the claim's members."""
+    spans = [member.span for member in claim.members]
+    held = [
+        any(span.overlap(other) for span in reading.spans for other in spans)
+        for reading in discrepancy.readings
+    ]
+    return sum(held) > 1
+
+
+def _words(item: Findings, span: Span) -> frozenset[str]:
+    return frozenset(term.norm for term in content_terms(item.report.slice(span)))
+
+
+def _common_words(findings: Sequence[Findings]) -> dict[str, float]:
+    """The share of the reports in which a word stands; 0 for words of one report only."""
+    counts: Counter[str] = Counter()
+    for item in findings:
+        counts.update({w for s in item.sentences for w in _words(item, s.span)})
+    few = 1 if len(findings) > 1 else 0
+    return {word: n / len(findings) for word, n in counts.items() if n > few}
+
+
+def _leads(findings: Sequence[Findings], options: WeighOptions) -> frozenset[Span]:
+    found: set[Span] = set()
+    for item in findings:
+        body = sorted(s.span for s in item.sentences if s.zone == "body")
+        found.update(body[: options.brief_lead])
+    return frozenset(found)
+
+
+def _repeats(draft: _Draft, chosen: Sequence[_Draft], options: WeighOptions) -> bool:
+    return any(
+        draft.text == other.text
+        or len(draft.words & other.words) > options.brief_overlap * len(draft.words)
+        for other in chosen
     )
 
 
+def _line(draft: _Draft) -> BriefLine:
+    cites = {draft.text, *(member.span for member in draft.claim.members)}
+    note = _note(draft.claim.support)
+    if draft.differ:
+        kinds = ", ".join(sorted({discrepancy.kind for discrepancy in draft.differ}))
+        note += f"; the reports differ ({kinds})"
+    return BriefLine(draft.text, draft.claim.id, tuple(sorted(cites)), note)
+
+
 def _note(support: Support) -> str:
-    parts = [("report", support.reports), ("line", support.lines), ("origin", support.origins)]
+    parts = (("report", support.reports), ("line", support.lines), ("origin", support.origins))
     return ", ".join(f"{n} {noun}" if n == 1 else f"{n} {noun}s" for noun, n in parts)

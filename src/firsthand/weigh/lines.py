@@ -46,16 +46,13 @@ def dependence_groups(
 
 def upstream_order(
     findings: Sequence[Findings], links: Links, *, options: WeighOptions
-) -> tuple[Findings, ...]:
-    """The findings, the report nearest the source first: heads of the longest lines, then depth."""
+) -> tuple[tuple[tuple[int, int], Findings], ...]:
+    """The findings by id, each with its rank: depth in its line, then the longest line first."""
     lines = weigh_lines(findings, links, options=options)
     depth = _depths(links, options=options)
-    rank = {
-        report: (depth[report], number, place)
-        for number, line in enumerate(lines)
-        for place, report in enumerate(line.reports)
-    }
-    return tuple(sorted(findings, key=lambda item: (rank[item.report.id], item.report.id)))
+    size = {report: len(line.reports) for line in lines for report in line.reports}
+    ordered = sorted(findings, key=lambda item: item.report.id)
+    return tuple(((depth[i.report.id], -size[i.report.id]), i) for i in ordered)
 
 
 def _copies(links: Links, probability: float) -> list[Copy]:

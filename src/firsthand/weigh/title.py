@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from firsthand.model import Findings, Links
 from firsthand.options import DEFAULT, WeighOptions
+from firsthand.text.terms import content_terms
 from firsthand.weigh.lines import upstream_order
 
 
@@ -14,15 +16,27 @@ def weigh_title(
 ) -> str:
     """The title of a story, "" for a story without words.
 
-    A headline in the text goes before a title of the envelope, either before the first sentence of
-    the body, which is cut at a space.
+    The report that others of its line retell comes first, that of the longest line before all; of
+    equals, the one whose title holds most of the words that the titles share. A headline in the
+    text goes before a title of the envelope, either before the first sentence of the body, which
+    is cut at a space.
     """
     ordered = upstream_order(findings, links, options=options)
     for pick in (_headline, _envelope, _lede):
-        for item in ordered:
-            if title := _tidy(pick(item), limit=options.title_length):
-                return title
+        titles = [(rank, _tidy(pick(item), limit=options.title_length)) for rank, item in ordered]
+        shared = Counter(word for _, title in titles for word in _words(title))
+        ranked = [
+            (rank, -sum(shared[word] - 1 for word in _words(title)), number, title)
+            for number, (rank, title) in enumerate(titles)
+            if title
+        ]
+        if ranked:
+            return min(ranked)[3]
     return ""
+
+
+def _words(title: str) -> frozenset[str]:
+    return frozenset(term.norm for term in content_terms(title))
 
 
 def _headline(item: Findings) -> str:
