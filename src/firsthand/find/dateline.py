@@ -19,6 +19,11 @@ _MONTH = (
 _WHEN = rf"(?:, ?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?)"
 _REGION = r"(?:, ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2})"
 _AGENCY = r"(?: ?[(\[][A-Z\u00c0-\u00de][^()\[\]\n]{1,50}[)\]])"
+_WIRE = (
+    r"(?: ?\((?:[A-Z]{2,6}(?:[ -][A-Z]\w+)?|Reuters|Xinhua|dpa|Bloomberg|Anadolu|Kyodo|Yonhap"
+    r"|Sputnik|Interfax|Tass|Associated Press|Thomson Reuters Foundation"
+    r"|(?:[A-Z]\w+ ){0,3}(?:News|Press|Network|Agency|Service|Media|Wire))\))"
+)
 # A hyphen is a dash only after a space; "RENT-A-CAR" holds none.
 _DASH = r"(?:\s{0,2}(?:—|–|―|--|_)|\s{1,2}-)\s{0,2}"
 _OPENS = r"(?=[\"'“‘«(\[$£€A-Z\u00c0-\u00de\d])"
@@ -42,7 +47,7 @@ _ROWS = (
     ),
     _Row(
         "place with date or agency, and a dash or colon", 10_000, 0,
-        re.compile(rf"{_MIXED}{_REGION}?(?:{_WHEN}{_AGENCY}?|{_AGENCY})(?:{_DASH}|: ?){_OPENS}"),
+        re.compile(rf"{_MIXED}{_REGION}?(?:{_WHEN}{_WIRE}?|{_WIRE})(?:{_DASH}|: ?){_OPENS}"),
     ),
     _Row("place in capitals and a dash", 3, 8, re.compile(rf"{_PLACE}{_DASH}{_OPENS}")),
     _Row(

@@ -13,6 +13,8 @@ from firsthand.find.words import read_words
 from firsthand.options import FindOptions
 
 _TOKEN = re.compile(r"[^\s|/»›>•·,:;()\[\]]+")
+# What an item of a list is not, though its words may look so.
+_NOT_LISTED = frozenset({"caption", "picture_credit", "speaker_label"})
 # Characters at either end of a block that a row may look at; keeps every pattern linear.
 _REACH = 240
 _NAMED = re.compile(r"[A-Z\u00c0-\u00dd][\w.'’\u00c0-\u024f-]*$|[A-Z]\.?$|[A-Z'’.-]{2,}$")
@@ -30,8 +32,10 @@ def label_block(block: Block, *, options: FindOptions) -> Label | None:
     """The furniture a block is by its own words, wherever it stands; None if they do not tell."""
     if not block.key:
         return Label("separator", "no letter or digit")
-    if is_stamp(block.text):
+    if not block.text.startswith("|") and is_stamp(block.text):
         return Label("timestamp", "only stamp words")
+    if block.text.startswith("|"):
+        return None  # a row of a table
     for row in rows():
         if _fires(row, block):
             return Label(row.kind, row.rule)
@@ -47,7 +51,7 @@ def label_block(block: Block, *, options: FindOptions) -> Label | None:
 
 
 def _fires(row: Row, block: Block) -> bool:
-    if block.words > row.words:
+    if block.words > row.words or (block.bulleted and row.kind in _NOT_LISTED):
         return False
     if row.part == "end":
         return bool(row.pattern.search(block.text[-_REACH:]))

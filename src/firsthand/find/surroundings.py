@@ -28,7 +28,8 @@ def label_repeats(
     found: dict[int, Label] = {}
     seen: dict[str, int] = {}
     for number, block in enumerate(blocks):
-        if number in labels or len(block.key) < options.repeat_chars:
+        listed = block.bulleted or block.text[0] == "|"
+        if number in labels or listed or len(block.key) < options.repeat_chars:
             seen.setdefault(block.key, number)
             continue
         if number < _HEAD_BLOCKS and _stands_below(blocks, number, options=options):
@@ -108,7 +109,7 @@ def _below(
     block = blocks[number]
     if block.words > 20 or block.final or block.bulleted or block.text[0] in "\"“‘'(":
         return None
-    if block.text[-1] in ":;,":
+    if block.text[-1] in ":;," or not block.text[0].isalnum():
         return None
     words = block.text.split()
     capital = sum(bool(_CAPITAL.match(word)) for word in words)
