@@ -89,10 +89,7 @@ def _nodes(record: Record) -> dict[str, Node]:
 
 def _edges(record: Record, nodes: dict[str, Node]) -> tuple[Edge, ...]:
     found = [_copy_edge(copy) for copy in sorted(record.links.copies, key=_strength)]
-    sources = {source.id: source for source in record.links.sources}
-    for origin in record.origins:
-        if origin.unseen:
-            found += _origin_edges(origin, sources, record.links.copies)
+    found += _origin_edges(record)
     return tuple(edge for edge in found if edge.upper in nodes and edge.lower in nodes)
 
 
@@ -105,22 +102,46 @@ def _copy_edge(copy: Copy) -> Edge:
     return Edge(report_key(copy.parent), report_key(copy.child), label, copy.directed, copy)
 
 
-def _origin_edges(origin: Origin, sources: dict[str, Source], copies: Sequence[Copy]) -> list[Edge]:
-    """From an unseen origin to the reports that rest on it with nothing seen in between."""
+def _origin_edges(record: Record) -> list[Edge]:
+    """From unseen origins to the reports that rest on them with nothing else in between.
+
+    An origin nearer to the report stands for those above it: a report of an agency's text about an
+    interview hangs on the text, and the text on the interview.
+    """
+    above = _upstream(record.links.sources)
+    unseen = [origin for origin in record.origins if origin.unseen]
+    found: list[tuple[int, str, str, Edge]] = []
+    for origin in unseen:
+        key = origin_key(origin.id)
+        for report in _tops(origin, record.links.copies):
+            others = [other.id for other in unseen if report in other.reports]
+            if not any(origin.id in above.get(other, ()) for other in others):
+                edge = Edge(key, report_key(report), "", True, None)
+                found.append((-len(above.get(origin.id, ())), origin.id, report, edge))
+        for upper in above.get(origin.id, ())[:1]:
+            found.append((0, origin.id, upper, Edge(origin_key(upper), key, "", True, None)))
+    return [edge for *_, edge in sorted(found, key=lambda item: item[:3])]
+
+
+def _tops(origin: Origin, copies: Sequence[Copy]) -> list[str]:
+    """The reports of an origin that do not have its matter from another of them."""
     within = set(origin.reports)
     children = {copy.child for copy in copies if copy.directed and copy.parent in within}
-    tops = [report for report in origin.reports if report not in children] or origin.reports
-    edges = [
-        Edge(origin_key(origin.id), report_key(report), "rests on", True, None) for report in tops
-    ]
-    source = sources.get(origin.id)
-    if source is not None and source.upstream is not None:
-        edges.append(_upstream_edge(source.upstream, origin.id))
-    return edges
+    return [report for report in origin.reports if report not in children] or list(origin.reports)
 
 
-def _upstream_edge(upper: str, lower: str) -> Edge:
-    return Edge(origin_key(upper), origin_key(lower), "rests on", True, None)
+def _upstream(sources: Sequence[Source]) -> dict[str, list[str]]:
+    """For every source those above it, the nearest first; circles are cut."""
+    next_up = {source.id: source.upstream for source in sources}
+    chains = {}
+    for start in next_up:
+        chain: list[str] = []
+        upper = next_up[start]
+        while upper is not None and upper not in chain and upper != start:
+            chain.append(upper)
+            upper = next_up.get(upper)
+        chains[start] = chain
+    return chains
 
 
 def _choose_parents(edges: Sequence[Edge]) -> dict[str, Edge]:

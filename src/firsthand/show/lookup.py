@@ -40,6 +40,19 @@ class Lookup:
         """The words of a span, exactly as received."""
         return self.found[span.report].report.slice(span)
 
+    def around(self, span: Span, width: int = 60) -> tuple[str, str, str]:
+        """What stands before a span, its words, and what stands after, in the same line."""
+        text = self.found[span.report].report.text
+        before = text[max(0, span.start - width) : span.start].rpartition("\n")[2]
+        after = text[span.end : span.end + width].partition("\n")[0]
+        cut_left = "…" if len(before) == width else ""
+        cut_right = "…" if len(after) == width else ""
+        if cut_left:
+            before = before.partition(" ")[2]
+        if cut_right:
+            after = after.rpartition(" ")[0]
+        return cut_left + before, self.words(span), after + cut_right
+
     def label(self, report: str) -> str:
         """A report's short name: its outlet where that is enough to tell it, else its id."""
         return self.labels.get(report, one_line(report, LABEL_LIMIT))

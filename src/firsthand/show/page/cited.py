@@ -36,6 +36,7 @@ def _chosen(record: Record) -> Iterator[Span]:
     for actor in record.links.actors:
         yield from _actor(actor)
     for item in record.findings:
+        yield from (quote.content[0] for quote in item.quotes)
         for position in item.positions:
             yield from (position.content, position.stance_span)
             yield from (position.condition,) if position.condition else ()

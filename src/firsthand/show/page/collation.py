@@ -22,7 +22,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A run of the table; `same` says that all columns agree. A cell is None where words lack."""
+    """A run of the table; `same` says that all columns agree. A cell is None where words lack.
+
+    Case and punctuation count as alike: they change when a quote is cut, and nobody spoke them.
+    """
 
     same: bool
     cells: tuple[Span | None, ...]
@@ -55,7 +58,7 @@ def collate(lookup: Lookup, wording: Wording) -> Collation:
 
 
 def _columns(lookup: Lookup, wording: Wording) -> tuple[Column, ...]:
-    alike: dict[tuple[str | None, ...], list[int]] = {}
+    alike: dict[tuple[str, ...], list[int]] = {}
     for index in range(len(wording.readings)):
         tokens = tuple(_token(lookup, row[index]) for row in wording.rows)
         key = tokens if any(tokens) else (lookup.words(wording.readings[index]),)
@@ -71,13 +74,14 @@ def _columns(lookup: Lookup, wording: Wording) -> tuple[Column, ...]:
     return tuple(sorted(columns, key=lambda column: (not column.nearest, column.index)))
 
 
-def _token(lookup: Lookup, span: Span | None) -> str | None:
-    return None if span is None else lookup.words(span)
+def _token(lookup: Lookup, span: Span | None) -> str:
+    """A word as it counts for likeness: without case; a lacking word or a bare mark as nothing."""
+    token = "" if span is None else lookup.words(span).casefold()
+    return token if any(character.isalnum() for character in token) else ""
 
 
 def _agrees(lookup: Lookup, row: Sequence[Span | None], columns: Sequence[Column]) -> bool:
-    tokens = {_token(lookup, row[column.index]) for column in columns}
-    return len(tokens) == 1 and None not in tokens
+    return len({_token(lookup, row[column.index]) for column in columns}) == 1
 
 
 def _extent(spans: Sequence[Span | None]) -> Span | None:

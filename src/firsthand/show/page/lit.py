@@ -46,7 +46,8 @@ CITED = ""
 
 # The layers of a page in the order of its legend: class, name, what is lit.
 LAYERS = (
-    ("quote", "quotes", "words that somebody is said to have spoken"),
+    ("quote", "quotes", "words in quotation marks that somebody is said to have spoken"),
+    ("speech", "reported speech", "what somebody is said to have said, in the reporter's words"),
     ("credit", "credit lines", "words that name where matter comes from"),
     ("name", "names", "actors and places"),
     ("date", "dates", "time expressions"),
@@ -65,7 +66,8 @@ def find_marks(item: Findings) -> tuple[Mark, ...]:
     for quote in item.quotes:
         speaker = quote.speaker or "speaker unknown"
         note = "scare quotes" if quote.scare else f"{quote.form} speech: {speaker}"
-        marks += [Mark(span, "quote", note) for span in quote.content]
+        layer = "speech" if quote.form == "indirect" else "quote"
+        marks += [Mark(span, layer, note) for span in quote.content]
     for credit in item.credits:
         marks.append(Mark(credit.span, "credit", f"credit: {credit.source or 'names nobody'}"))
     for name in item.names:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from firsthand.model import Claim, Findings, Position, Record, Span
@@ -18,7 +19,7 @@ from firsthand.show.page.anchors import (
 from firsthand.show.page.bar import Bar, measure_bar
 from firsthand.show.page.cited import cited_spans, first_of_each
 from firsthand.show.page.collation import Collation, collate
-from firsthand.show.page.lit import LAYERS, light
+from firsthand.show.page.lit import LAYERS, Paragraph, light
 from firsthand.show.page.picture import NODE_HEIGHT, NODE_WIDTH, draw_picture, loners
 from firsthand.show.page.render import render
 from firsthand.show.words import summary
@@ -40,9 +41,15 @@ class Desk:
     title_of = staticmethod(title_of)
     first_of_each = staticmethod(first_of_each)
 
-    def light(self, item: Findings):  # type: ignore[no-untyped-def]
+    def light(self, item: Findings) -> Iterator[Paragraph]:
         """The lines of a report with their findings."""
         return light(item, self.cited[item.report.id])
+
+    def imprint(self, item: Findings) -> list[str]:
+        """What came with a report and is not in its label already: outlet, byline, id."""
+        report, label = item.report, self.lookup.label(item.report.id)
+        parts = (report.outlet, report.byline, report.id)
+        return [part for part in parts if part and part.strip() and part != label]
 
     def bar(self, claim: Claim) -> Bar:
         """The bar of a claim."""
@@ -64,6 +71,8 @@ def show_page(record: Record, *, options: ShowOptions = DEFAULT.show) -> str:
         lookup=lookup,
         title=headline(record),
         counts=summary(record),
+        first_lines=options.first_lines,
+        first_names=options.first_names,
         gravest=lookup.gravest(options.first_discrepancies),
         picture=draw_picture(lookup, lineage),
         node_size=(NODE_WIDTH, NODE_HEIGHT),

@@ -9,18 +9,20 @@ from firsthand.show.lineage import Branch, Edge, Lineage
 from firsthand.show.lookup import Lookup, title_of
 
 # user units of the drawing: a node must hold two short lines, a gap one label.
-NODE_WIDTH = 200
+NODE_WIDTH = 216
 NODE_HEIGHT = 46
 GAP_ACROSS = 130
 GAP_DOWN = 16
 MARGIN = 4
 # characters that fit in a node at its two sizes of type.
 LABEL_CHARACTERS = 24
-DETAIL_CHARACTERS = 30
+DETAIL_CHARACTERS = 31
 # user units; how far a tie bends out, how much further each next one, and room for its label.
 BEND = 18
 BEND_STEP = 12
 TIE_LABEL = 84
+# user units; half the distance between two lines that enter one box.
+WAY_IN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Box:
     y: int
     label: str
     detail: str
+    full: str
 
     @property
     def middle(self) -> int:
@@ -73,11 +76,16 @@ def draw_picture(lookup: Lookup, lineage: Lineage) -> Picture:
     heights = _heights(branches)
     roots = {branch.node.key for branch in branches if branch.depth == 0}
     left = [edge for edge in lineage.ties if edge.upper in roots and edge.lower in roots]
-    right = [edge for edge in lineage.ties if edge not in left]
+    depth = {branch.node.key: branch.depth for branch in branches}
+    curved = [
+        edge for edge in lineage.ties if edge.directed and depth[edge.upper] < depth[edge.lower]
+    ]
+    right = [edge for edge in lineage.ties if edge not in left and edge not in curved]
     margin = MARGIN + (TIE_LABEL + BEND + BEND_STEP * len(left) if left else 0)
     boxes = {branch.node.key: _box(lookup, branch, heights, margin) for branch in branches}
     edge_of_boxes = max((box.right for box in boxes.values()), default=0)
-    arrows = [_arrow(boxes, branch.edge) for branch in branches if branch.edge]
+    inward = [branch.edge for branch in branches if branch.edge]
+    arrows = _curves(boxes, inward + curved)
     arrows += [_left_tie(boxes, edge, number) for number, edge in enumerate(left)]
     arrows += [_right_tie(boxes, edge, number, edge_of_boxes) for number, edge in enumerate(right)]
     width = edge_of_boxes + (TIE_LABEL + BEND + BEND_STEP * len(right) if right else 0) + MARGIN
@@ -131,13 +139,28 @@ def _box(lookup: Lookup, branch: Branch, heights: dict[str, int], margin: int) -
         y=heights[branch.node.key],
         label=one_line(label, LABEL_CHARACTERS),
         detail=one_line(detail, DETAIL_CHARACTERS),
+        full=one_line(f"{label}: {detail}" if detail else label),
     )
 
 
-def _arrow(boxes: dict[str, Box], edge: Edge) -> Arrow:
-    upper, lower = boxes[edge.upper], boxes[edge.lower]
-    path = f"M{upper.right} {upper.middle}H{upper.right + 12}V{lower.middle}H{lower.x - 2}"
-    return Arrow(path, edge.label, lower.x - 12, lower.middle - 6, "end", edge.directed)
+def _curves(boxes: dict[str, Box], edges: list[Edge]) -> list[Arrow]:
+    """Curves from the right of one box to the left of another, each with its own way in."""
+    inward: dict[str, list[Edge]] = {}
+    for edge in sorted(edges, key=lambda edge: boxes[edge.upper].y):
+        inward.setdefault(edge.lower, []).append(edge)
+    return [
+        _curve(boxes[edge.upper], boxes[edge.lower], edge, (2 * place - len(group) + 1) * WAY_IN)
+        for group in inward.values()
+        for place, edge in enumerate(group)
+    ]
+
+
+def _curve(upper: Box, lower: Box, edge: Edge, shift: int) -> Arrow:
+    start, end, way = upper.right, lower.x - 2, lower.middle + shift
+    level = min(end, start + GAP_ACROSS)
+    turn = (start + level) // 2
+    path = f"M{start} {upper.middle}C{turn} {upper.middle} {turn} {way} {level} {way}"
+    return Arrow(f"{path}H{end}", edge.label, end - 10, way - 6, "end", edge.directed)
 
 
 def _left_tie(boxes: dict[str, Box], edge: Edge, number: int) -> Arrow:

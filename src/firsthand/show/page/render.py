@@ -1,4 +1,4 @@
-"""Renders the templates: everything a stranger wrote is escaped, and the page runs only our code."""
+"""Renders the templates: all that a stranger wrote is escaped, and only our own code can run."""
 
 from __future__ import annotations
 

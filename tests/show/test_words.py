@@ -1,0 +1,86 @@
+"""Counts and kinds in a reader's words."""
+
+from dataclasses import replace
+
+import pytest
+
+from firsthand.model import Support
+from firsthand.show import words
+from tests.show.record_factory import a_record
+
+
+@pytest.mark.parametrize(("number", "said"), [(0, "0 stories"), (1, "1 story"), (2, "2 stories")])
+def test_a_count_agrees_with_its_noun(number: int, said: str) -> None:
+    assert words.count(number, "story", "stories") == said
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")],
+)
+def test_parts_are_joined(parts: list[str], said: str) -> None:
+    assert words.join(parts) == said
+
+
+def test_the_summary_counts_reports_lines_and_origins() -> None:
+    assert words.summary(a_record()) == [
+        "3 reports",
+        "2 lines of transmission",
+        "1 interview",
+        "1 piece of own work",
+    ]
+
+
+@pytest.mark.parametrize("kind", sorted(words.ORIGIN_NOUNS))
+def test_every_kind_of_origin_has_its_noun(kind: str) -> None:
+    origin = replace(a_record().origins[0], kind=kind)
+    one, two = words.ORIGIN_NOUNS[kind]
+    assert words.origin_counts([origin]) == [f"1 {one}"]
+    assert words.origin_counts([origin, origin]) == [f"2 {two}"]
+
+
+def test_an_unknown_kind_of_origin_is_still_readable() -> None:
+    origin = replace(a_record().origins[0], kind="leaked_letter")
+    assert words.origin_counts([origin]) == ["1 leaked letter origin"]
+
+
+@pytest.mark.parametrize("kind", sorted(words.COPY_WORDS))
+def test_every_kind_of_copy_has_its_words(kind: str) -> None:
+    copy = replace(a_record().links.copies[0], kind=kind)
+    assert (words.copy_phrase(copy), words.copy_noun(copy)) == words.COPY_WORDS[kind]
+
+
+def test_an_unknown_kind_of_copy_is_still_readable() -> None:
+    copy = replace(a_record().links.copies[0], kind="cut_up")
+    assert (words.copy_phrase(copy), words.copy_noun(copy)) == ("cut up", "cut up")
+
+
+@pytest.mark.parametrize(
+    ("probability", "said"),
+    [(0.0, "1%"), (0.004, "1%"), (0.5, "50%"), (0.999, "99%"), (1.0, "99%")],
+)
+def test_nothing_is_certain(probability: float, said: str) -> None:
+    assert words.percent(probability) == said
+
+
+@pytest.mark.parametrize(
+    ("level", "said"),
+    [(1.0, "asserted"), (0.8, "likely"), (0.5, "possible"), (0.2, "doubtful"), (0.0, "denied")],
+)
+def test_certainty_has_a_word(level: float, said: str) -> None:
+    assert words.certainty_word(level) == said
+
+
+def test_support_is_a_range_only_where_it_is_open() -> None:
+    support = Support(5, 2, 1, 1, 2, 1, "", "")
+    assert words.support_counts(support) == "5 reports, 2 lines, 1 origin"
+    assert words.independent(support) == "1 to 2"
+    assert words.independent(replace(support, high=1)) == "1"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [("no", "“no”"), ("“no”", "“no”"), ('"no"', '"no"'), ("“no” he", "““no” he”"), ("", "“”")],
+)
+def test_words_get_marks_unless_they_bring_their_own(said: str, shown: str) -> None:
+    assert words.quoted(said) == shown
