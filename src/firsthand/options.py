@@ -208,6 +208,12 @@ class WeighOptions:
     amount_kinship_loose: float = 0.35
     # amounts of one noun compared with one another; more, and the noun is no slot.
     amounts_compared: int = 120
+    # share 0-1 of weighted words from which two passages surely speak of one thing; below it a
+    # difference of amount or certainty may be one of subject, and is shown last.
+    sure_kinship: float = 0.5
+    # discrepancies shown of one story: so many, and so many more a report. A hundred are not read.
+    discrepancies_shown: int = 15
+    discrepancies_a_report: int = 4
     # score 0-1 of a match from which its two speakers must be one.
     speaker_score: float = 0.6
     # Jaro-Winkler 0-1; from here on two family names are spellings of one (Kovac, Kovač, Kovach).
@@ -216,6 +222,10 @@ class WeighOptions:
     # sentence in so many) of the words around two dates that must agree for them to date one event.
     dates_compared: int = 150
     date_weight: float = 6.0
+    # share 0-1 of weighted words of two sentences, from which two people are rivals for one place.
+    rival_kinship: float = 0.4
+    # share 0-1 by which two rounded numbers may lie apart.
+    rounding_share: float = 0.15
     # share 0-1: passages must be this alike for two names in one place to be rivals.
     name_likeness: float = 0.6
     # levels 0-1; a smaller step of certainty is a matter of style.
@@ -223,6 +233,8 @@ class WeighOptions:
     # --- wordings ---
     # words; a quoted single word ("disaster") is anybody's and shows no common utterance.
     wording_words: int = 2
+    # words; a longer stretch in marks is somebody's words even where nobody is named.
+    scare_words: int = 4
     # share 0-1 of the shorter quote that must stand in the longer, in order; a translation done
     # twice keeps about two words of three.
     wording_share: float = 0.6

@@ -19,6 +19,7 @@ from firsthand.weigh.slots.numbers import weigh_numbers
 from firsthand.weigh.slots.offices import contrast_offices
 from firsthand.weigh.slots.phrasing import weigh_phrasing
 from firsthand.weigh.slots.readings import contrast_wordings
+from firsthand.weigh.slots.rivals import contrast_rivals
 from firsthand.weigh.slots.spellings import contrast_spellings
 from firsthand.weigh.slots.stale import contrast_stale
 from firsthand.weigh.slots.strength import weigh_qualifier, weigh_strength
@@ -48,6 +49,7 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_amounts,
     contrast_credits,
     contrast_spellings,
+    contrast_rivals,
     contrast_years,
 )
 
@@ -59,7 +61,8 @@ def weigh_discrepancies(
     scene = set_scene(findings, links)
     found = join_contrasts(_contrasts(scene, links, options=options))
     ranked = sorted(found, key=lambda pair: (-pair[0].severity, -pair[1], pair[0].id))
-    return tuple(discrepancy for discrepancy, _ in ranked)
+    shown = options.discrepancies_shown + options.discrepancies_a_report * len(findings)
+    return tuple(discrepancy for discrepancy, _ in ranked[:shown])
 
 
 def _contrasts(scene: Scene, links: Links, *, options: WeighOptions) -> Iterator[Contrast]:

@@ -16,6 +16,9 @@ from firsthand.text.tokens import Token, is_light, words
 # Words between double quotation marks.
 _MARKED = re.compile(r"[“\"„«]([^“”\"„«»]{1,2000})[”\"“»]")
 
+# Words between single ones; an apostrophe inside a word opens nothing.
+_SINGLE = re.compile(r"(?<!\w)[‘']([^‘’']{1,2000})[’'](?!\w)")
+
 # Forms that carry somebody's own words.
 SPOKEN = frozenset({"direct", "mixed"})
 
@@ -68,20 +71,24 @@ def _pieces(
     # The narrowest quote first: of "A reports that B said ..." the speaker is B.
     quotes = [(len(quote.span), item, quote) for item in findings for quote in item.quotes]
     for _, item, quote in sorted(quotes, key=lambda row: (row[0], row[2].span)):
-        if quote.form in SPOKEN and not quote.scare:
+        if quote.form in SPOKEN:
             for span in _marked(item, quote):
-                found.setdefault(span, _piece(item, quote, span, known))
+                piece = _piece(item, quote, span, known)
+                # Few words in marks may be scare quotes; a sentence is somebody's.
+                if not quote.scare or len(piece.keys) > options.scare_words:
+                    found.setdefault(span, piece)
     kept = [found[span] for span in sorted(found)]
     return [piece for piece in kept if len(piece.keys) >= options.wording_words]
 
 
 def _marked(item: Findings, quote: Quote) -> list[Span]:
-    """The words of a quote that stand in quotation marks; all, where it holds no marks."""
+    """The words of a quote that stand in quotation marks."""
     if quote.form != "mixed":
         return list(quote.content)
     found = []
     for part in quote.content:
-        hits = list(_MARKED.finditer(item.report.slice(part)))
+        text = item.report.slice(part)
+        hits = list(_MARKED.finditer(text)) or list(_SINGLE.finditer(text))
         base = part.start
         found += [Span(part.report, base + hit.start(1), base + hit.end(1)) for hit in hits] or [
             part

@@ -11,6 +11,7 @@ from firsthand.options import WeighOptions
 from firsthand.text.tokens import stem
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.numbers import may_be_one
 
 Counted = tuple[Quantity, Sentence]
 
@@ -68,11 +69,15 @@ def _contrast(
     if apart and first.span.report == second.span.report:
         # One reporter who gives two numbers counts two things.
         return None
+    if _beside(first, b[1], scene) or _beside(second, a[1], scene):
+        return None
     kin = scene.kinship(a[1].span, b[1].span)
     least = options.amount_kinship_loose if name in LOOSE or first.unit else options.amount_kinship
     if kin < least:
         return None
     nature, severity, reason = _nature(name, first, second, scene)
+    if kin < options.sure_kinship:
+        severity = 1
     return Contrast(
         kind="number",
         nature=nature,
@@ -84,8 +89,16 @@ def _contrast(
     )
 
 
+def _beside(quantity: Quantity, sentence: Sentence, scene: Scene) -> bool:
+    """Whether a sentence holds the same amount too: then its other one counts something else."""
+    return any(
+        (other.low, other.high) == (quantity.low, quantity.high)
+        for other in scene.quantities.over(sentence.span)
+    )
+
+
 def _nature(name: str, a: Quantity, b: Quantity, scene: Scene) -> tuple[str, int, str]:
-    if a.low <= b.high and b.low <= a.high:
+    if may_be_one((a.low, a.high), (b.low, b.high)):
         return "rounding", 1, "The numbers may be one, rounded."
     first, second = (scene.findings[q.span.report].published for q in (a, b))
     if name in TOLLS and first and second and first.value[:10] != second.value[:10]:

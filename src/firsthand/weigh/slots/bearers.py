@@ -109,10 +109,12 @@ def _keys(side: Side, named: list[int]) -> list[str]:
 
 def _is_swap(difference: Difference, a: list[int], b: list[int]) -> bool:
     """Whether name stands for name and nothing else, with agreeing words on both sides."""
-    first = difference.a.low == difference.b.low == 0
-    return (
-        len(a) <= 2 and len(b) <= 2 and (first or difference.before >= 1) and difference.after >= 1
-    )
+    long = len(a) > 1 and len(b) > 1
+    before = 2 if difference.a.low == difference.b.low == 0 and not long else difference.before
+    after = difference.after
+    if long:
+        return len(a) <= 3 and len(b) <= 3 and before >= 2 and after >= 2
+    return len(a) <= 2 and len(b) <= 2 and before >= 1 and after >= 1
 
 
 def _type(side: Side, named: list[int], scene: Scene) -> str | None:

@@ -14,24 +14,26 @@ from firsthand.weigh.scene import Scene
 def contrast_certainty(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Propositions of two reports, or of a report's outside and body, on different rungs."""
     for step in find_steps(scene, options=options):
-        yield _contrast(step, scene)
+        yield _contrast(step, scene, options=options)
 
 
-def _contrast(step: Step, scene: Scene) -> Contrast:
+def _contrast(step: Step, scene: Scene, *, options: WeighOptions) -> Contrast:
     gap = abs(step.a.level - step.b.level)
+    inner = step.scope != "match"
+    sure = inner or step.kinship >= options.sure_kinship
+    severity = 3 if inner and gap >= 0.4 else 2 if sure and (inner or gap >= 0.2) else 1
     reason = "One puts it with more certainty than the other."
-    if step.scope != "match":
+    if inner:
         outer = step.a if step.a.sentence.zone == step.scope else step.b
         higher = "more" if outer.level == max(step.a.level, step.b.level) else "less"
         reason = (
             f"The {step.scope} of {step.a.span.report} says it with {higher} certainty"
             " than its body."
         )
-    grave = step.scope != "match" and gap >= 0.4
     return Contrast(
         kind="certainty",
         nature="wording",
-        severity=3 if grave else 2 if gap >= 0.2 or step.scope != "match" else 1,
+        severity=severity,
         a=_telling(step.a, scene),
         b=_telling(step.b, scene),
         reason=reason,

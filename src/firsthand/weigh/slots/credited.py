@@ -8,7 +8,7 @@ from itertools import combinations
 
 from firsthand.model import Credit, Quote, Span
 from firsthand.options import WeighOptions
-from firsthand.text.tokens import words
+from firsthand.text.tokens import is_light, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 
@@ -131,6 +131,9 @@ def _spoken(span: Span, quotes: list[Quote]) -> Quote | None:
 
 def _two(a: Quote, b: Quote, scene: Scene) -> bool:
     if a.speaker is None or b.speaker is None:
+        return False
+    # A pronoun was resolved, not read: it may be resolved amiss.
+    if any(is_light(token.key) for q in (a, b) for token in words(scene.text(q.source[0]))[:1]):
         return False
     first, second = (scene.stems(quote.source[0]) | _keys(quote.speaker) for quote in (a, b))
     return not first & second and not _one_actor(a.speaker, b.speaker, scene)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from math import isinf
+
+from firsthand.options import DEFAULT
 from firsthand.text.numerals import numerals_in
 from firsthand.text.tokens import is_light
 from firsthand.weigh.contrasts import Contrast, Telling
@@ -18,7 +21,7 @@ def weigh_numbers(difference: Difference, scene: Scene) -> Contrast | None:
         return None
     if _others(difference.a, scene) > 1 or _others(difference.b, scene) > 1:
         return None
-    rounded = any(x[0] <= y[1] and y[0] <= x[1] for x in a for y in b)
+    rounded = any(may_be_one(x, y) for x in a for y in b)
     return Contrast(
         kind="number",
         nature="rounding" if rounded else "conflict",
@@ -28,6 +31,17 @@ def weigh_numbers(difference: Difference, scene: Scene) -> Contrast | None:
         reason="The numbers may be one, rounded." if rounded else "The numbers differ.",
         weight=difference.likeness,
     )
+
+
+def may_be_one(a: Interval, b: Interval, *, share: float = DEFAULT.weigh.rounding_share) -> bool:
+    """Whether two intervals may stand for one number: they meet, and their near ends are close.
+
+    "More than 5" and "more than 2" meet without end, and yet are two numbers.
+    """
+    if a[0] > b[1] or b[0] > a[1]:
+        return False
+    open_ended = isinf(a[1]) or isinf(b[1])
+    return not open_ended or abs(a[0] - b[0]) <= share * max(a[0], b[0])
 
 
 def _intervals(side: Side, scene: Scene) -> list[Interval]:

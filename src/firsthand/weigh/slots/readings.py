@@ -9,9 +9,13 @@ from firsthand.options import WeighOptions
 from firsthand.text.tokens import is_light, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.negation import NEGATORS
 
 # Kinds of change that change what the speaker is made to say, with their weight.
 TELLING = {"replaced": 1.0, "inserted": 0.8, "dropped": 0.8, "bracketed": 0.6, "elided": 0.5}
+
+# Words of a change beyond which a "not" in it is one word among many that were cut.
+SHORT = 3
 
 # Words on either side that go along with a change, so that a reader can place it.
 AROUND = 3
@@ -36,15 +40,21 @@ def _contrasts(
     for a in ordered:
         b = next((other for other in ordered if other.key != a.key), None)
         if b is not None:
+            short = max(len(a.key.split()), len(b.key.split())) <= SHORT
+            denied = short and len({_denials(a), _denials(b)}) > 1
             yield Contrast(
-                kind="wording",
-                nature="wording",
-                severity=2 if heavy and change.kind == "replaced" else 1,
+                kind="negation" if denied else "wording",
+                nature="conflict" if denied else "wording",
+                severity=3 if denied else 1,
                 a=a,
                 b=b,
                 reason=f"One utterance, worded in two ways ({change.kind}).",
-                weight=TELLING[change.kind],
+                weight=TELLING[change.kind] + (0.5 if heavy else 0.0),
             )
+
+
+def _denials(telling: Telling) -> int:
+    return sum(key in NEGATORS for key in telling.key.split()) % 2
 
 
 def _tellings(

@@ -19,6 +19,9 @@ Spelled = tuple[str, tuple[Span, ...]]
 def contrast_spellings(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Last words of an actor's spellings that are nearly, but not wholly, the same."""
     for actor in scene.links.actors:
+        if actor.type not in ("person", "organisation"):
+            # Names of places come with adjectives ("Ruvania", "Ruvanian").
+            continue
         ends: dict[str, list[Span]] = {}
         for spelling, spans in actor.variants:
             tokens = words(spelling.removesuffix("’s").removesuffix("'s"))

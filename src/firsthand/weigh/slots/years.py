@@ -29,7 +29,7 @@ def contrast_years(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]
         if len(shelf) > options.dates_compared:
             continue
         for (a, a_words), (b, b_words) in combinations(shelf, 2):
-            if a.span.report != b.span.report and a.value != b.value:
+            if a.span.report != b.span.report and a.value != b.value and _is_alone(a, b, scene):
                 shared = a_words & b_words
                 if len(shared) >= 3 and scene.weight(shared) >= options.date_weight:
                     yield _contrast(a, b, scene, len(shared))
@@ -56,11 +56,24 @@ def _around(date: Date, scene: Scene) -> frozenset[str]:
     return frozenset(found)
 
 
+def _is_alone(a: Date, b: Date, scene: Scene) -> bool:
+    """Whether neither sentence holds the other's date too: else they date two things."""
+    return a.value not in _values(b, scene) and b.value not in _values(a, scene)
+
+
+def _values(date: Date, scene: Scene) -> set[str | None]:
+    return {
+        other.value
+        for sentence in scene.sentences.over(date.span)
+        for other in scene.dates.over(sentence.span)
+    }
+
+
 def _contrast(a: Date, b: Date, scene: Scene, shared: int) -> Contrast:
     return Contrast(
         kind="date",
         nature="undecided",
-        severity=2,
+        severity=1,
         a=_telling(a, scene),
         b=_telling(b, scene),
         reason="The same is dated differently, or two things happened.",

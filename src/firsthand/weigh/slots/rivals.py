@@ -1,0 +1,75 @@
+"""Tells two people with half a name in common who stand in one place of matched sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rapidfuzz.distance import JaroWinkler
+
+from firsthand.model import Span
+from firsthand.options import WeighOptions
+from firsthand.text.tokens import words
+from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.scene import Places, Scene
+from firsthand.weigh.slots.bearers import HONORIFICS, SPELLING
+
+Person = tuple[Span, tuple[str, ...]]
+
+
+def contrast_rivals(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+    """People of matched sentences who share a given or a family name, and not the other.
+
+    Brothers in one story share a family name too: so neither may be named in the other's sentence,
+    and each sentence may hold one bearer of the shared name only.
+    """
+    people = _people(scene)
+    for low, high in sorted(scene.matched_sentences()):
+        if low.report == high.report or scene.kinship(low, high) < options.rival_kinship:
+            continue
+        first, second = people.over(low), people.over(high)
+        keys = tuple({token.key for token in words(scene.text(span))} for span in (low, high))
+        for a in first:
+            for b in second:
+                if _are_rivals(a, b, keys[0], keys[1]) and _alone(a, b, first, second):
+                    yield _contrast(a, b, scene, scene.kinship(low, high))
+
+
+def _people(scene: Scene) -> Places[Person]:
+    rows = []
+    for item in scene.findings.values():
+        for name in item.names:
+            for mention in name.mentions if name.type != "place" else ():
+                tokens = words(item.report.slice(mention.span))
+                keys = tuple(t.key for t in tokens if t.key not in HONORIFICS and t.key != "'s")
+                if mention.form == "name" and 2 <= len(keys) <= 4:
+                    rows.append((mention.span, (mention.span, keys)))
+    return Places(rows)
+
+
+def _are_rivals(a: Person, b: Person, near_a: set[str], near_b: set[str]) -> bool:
+    given, family = a[1][0] == b[1][0], a[1][-1] == b[1][-1]
+    if given == family:
+        return False
+    own, other = (a[1][0], b[1][0]) if family else (a[1][-1], b[1][-1])
+    if own in near_b or other in near_a or min(len(own), len(other)) < 2:
+        return False
+    return own[0] != other[0] or JaroWinkler.similarity(own, other) < SPELLING
+
+
+def _alone(a: Person, b: Person, first: tuple[Person, ...], second: tuple[Person, ...]) -> bool:
+    shared = set(a[1]) & set(b[1])
+    return all(
+        sum(bool(shared & set(person[1])) for person in people) == 1 for people in (first, second)
+    )
+
+
+def _contrast(a: Person, b: Person, scene: Scene, weight: float) -> Contrast:
+    return Contrast(
+        kind="name",
+        nature="conflict",
+        severity=3,
+        a=Telling(scene.text(a[0]), a[0], " ".join(a[1])),
+        b=Telling(scene.text(b[0]), b[0], " ".join(b[1])),
+        reason="Different people in one place.",
+        weight=weight,
+    )
