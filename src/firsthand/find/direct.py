@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from firsthand.find.cues import takes_marks
+from firsthand.find.cues import lemma_of, takes_marks
 from firsthand.find.indirect import noun_beside, phrase_of, subject_of
 from firsthand.find.marks import Marked
 from firsthand.find.parse import Parsed, ParsedSentence
@@ -123,11 +123,20 @@ def _before(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> 
 
 def _voice(sentence: ParsedSentence, cue: Token, marks: Sequence[Marked], rule: str) -> Voice:
     inside = frozenset(token.i for token, _, quoted in _tokens(sentence, marks) if quoted)
-    subject = subject_of(cue)
+    subject = _quoted(cue) or subject_of(cue)
     if subject is None or subject.i in inside:
         subject = noun_beside(cue, inside)
     source = tuple(t for t in phrase_of(subject) if t.i not in inside) if subject else ()
     return Voice(sentence, (cue,), subject, source, rule)
+
+
+def _quoted(cue: Token) -> Token | None:
+    """ "The paper quoted him as saying", "she was quoted as saying": who is quoted speaks."""
+    verb = cue.head.head if cue.dep_ == "pcomp" else cue
+    if lemma_of(verb) not in {"quote", "cite"}:
+        return None
+    kinds = {"dobj", "nsubjpass"}
+    return next((child for child in verb.children if child.dep_ in kinds), None)
 
 
 def span_of(sentence: ParsedSentence, tokens: Sequence[Token]) -> Span:
@@ -136,10 +145,12 @@ def span_of(sentence: ParsedSentence, tokens: Sequence[Token]) -> Span:
     return Span(first.report, first.start, last.end)
 
 
-def touching(parsed: Parsed, mark: Marked) -> list[ParsedSentence]:
-    """The sentences a stretch touches, in text order."""
-    return [
-        item
-        for item in parsed.sentences
-        if item.span.start < mark.right and item.span.end > mark.left
-    ]
+def touching(parsed: Parsed, mark: Marked, at: int) -> tuple[list[ParsedSentence], int]:
+    """The sentences a stretch touches, looked for from number `at`, and where they begin."""
+    sentences = parsed.sentences
+    while at < len(sentences) and sentences[at].span.end <= mark.left:
+        at += 1
+    stop = at
+    while stop < len(sentences) and sentences[stop].span.start < mark.right:
+        stop += 1
+    return list(sentences[at:stop]), at

@@ -19,13 +19,8 @@ _OBJECT_TAIL = frozenset({"prep", "oprd", "xcomp", "dative", "acl", "relcl", "pc
 _NO_JUDGE = frozenset({"it", "that", "which", "they", "this", "what", "you", "one"})
 # "to criticise X", "by criticising X", "a plan criticising X" name an act, and no source for it.
 _NO_ACT = frozenset({"xcomp", "pcomp", "acl", "ccomp"})
-# What a clause begins with that hangs on a verb of speech without a comma, and its verb.
-_CLAUSE_TAGS = frozenset({"PROPN", "PRON", "DET", "NUM", "NOUN", "ADJ", "SCONJ"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-# Verbs that are hardly ever without such a clause.
-_CLAUSAL = frozenset({"say", "argue", "insist", "warn", "note", "complain", "claim", "contend"})
-# Tokens: how far the verb of a lost clause may stand, and how long ", as Dunn said," may be.
-REACH = 25
+# Tokens: how long ", as Dunn said," may be, and how far a noun may stand from its verb.
 _ASIDE = 12
 _BESIDE = 6
 _CLAUSES = frozenset({"ROOT", "ccomp", "conj", "advcl", "relcl"})
@@ -170,18 +165,6 @@ def _contents(token: Token, cue: Cue) -> Iterator[tuple[str, tuple[Token, ...]]]
     for child in children:
         if child.dep_ == "prep" and child.lower_ in cue.about:
             yield "about", tuple(part for part in child.subtree if part != child)
-    if cue.lemma in _CLAUSAL and token.tag_ in _FINITE:
-        yield from _beside(token)
-
-
-def _beside(token: Token) -> Iterator[tuple[str, tuple[Token, ...]]]:
-    """What follows a verb of speech whose content the parse of a long sentence lost."""
-    if any(child.dep_ in {"dobj", "ccomp", "prep"} for child in token.children):
-        return
-    rest = list(token.doc[token.i + 1 :])
-    near = rest[:REACH]
-    if near and near[0].pos_ in _CLAUSE_TAGS and any(part.tag_ in _FINITE for part in near):
-        yield "clause beside", tuple(rest)
 
 
 def _around(token: Token, children: list[Token]) -> Iterator[tuple[str, tuple[Token, ...]]]:

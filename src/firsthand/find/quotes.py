@@ -2,82 +2,196 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
-from firsthand.find.direct import find_voice, span_of, touching
-from firsthand.find.indirect import find_attributions
+from firsthand.find.direct import Voice, find_voice, span_of, touching
+from firsthand.find.indirect import Attribution, find_attributions
 from firsthand.find.marks import Marked, find_marks
 from firsthand.find.parse import Parsed, ParsedSentence
-from firsthand.find.speakers import find_speaker
+from firsthand.find.speakers import Cast, Speaker, find_cast, find_speaker
 from firsthand.model import Name, Quote, Span
 from firsthand.options import DEFAULT, FindOptions
+
+# Judgements that name a thing by a word of the judge's: "called it a 'mess'".
+_NAMING = frozenset(
+    {"call", "describe", "label", "brand", "term", "dub", "characterize", "characterise", "deem"}
+    | {"portray", "declare", "cite", "quote", "mock", "dismiss", "refer", "use"}
+)
+_SPEECH = frozenset({"say", "ask", "think"})
+_NOBODY = Speaker(None, "no source beside the cue")
 
 
 def find_quotes(
     parsed: Parsed, names: Sequence[Name], *, options: FindOptions = DEFAULT.find
 ) -> tuple[Quote, ...]:
-    """Quotes of one report, in text order."""
+    """Quotes of one report, in text order.
+
+    Method: words in quotation marks are matched with the cue before or after them, or go on from
+    the speech before; what the parse gives as content of a verb of speech, thought or judgement
+    is indirect or mixed; words in marks that nothing claims are scare quotes.
+    """
     text = parsed.report.text
     blocks = sorted({*parsed.layout.paragraphs, *(h.span for h in parsed.layout.headings)})
     marks = find_marks(text, blocks)
-    found: list[Quote] = []
-    direct: set[int] = set()
-    said: list[str] = []
-    last: tuple[int, Quote] | None = None
+    cast = find_cast(parsed, names, marks, options=options)
+    spoken = _spoken(parsed, marks, cast)
+    reported = _reported(parsed, marks, set(spoken), cast)
+    claimed = {span for quote in reported for span in quote.quoted}
+    scare = [
+        _scare(mark, parsed)
+        for number, mark in enumerate(marks)
+        if number not in spoken and _inner(mark, parsed) not in claimed
+    ]
+    found = [*spoken.values(), *reported, *scare]
+    return tuple(sorted(found, key=lambda quote: (quote.span.start, quote.span.end, quote.rule)))
+
+
+def _inner(mark: Marked, parsed: Parsed) -> Span:
+    return Span(parsed.report.id, mark.start, mark.end)
+
+
+def _scare(mark: Marked, parsed: Parsed) -> Quote:
+    span = _inner(mark, parsed)
+    reason = "words in quotation marks that nobody is said to have spoken"
+    return Quote((span,), (), (), "direct", None, True, "scare", reason, (span,))
+
+
+def _spoken(parsed: Parsed, marks: Sequence[Marked], cast: Cast) -> dict[int, Quote]:
+    """Direct speech by the number of its stretch."""
+    text = parsed.report.text
+    found: dict[int, Quote] = {}
+    last: int | None = None
+    at = 0
     for number, mark in enumerate(marks):
-        sentences = touching(parsed, mark)
+        sentences, at = touching(parsed, mark, at)
         if not sentences:
             continue
-        content = Span(parsed.report.id, mark.start, mark.end)
+        content = (_inner(mark, parsed),)
         voice = find_voice(sentences, marks, number, text)
         if voice is not None:
-            source = (span_of(voice.sentence, voice.source),) if voice.source else ()
-            speaker = find_speaker(source[0], text, names, said) if source else None
-            quote = Quote(
-                (content,),
-                (span_of(voice.sentence, voice.cue),),
-                source,
-                "direct",
-                speaker.name if speaker else None,
-                False,
-                voice.rule,
-                speaker.reason if speaker else "no source beside the cue",
-                (content,),
-            )
-        elif last is not None and _carries(marks, last[0], number, text, sentences[0]):
-            before = last[1]
-            quote = Quote(
-                (content,),
-                before.cue,
-                before.source,
-                "direct",
-                before.speaker,
-                False,
-                "carried over",
-                "goes on from the speech before",
-                (content,),
+            found[number] = _direct(voice, content, text, cast)
+        elif last is not None and _carries(marks, last, number, text, sentences[0]):
+            reason = "goes on from the speech before"
+            found[number] = replace(
+                found[last], content=content, quoted=content, rule="carried over", reason=reason
             )
         else:
             continue
-        last = (number, quote)
-        direct.add(number)
-        if quote.speaker:
-            said.append(quote.speaker)
-        found.append(quote)
-    found += _reported(parsed, names, marks, direct)
-    return tuple(sorted(found, key=lambda quote: (quote.span.start, quote.span.end, quote.rule)))
+        last = number
+    return found
+
+
+def _direct(voice: Voice, content: tuple[Span], text: str, cast: Cast) -> Quote:
+    source = (span_of(voice.sentence, voice.source),) if voice.source else ()
+    speaker = find_speaker(source[0], voice.subject, text, cast) if source else _NOBODY
+    cue = (span_of(voice.sentence, voice.cue),)
+    return Quote(
+        content,
+        cue,
+        source,
+        "direct",
+        speaker.name,
+        False,
+        voice.rule,
+        speaker.reason,
+        content,
+    )
 
 
 def _carries(
     marks: Sequence[Marked], last: int, number: int, text: str, sentence: ParsedSentence
 ) -> bool:
+    """Whether a stretch goes on from the last one: same paragraph, or that one was left open."""
     before, mark = marks[last], marks[number]
     ahead = text[max(0, mark.left - 3) : mark.left].rstrip()[-1:]
-    if (sentence.span.start < mark.left and ahead not in ".!?:”\"’'") or mark.end - mark.start < 12:
+    if sentence.span.start < mark.left and ahead not in ".!?:”\"'":
+        return False
+    if mark.end - mark.start < 12:
         return False
     if before.block == mark.block:
         return True
     return last == number - 1 and not before.closed and before.block + 1 == mark.block
+
+
+def _reported(parsed: Parsed, marks: Sequence[Marked], direct: set[int], cast: Cast) -> list[Quote]:
+    """Indirect and mixed speech: attributions of the parse that direct speech does not hold."""
+    found: list[tuple[ParsedSentence, Attribution, Span]] = []
+    holders: dict[int, tuple[int, int]] = {}
+    for sentence in parsed.sentences:
+        near = _near(sentence.span, marks)
+        for item in find_attributions(sentence.doc):
+            content = _to_marks(span_of(sentence, item.content), [marks[n] for n in near])
+            cue = span_of(sentence, item.cue)
+            if any(marks[n].left < cue.end and cue.start < marks[n].right for n in near):
+                continue
+            touched = [
+                n for n in near if marks[n].left < content.end and content.start < marks[n].right
+            ]
+            if direct.intersection(touched):
+                continue
+            for n in touched:
+                if _speaks(item, marks[n], parsed.report.text):
+                    size = (len(content), len(found))
+                    holders[n] = min(holders.get(n, size), size)
+            found.append((sentence, item, content))
+    quoted: dict[int, list[int]] = {}
+    for number, (_, index) in sorted(holders.items()):
+        quoted.setdefault(index, []).append(number)
+    return [
+        _mixed(
+            sentence,
+            item,
+            content,
+            [_inner(marks[n], parsed) for n in quoted.get(i, [])],
+            (parsed.report.text, cast),
+        )
+        for i, (sentence, item, content) in enumerate(found)
+    ]
+
+
+def _mixed(
+    sentence: ParsedSentence,
+    item: Attribution,
+    content: Span,
+    quoted: list[Span],
+    told: tuple[str, Cast],
+) -> Quote:
+    text, cast = told
+    source = (span_of(sentence, item.source),) if item.source else ()
+    speaker = find_speaker(source[0], item.subject, text, cast) if source else _NOBODY
+    form = "mixed" if quoted else "indirect"
+    cue = (span_of(sentence, item.cue),)
+    return Quote(
+        (content,),
+        cue,
+        source,
+        form,
+        speaker.name,
+        False,
+        item.rule,
+        speaker.reason,
+        tuple(quoted),
+    )
+
+
+def _speaks(item: Attribution, mark: Marked, text: str) -> bool:
+    """Whether words in marks inside a content are the source's: no name of a thing, no title."""
+    if item.kind not in _SPEECH and item.cue[0].lemma_.lower() not in _NAMING:
+        return False
+    words = text[mark.start : mark.end].split()
+    return len(words) < 2 or not all(word[:1].isupper() for word in words)
+
+
+def _near(span: Span, marks: Sequence[Marked]) -> list[int]:
+    first = bisect_left(marks, span.start, key=lambda mark: mark.right)
+    found = []
+    for number in range(first, len(marks)):
+        if marks[number].left >= span.end:
+            break
+        found.append(number)
+    return found
 
 
 def _to_marks(content: Span, marks: Sequence[Marked]) -> Span:
@@ -89,57 +203,3 @@ def _to_marks(content: Span, marks: Sequence[Marked]) -> Span:
         if mark.left < end < mark.right:
             end = mark.right
     return Span(content.report, start, end)
-
-
-def _reported(
-    parsed: Parsed, names: Sequence[Name], marks: Sequence[Marked], direct: set[int]
-) -> list[Quote]:
-    text = parsed.report.text
-    taken = [marks[number] for number in sorted(direct)]
-    used: set[int] = set()
-    found: list[Quote] = []
-    for sentence in parsed.sentences:
-        for item in find_attributions(sentence.doc):
-            content = _to_marks(span_of(sentence, item.content), marks)
-            cue = span_of(sentence, item.cue)
-            if any(m.left < cue.end and cue.start < m.right for m in marks):
-                continue
-            if any(m.left < content.end and content.start < m.right for m in taken):
-                continue
-            inner = [
-                n for n, m in enumerate(marks) if content.start <= m.start and m.end <= content.end
-            ]
-            used.update(inner)
-            source = (span_of(sentence, item.source),) if item.source else ()
-            speaker = find_speaker(source[0], text, names, ()) if source else None
-            quoted = tuple(Span(content.report, marks[n].start, marks[n].end) for n in inner)
-            found.append(
-                Quote(
-                    (content,),
-                    (cue,),
-                    source,
-                    "mixed" if inner else "indirect",
-                    speaker.name if speaker else None,
-                    False,
-                    item.rule,
-                    speaker.reason if speaker else "no source beside the cue",
-                    quoted,
-                )
-            )
-    for number, mark in enumerate(marks):
-        if number not in used and number not in direct:
-            span = Span(parsed.report.id, mark.start, mark.end)
-            found.append(
-                Quote(
-                    (span,),
-                    (),
-                    (),
-                    "direct",
-                    None,
-                    True,
-                    "scare",
-                    "nobody is said to say it",
-                    (span,),
-                )
-            )
-    return found
