@@ -79,20 +79,20 @@ TURNS: tuple[Turn, ...] = (
 
 def find_hedges(
     sentence: ParsedSentence, *, options: FindOptions = DEFAULT.find
-) -> tuple[Hedge, ...]:
-    """The hedges of a sentence, in text order."""
+) -> tuple[tuple[Hedge, Token], ...]:
+    """The hedges of a sentence in text order, each with its first token."""
     doc = sentence.doc
-    starts = {token.idx: token for token in doc}
+    cues = hedges_in(doc.text, options=options)
+    starts = {token.idx: token for token in doc} if cues else {}
     found = []
-    for cue in hedges_in(doc.text, options=options):
+    for cue in cues:
         token = starts.get(cue.start)
-        if token is not None:
-            if not _agrees(token, cue):
-                continue
-            cue = _turned(token, cue)
+        if token is None or not _agrees(token, cue):
+            continue
+        cue = _turned(token, cue)
         offset = sentence.span.start
         span = Span(sentence.span.report, offset + cue.start, offset + cue.end)
-        found.append(Hedge(span, cue.kind, cue.level, cue.rule))
+        found.append((Hedge(span, cue.kind, cue.level, cue.rule), token))
     return tuple(found)
 
 

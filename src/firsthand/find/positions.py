@@ -2,44 +2,55 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from firsthand.find.duties import duty_of
 from firsthand.find.parse import Parsed, ParsedSentence
+from firsthand.find.scopes import NEGATING, RAISING, chain
+from firsthand.find.stances import Row, actor_nouns, row_of
 from firsthand.model import Name, Position, Quote, Span, Statement
 from firsthand.options import DEFAULT, FindOptions
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_SUBJECTS = ("nsubj", "nsubj:pass")
-_CONTENTS = ("dobj", "ccomp", "xcomp", "prep")
+# How a modal or a verb above turns a stance.
+MODALITIES: tuple[tuple[str, str, str], ...] = (
+    ("hypothetical", "whether|if|unless|asked|ask", "a question or a supposition, not a stance"),
+    ("tentative", "may|might|could|suggest|indicate|hint|signal|consider|mull|seem|appear|reportedly"
+     "|possibly|perhaps|likely|potential", "hinted at, not said outright"),
+    ("conditional", "would|'d|’d", "said for a case"),
+    ("future", "will|'ll|’ll|pledge|promise|vow|threaten", "said of what is to come"),
+)  # fmt: skip
+_MODALITY = {word: name for name, words, _ in MODALITIES for word in words.split("|")}
+_STRENGTH = {name: number for number, (name, _, _) in enumerate(MODALITIES)}
+
+# What a stance becomes when it is negated; a stance that is not here is left as `denied`.
+NEGATED = {
+    "accepts": "rejects",
+    "supports": "rejects",
+    "would_accept": "rejects",
+    "allows": "rejects",
+}
+
+_FIRST = frozenset({"i", "we"})
+_LIGHT = frozenset(
+    {"express", "make", "issue", "reiterate", "repeat", "voice", "signal", "offer", "show"}
+)
+_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A row of the table of stances."""
+class _Scene:
+    """What of a report tells who acts: places of names, quotes and statements, in text order."""
 
-    stance: str
-    plover: str | None
-    modality: str
-    reason: str
-
-
-@cache
-def stances() -> dict[str, Row]:
-    """The table `data/stances.tsv` by lemma, with a particle after `_`."""
-    text = files("firsthand.find").joinpath("data/stances.tsv").read_text(encoding="utf-8")
-    table = {}
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            stance, plover, modality, lemmas, reason = line.split("\t")
-            row = Row(stance, None if plover == "-" else plover, modality, reason)
-            table.update({lemma: row for lemma in lemmas.split("|")})
-    return table
+    names: tuple[tuple[Span, str], ...]
+    quotes: Sequence[Quote]
+    statements: tuple[Statement, ...]
+    starts: tuple[int, ...]
 
 
 def find_positions(
@@ -50,56 +61,214 @@ def find_positions(
     *,
     options: FindOptions = DEFAULT.find,
 ) -> tuple[Position, ...]:
-    """Positions of one report, in text order."""
-    called = sorted((m.span, name.canonical) for name in names for m in name.mentions)
+    """Positions of one report, in text order.
+
+    Method: a table of verbs, adjectives and nouns of stance; the actor is the subject, resolved by
+    the names found or by the speaker of the quote. Where the actor cannot be told there is none.
+    """
+    called = sorted((m.span, n.canonical) for n in names if n.type != "other" for m in n.mentions)
+    ordered = sorted(statements, key=lambda item: (item.span.start, -item.span.end))
+    starts = tuple(item.span.start for item in ordered)
+    scene = _Scene(tuple(called), quotes, tuple(ordered), starts)
     found = []
     for sentence in parsed.sentences:
         for token in sentence.doc:
-            if token.pos_ == "VERB":
-                position = _position(sentence, token, called)
-                if position is not None:
-                    found.append(position)
+            match = row_of(token)
+            position = _position(sentence, token, *match, scene) if match else None
+            position = position or _demand(sentence, token, scene)
+            if position is not None:
+                found.append(position)
     return tuple(found)
 
 
 def _position(
-    sentence: ParsedSentence, verb: Token, called: list[tuple[Span, str]]
+    sentence: ParsedSentence, token: Token, row: Row, about: Token | None, scene: _Scene
 ) -> Position | None:
-    table = stances()
-    particles = [child.lower_ for child in verb.rights if child.dep_ in ("prt", "prep")]
-    keys = [f"{verb.lemma_.lower()}_{particle}" for particle in particles]
-    row = next((table[key] for key in [*keys, verb.lemma_.lower()] if key in table), None)
-    subject = _subject(verb)
-    content = next((child for child in verb.rights if child.dep_ in _CONTENTS), None)
-    if row is None or subject is None or content is None:
+    actor, about = _roles(token, about)
+    if actor is None or about is None or about.lower_ in ("it", "that", "this"):
         return None
-    doc = sentence.doc
-    actor_span = sentence.place(doc[subject.left_edge.i : subject.right_edge.i + 1])
-    actor = next(
-        (name for span, name in called if actor_span.holds(span)), sentence_text(subject)
-    )
+    statement = _statement_at(sentence.place(token), scene)
+    name = _name_of(sentence, token, actor, statement, scene)
+    if name is None:
+        return None
+    stance, code, modality = _turned(token, row)
+    condition = statement.condition if statement else None
+    content = _content(sentence, token, about, condition)
+    if stance is None or content is None:
+        return None
     return Position(
-        actor=actor,
-        actor_span=actor_span,
-        stance=row.stance,
-        stance_span=sentence.place(verb),
-        content=sentence.place(doc[content.left_edge.i : content.right_edge.i + 1]),
-        condition=None,
-        modality=row.modality,
-        plover=row.plover,
-        reason=f"'{verb.lemma_}' {row.reason}",
+        actor=name,
+        actor_span=sentence.place(actor),
+        stance=stance,
+        stance_span=sentence.place(token),
+        content=content,
+        condition=condition,
+        modality=modality,
+        plover=code,
+        reason=f"“{token.text}”: {row.reason}",
     )
+
+
+def _demand(sentence: ParsedSentence, token: Token, scene: _Scene) -> Position | None:
+    """What a speaker who is known says must be done."""
+    duty = duty_of(token)
+    statement = _statement_at(sentence.place(token), scene) if duty else None
+    if duty is None or statement is None or statement.holder is None:
+        return None
+    row, verb = duty
+    doc = sentence.doc
+    last = max(verb.right_edge.i, token.i)
+    while last > token.i and doc[last].is_punct:
+        last -= 1
+    start, end = sentence.place(verb).start, sentence.place(doc[last]).end
+    end = min(end, statement.span.end)
+    start = min(start, sentence.place(token).end + 1)
+    if statement.condition is not None and start < statement.condition.start < end:
+        kept = sentence.doc.text[: statement.condition.start - sentence.span.start]
+        end = sentence.span.start + len(kept.rstrip(" ,"))
+    if start >= end:
+        return None
+    return Position(
+        actor=statement.holder,
+        actor_span=statement.holder_span or sentence.place(token.head),
+        stance=row.stance,
+        stance_span=sentence.place(token),
+        content=Span(sentence.span.report, start, end),
+        condition=statement.condition,
+        modality="stated",
+        plover=row.code,
+        reason=f"“{token.text}”: {row.reason}",
+    )
+
+
+def _roles(token: Token, about: Token | None) -> tuple[Token | None, Token | None]:
+    """Who acts, and on what; in the passive the subject is what is acted on."""
+    passive = next((c for c in token.lefts if c.dep_ == "nsubjpass"), None)
+    if passive is not None:
+        agent = next((c for c in token.rights if c.dep_ == "agent"), None)
+        actor = next(iter(agent.rights), None) if agent is not None else None
+        return actor, passive
+    if token.pos_ == "NOUN":
+        owner = next((c for c in token.lefts if c.dep_ == "poss"), None)
+        light = token.dep_ == "dobj" and token.head.lemma_.lower() in _LIGHT
+        return owner or (_subject(token.head) if light else None), about
+    if about is None and token.dep_ == "relcl" and token.pos_ == "VERB":
+        # "a plan that he has rejected": what is said of the noun is done to it.
+        subject = _subject(token)
+        return subject, None if subject is None or subject.tag_ in ("WP", "WDT") else token.head
+    verb = token.head if token.pos_ == "ADJ" and token.dep_ in ("acomp", "oprd") else token
+    return _subject(verb), about
 
 
 def _subject(verb: Token) -> Token | None:
-    for child in verb.lefts:
-        if child.dep_ in _SUBJECTS:
-            return child
-    if verb.dep_ in ("xcomp", "conj") and verb.head.i != verb.i:
-        return _subject(verb.head)
+    at = verb
+    while True:
+        subject = next((c for c in at.lefts if c.dep_ in _SUBJECTS), None)
+        if subject is not None:
+            if subject.tag_ in ("WP", "WDT") and at.dep_ == "relcl":
+                return at.head
+            return subject
+        if at.head.i == at.i or at.dep_ not in ("xcomp", "conj", "advcl"):
+            return None
+        at = at.head
+
+
+def _statement_at(place: Span, scene: _Scene) -> Statement | None:
+    last = bisect_right(scene.starts, place.start)
+    for item in reversed(scene.statements[max(0, last - 4) : last]):
+        if item.span.holds(place):
+            return item
     return None
 
 
-def sentence_text(subject: Token) -> str:
-    """The words of a subject."""
-    return subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text
+def _name_of(
+    sentence: ParsedSentence,
+    token: Token,
+    actor: Token,
+    statement: Statement | None,
+    scene: _Scene,
+) -> str | None:
+    place = sentence.place(actor)
+    for span, name in _near(scene.names, place):
+        if span.overlap(place):
+            return name
+    if actor.lower_ in _FIRST:
+        return statement.holder if statement else None
+    if actor.pos_ == "PRON":
+        above = [_subject(verb) for verb in chain(token)]
+        for subject in above:
+            if subject is not None and subject.pos_ == "PROPN":
+                return _name_of(sentence, subject, subject, None, scene)
+        return None
+    if actor.pos_ == "PROPN" or actor.lemma_.lower() in actor_nouns():
+        return _words(actor)
+    return None
+
+
+def _words(actor: Token) -> str:
+    """The name of an actor that is no found name: "Members of the union", without the article."""
+    start, end = max(actor.left_edge.i, actor.i - 6), actor.i + 1
+    while start < actor.i and actor.doc[start].pos_ in ("DET", "PUNCT", "SPACE", "CCONJ"):
+        start += 1
+    of = next((c for c in actor.rights if c.lower_ == "of"), None)
+    if of is not None and of.right_edge.i - of.i <= 6:
+        end = of.right_edge.i + 1
+    return actor.doc[start:end].text
+
+
+def _near(names: tuple[tuple[Span, str], ...], place: Span) -> tuple[tuple[Span, str], ...]:
+    at = bisect_right(names, place.start, key=lambda item: item[0].start)
+    return names[max(0, at - 3) : at + 2]
+
+
+def _turned(token: Token, row: Row) -> tuple[str | None, str | None, str]:
+    """The stance with its code and modality, after negation and the modals above it."""
+    modality = _modality(token)
+    negated = any(c.dep_ == "neg" or c.lower_ in NEGATING for c in token.lefts)
+    above = chain(token)
+    raised = [v for v in above if v.lemma_.lower() in RAISING]
+    negated = negated or any(c.dep_ == "neg" for v in raised for c in v.lefts)
+    if token.pos_ == "ADJ":
+        negated = negated or any(c.dep_ == "neg" for c in token.head.children)
+    stance, code = row.stance, row.code
+    if negated:
+        if stance not in NEGATED:
+            return stance, code, "denied"
+        return NEGATED[stance], "REJECT", modality
+    if stance == "accepts" and modality in ("conditional", "tentative"):
+        return "would_accept", "CONCEDE", "conditional" if modality == "conditional" else modality
+    if stance == "promises" and modality == "stated":
+        return stance, code, "future"
+    return stance, code, modality
+
+
+def _modality(token: Token) -> str:
+    words = [c.lower_ for c in token.lefts if c.dep_ in ("aux", "advmod", "mark")]
+    if token.pos_ == "ADJ":
+        words += [c.lower_ for c in token.head.lefts if c.dep_ in ("aux", "mark")]
+    for verb in chain(token):
+        words += [verb.lemma_.lower()]
+        words += [c.lower_ for c in verb.lefts if c.dep_ in ("aux", "advmod", "mark")]
+    if token.doc[-1].text == "?":
+        words.append("whether")
+    found = [_MODALITY[word] for word in words if word in _MODALITY]
+    return min(found, key=lambda name: _STRENGTH[name], default="stated")
+
+
+def _content(
+    sentence: ParsedSentence, token: Token, about: Token, condition: Span | None
+) -> Span | None:
+    doc = sentence.doc
+    start, end = about.left_edge.i, about.right_edge.i + 1
+    if start <= token.i < end:
+        # The head of a relative clause: its own words, not the clause.
+        end = about.i + 1
+    while end - start > 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    span = sentence.place(doc[start:end])
+    if condition is not None and span.start < condition.start < span.end:
+        kept = sentence.span.start + len(
+            doc.text[: condition.start - sentence.span.start].rstrip(" ,")
+        )
+        return Span(span.report, span.start, kept) if kept > span.start else None
+    return span

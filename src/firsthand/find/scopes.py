@@ -54,29 +54,21 @@ def _shares(token: Token) -> bool:
 
 
 def hedges_of(
-    sentence: ParsedSentence, clause: Clause, hedges: Sequence[Hedge]
+    doc: Doc, clause: Clause, hedges: Sequence[tuple[Hedge, Token]]
 ) -> tuple[tuple[Hedge, ...], float]:
     """The hedges that a clause holds or hangs under, and the least level among those that bear.
 
-    A hedge inside a phrase said in passing ("potential talks") is listed but lowers nothing.
+    Each hedge comes with its first token. One inside a phrase said in passing ("potential talks") is listed but lowers nothing.
     """
-    at = _by_offset(sentence.doc)
-    above = {token.i for token in chain(sentence.doc[clause.head])}
+    above = {token.i for token in chain(doc[clause.head])}
     mine, level = [], 1.0
-    for hedge in hedges:
-        token = at.get(hedge.span.start - sentence.span.start)
-        if token is None:
-            continue
+    for hedge, token in hedges:
         under = token.i in above or (token.head.i in above and token.dep_ in ("aux", "advmod"))
         if under or token.i in clause.own:
             mine.append(hedge)
             if under or _bears(token, clause):
                 level = min(level, hedge.level)
     return tuple(mine), level
-
-
-def _by_offset(doc: Doc) -> dict[int, Token]:
-    return {token.idx: token for token in doc}
 
 
 def _bears(token: Token, clause: Clause) -> bool:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from firsthand.find.clauses import CONTENT, Clause, find_clauses
+from firsthand.find.clauses import Clause, content_words, find_clauses
 from firsthand.find.hedges import find_hedges
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.find.scopes import chain, condition_of, hedges_of, negation_of
 from firsthand.model import Hedge, Quote, Span, Statement
 from firsthand.options import DEFAULT, FindOptions
 from firsthand.text.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 def find_statements(
@@ -54,7 +58,7 @@ def _of_sentence(
     return [
         _statement(sentence, clause, hedges, near, quotes, options=options)
         for clause in clauses
-        if len(clauses) == 1 or not _only_attributes(sentence, clause, near, quotes, cuts)
+        if len(clauses) == 1 or not _only_attributes(sentence, clause, near, cuts, options=options)
     ]
 
 
@@ -62,35 +66,31 @@ def _only_attributes(
     sentence: ParsedSentence,
     clause: Clause,
     near: list[tuple[Span, int]],
-    quotes: Sequence[Quote],
     cuts: frozenset[int],
+    *,
+    options: FindOptions,
 ) -> bool:
     """Whether a clause beside direct speech says no more than who spoke."""
     if not cuts:
         return False
-    taken = [part for _, index in near for part in (*quotes[index].cue, *quotes[index].source)]
     inside = [part for part, _ in near]
-    rest = 0
-    for i in clause.own:
-        place = sentence.place(sentence.doc[i])
-        if any(part.overlap(place) for part in inside):
-            return False
-        if sentence.doc[i].pos_ in CONTENT and not any(part.overlap(place) for part in taken):
-            rest += 1
-    return rest < 2
+    places = [sentence.place(sentence.doc[i]) for i in clause.own]
+    if any(part.overlap(place) for part in inside for place in places):
+        return False
+    return content_words(sentence.doc, clause.own) < options.clause_words
 
 
 def _statement(
     sentence: ParsedSentence,
     clause: Clause,
-    hedges: tuple[Hedge, ...],
+    hedges: tuple[tuple[Hedge, Token], ...],
     near: list[tuple[Span, int]],
     quotes: Sequence[Quote],
     *,
     options: FindOptions,
 ) -> Statement:
     span = sentence.place(sentence.doc[clause.start : clause.end])
-    own, level = hedges_of(sentence, clause, hedges)
+    own, level = hedges_of(sentence.doc, clause, hedges)
     index = _quote_of(span, near)
     quote = None if index is None else quotes[index]
     if quote is not None or chain(sentence.doc[clause.head]):

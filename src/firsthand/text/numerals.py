@@ -84,6 +84,12 @@ _DIGITS = re.compile(
 )
 _MONTH_BEFORE = re.compile(rf"(?i)\b{_MONTHS}[ \u00a0]$")
 _WORD = re.compile(r"[^\W\d_]{1,40}")
+# One look tells most sentences that hold no number.
+_ANY = re.compile(
+    r"(?i)\d|\b(?:"
+    + "|".join(sorted({*NUMBER_WORDS, *SCALES, *FRACTIONS, *(name.split()[-1] for name in VAGUE)}))
+    + r")\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,8 @@ class Numeral:
 
 def numerals_in(text: str) -> tuple[Numeral, ...]:
     """The numbers of a string in text order; ordinals and clock times are not among them."""
+    if not _ANY.search(text):
+        return ()
     found = sorted([*_in_digits(text), *_in_words(text)], key=lambda item: (item.start, -item.end))
     kept: list[Numeral] = []
     for item in found:
