@@ -108,6 +108,23 @@ def word_cue(token: Token) -> Cue | None:
     return _words().get(lemma_of(token))
 
 
+@cache
+def speaking_nouns() -> frozenset[str]:
+    """Common nouns that can speak, by lemma."""
+    path = resources.files("firsthand.find").joinpath("data/speaking_nouns.txt")
+    lines = path.read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def can_speak(token: Token) -> bool:
+    """Whether a noun or pronoun is one that speaks: a name, a person, an office, a document."""
+    if token.pos_ == "PROPN":
+        return True
+    if token.pos_ == "PRON":
+        return token.lower_ not in {"it", "that", "this", "which", "what", "there"}
+    return lemma_of(token) in speaking_nouns() or token.lower_ in speaking_nouns()
+
+
 def lemma_of(token: Token) -> str:
     """The lemma of a token, lower case, with the small tagger's known slips put right."""
     word = token.lower_

@@ -68,7 +68,7 @@ def _leads(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> b
     """Whether no verb of the reporter's own stands before the words in marks: they are no piece."""
     verb = False
     for token, start, inside in _tokens(sentence, marks):
-        if start >= mark.left:
+        if start >= mark.left or (token.i == 0 and inside):
             break
         if inside or token.text in _STOPS:
             verb = False

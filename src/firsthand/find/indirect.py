@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from firsthand.find.cues import SPOKEN, Cue, cue_of, word_cue
+from firsthand.find.cues import SPOKEN, Cue, can_speak, cue_of, word_cue
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -24,6 +24,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ASIDE = 12
 _BESIDE = 6
 _CLAUSES = frozenset({"ROOT", "ccomp", "conj", "advcl", "relcl"})
+# A verb that the parse may have hung on the wrong one of two verbs before it.
+_LOOSELY = frozenset({"conj", "advcl", "ccomp", "xcomp"})
 _HANGING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "parataxis"})
 
 
@@ -192,24 +194,49 @@ def _with_tail(head: Token, children: list[Token]) -> tuple[Token, ...]:
 
 
 def subject_of(token: Token, *, steps: int = 6) -> Token | None:
-    """Who does what a verb says: its subject, or the subject of the verb it hangs on."""
-    for _ in range(steps):
-        passive = False
-        for child in token.children:
-            if child.dep_ == "nsubj":
-                return child
-            if child.dep_ == "agent":
-                return next((part for part in child.children if part.dep_ == "pobj"), None)
-            passive = passive or child.dep_ == "nsubjpass"
-        if passive:
-            # "He was criticised": the passive's subject is not who speaks.
-            return None
-        if token.dep_ in {"acl", "relcl"} and token.head.pos_ in {"NOUN", "PROPN", "PRON"}:
-            return token.head
+    """Who does what a verb says: its subject, or the subject of the verb it hangs on.
+
+    Of the subjects on the way up the first that can speak is taken, else the first.
+    """
+    first: Token | None = None
+    for step in range(steps):
+        subject, ends = _own_subject(token)
+        if subject is not None and (can_speak(subject) or token.dep_ not in _LOOSELY):
+            return subject if first is None or can_speak(subject) else first
+        first = first or subject
+        if ends and subject is None and (step == 0 or token.dep_ not in _LOOSELY):
+            return first
+        if token.dep_ in {"acl", "relcl"} and subject is None:
+            noun = token.head
+            if not _is_aside(token) or noun.dep_ in SUBJECTS:
+                return noun
+            first = first or (noun if can_speak(noun) else None)
+            while token.head != token and token.dep_ not in SUBJECTS | {"ROOT"}:
+                token = token.head
+                if token.pos_ in {"VERB", "AUX"}:
+                    break
+            continue
         if token.dep_ not in _HANGING:
-            return None
+            return first
         token = token.head
-    return None
+    return first
+
+
+def _own_subject(token: Token) -> tuple[Token | None, bool]:
+    """A verb's own subject or agent, and whether a passive leaves it without one."""
+    passive = False
+    for child in token.children:
+        if child.dep_ == "nsubj":
+            return child, True
+        if child.dep_ == "agent":
+            return next((part for part in child.children if part.dep_ == "pobj"), None), True
+        passive = passive or child.dep_ == "nsubjpass"
+    return None, passive
+
+
+def _is_aside(token: Token) -> bool:
+    """ ", saying ..." behind a comma hangs on the sentence, whatever noun the parse chose."""
+    return token.tag_ == "VBG" and token.i > 0 and token.doc[token.i - 1].text == ","
 
 
 def noun_beside(cue: Token, inside: frozenset[int]) -> Token | None:
@@ -237,6 +264,8 @@ def phrase_of(head: Token) -> tuple[Token, ...]:
     for child in head.children:
         if child.dep_ not in _LOOSE or (child.dep_ in {"cc", "conj"} and head.dep_ in SUBJECTS):
             parts += child.subtree
+        elif child.dep_ == "appos" and head.pos_ == "NOUN" and child.pos_ == "PROPN":
+            parts += [child, *(part for part in child.children if part.dep_ == "compound")]
     parts.sort(key=lambda part: part.i)
     return _trim(tuple(parts))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from firsthand.find.direct import Voice, find_voice, span_of, touching
 from firsthand.find.indirect import Attribution, find_attributions
@@ -14,12 +16,16 @@ from firsthand.find.speakers import Cast, Speaker, find_cast, find_speaker
 from firsthand.model import Name, Quote, Span
 from firsthand.options import DEFAULT, FindOptions
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 # Judgements that name a thing by a word of the judge's: "called it a 'mess'".
 _NAMING = frozenset(
     {"call", "describe", "label", "brand", "term", "dub", "characterize", "characterise", "deem"}
     | {"portray", "declare", "cite", "quote", "mock", "dismiss", "refer", "use"}
 )
 _SPEECH = frozenset({"say", "ask", "think"})
+_STOP = re.compile(r"[.!?;]\s")
 _NOBODY = Speaker(None, "no source beside the cue")
 
 
@@ -80,12 +86,12 @@ def _spoken(parsed: Parsed, marks: Sequence[Marked], cast: Cast) -> dict[int, Qu
         else:
             continue
         last = number
-    return found
+    return found | dict(_shared(parsed, marks, found))
 
 
 def _direct(voice: Voice, content: tuple[Span], text: str, cast: Cast) -> Quote:
     source = (span_of(voice.sentence, voice.source),) if voice.source else ()
-    speaker = find_speaker(source[0], voice.subject, text, cast) if source else _NOBODY
+    speaker = _speaker(voice.sentence, source, voice.subject, text, cast)
     cue = (span_of(voice.sentence, voice.cue),)
     return Quote(
         content,
@@ -98,6 +104,36 @@ def _direct(voice: Voice, content: tuple[Span], text: str, cast: Cast) -> Quote:
         speaker.reason,
         content,
     )
+
+
+def _speaker(
+    sentence: ParsedSentence,
+    source: tuple[Span, ...],
+    subject: Token | None,
+    text: str,
+    cast: Cast,
+) -> Speaker:
+    if not source:
+        return _NOBODY
+    at = sentence.place(subject) if subject is not None else source[0]
+    return find_speaker(source[0], subject, at, text, cast)
+
+
+def _shared(
+    parsed: Parsed, marks: Sequence[Marked], found: dict[int, Quote]
+) -> Iterator[tuple[int, Quote]]:
+    """Stretches that lead a sentence whose next stretch has a voice: they have the same."""
+    for number in range(len(marks) - 2, -1, -1):
+        mark, follows = marks[number], marks[number + 1]
+        if number in found or number + 1 not in found or mark.block != follows.block:
+            continue
+        between = parsed.report.text[mark.right : follows.left]
+        if _STOP.search(between) or found[number + 1].rule != "cue after":
+            continue
+        ahead = parsed.report.text[max(0, mark.left - 3) : mark.left].rstrip(" ")[-1:]
+        if ahead in {"", "\n", ".", "!", "?"}:
+            content = (_inner(mark, parsed),)
+            yield number, replace(found[number + 1], content=content, quoted=content)
 
 
 def _carries(
@@ -160,7 +196,7 @@ def _mixed(
 ) -> Quote:
     text, cast = told
     source = (span_of(sentence, item.source),) if item.source else ()
-    speaker = find_speaker(source[0], item.subject, text, cast) if source else _NOBODY
+    speaker = _speaker(sentence, source, item.subject, text, cast)
     form = "mixed" if quoted else "indirect"
     cue = (span_of(sentence, item.cue),)
     return Quote(
@@ -178,7 +214,9 @@ def _mixed(
 
 def _speaks(item: Attribution, mark: Marked, text: str) -> bool:
     """Whether words in marks inside a content are the source's: no name of a thing, no title."""
-    if item.kind not in _SPEECH and item.cue[0].lemma_.lower() not in _NAMING:
+    naming = item.cue[0].lemma_.lower() in _NAMING
+    said = item.kind == "say" or (item.kind in _SPEECH and item.rule.startswith("clause"))
+    if not naming and not said:
         return False
     words = text[mark.start : mark.end].split()
     return len(words) < 2 or not all(word[:1].isupper() for word in words)

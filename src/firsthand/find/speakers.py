@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from firsthand.find.marks import Marked
@@ -35,6 +37,10 @@ _UNNAMED = frozenset(
     " proponents economists scientists researchers activists campaigners insiders politicians".split()
 )
 
+_DOCUMENTS = frozenset({"statement", "report", "letter", "release", "tweet", "post", "memo", "ad"})
+# Characters; no name is longer, so none that begins further off reaches into a phrase.
+_REACH = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
@@ -49,6 +55,7 @@ class Cast:
     """Who takes part in a report: `names`, what each pronoun and each role stands for."""
 
     names: tuple[Name, ...]
+    mentions: tuple[tuple[Span, Name], ...] = ()
     pronouns: dict[Span, str] = field(default_factory=dict)
     roles: tuple[tuple[str, int, str], ...] = ()
 
@@ -96,7 +103,16 @@ def find_cast(
             if name is not None:
                 weight = options.salience_subject if _is_subject(token) else 1.0
                 salience[name] = salience.get(name, 0.0) + weight
-    return Cast(tuple(names), pronouns, tuple(roles))
+    placed = sorted(
+        (
+            (mention.span, name)
+            for name in names
+            for mention in name.mentions
+            if name.type != "other"
+        ),
+        key=lambda pair: (pair[0], pair[1].canonical),
+    )
+    return Cast(tuple(names), tuple(placed), pronouns, tuple(roles))
 
 
 def _inside(marks: Sequence[Marked]) -> set[int]:
@@ -156,53 +172,60 @@ def _roles(sentence: ParsedSentence, span: Span) -> Iterator[str]:
                     yield other.lower_
 
 
-def find_speaker(source: Span, head: Token | None, text: str, cast: Cast) -> Speaker:
-    """The name a source stands for; `head` is the head of its phrase."""
+def find_speaker(source: Span, head: Token | None, at: Span, text: str, cast: Cast) -> Speaker:
+    """The name a source stands for; `head` is the head of its phrase, `at` where that stands."""
     words = text[source.start : source.end]
     word = head.lower_ if head is not None else words.lower()
-    for span, name in cast.pronouns.items():
-        if span == source:
-            return Speaker(name, "the person most in view before the pronoun")
-    if words.lower() in _GENDERED or words.lower() in _OTHER:
-        return _antecedent(source, head, text, cast)
-    named = _named(source, words, cast)
+    if at in cast.pronouns and word in {"he", "she", "him", "her"}:
+        return Speaker(cast.pronouns[at], "the person most in view before the pronoun")
+    if head is not None and word in {"who", "that", "which"} and head.head.dep_ == "relcl":
+        return _antecedent(head.head.head, head, at, cast)
+    named = _named(source, at, cast)
     if named is not None:
         return Speaker(named, "named beside the cue")
-    role = [r for r in cast.roles if r[0] == word and r[1] < source.start]
+    if word in _GENDERED or word in _OTHER:
+        return Speaker(None, "the pronoun cannot be resolved")
+    role = [name for noun, start, name in cast.roles if noun == word and start < source.start]
     if role and re.match(r"(?i)the\b", words):
-        return Speaker(role[-1][2], "the person last given this role")
-    if word in _UNNAMED or re.match(r"(?i)an?\b", words):
+        return Speaker(role[-1], "the person last given this role")
+    if word in _DOCUMENTS and head is not None:
+        return _issuer(head)
+    if word in _UNNAMED or re.match(r"(?i)(?:an?|some|one|two|several|many)\b", words):
         return Speaker(None, "the source is not named")
     if any(character.isalpha() for character in words):
         return Speaker(_ARTICLE.sub("", words), "named by these words only")
     return Speaker(None, "the source is not named")
 
 
-def _named(source: Span, words: str, cast: Cast) -> str | None:
-    best: tuple[bool, int, str] | None = None
-    for name in cast.names:
-        for mention in name.mentions:
-            shared = source.overlap(mention.span)
-            if shared and name.type != "other":
-                rank = (name.type == "person", shared, name.canonical)
-                best = max(best, rank) if best else rank
-    if best is not None:
-        return best[2]
-    last = words.split()[-1] if words.split() else ""
-    if not last[:1].isupper():
-        return None
-    full = sorted(n.canonical for n in cast.names if n.canonical.split()[-1:] == [last])
-    return full[0] if full else None
+def _issuer(head: Token) -> Speaker:
+    """ "A police statement": the police; "the report": itself."""
+    owners = [c for c in head.children if c.dep_ in {"compound", "poss"} and c.pos_ != "PRON"]
+    if owners:
+        words = " ".join(t.text for t in owners[0].subtree if t.dep_ not in {"case", "det"})
+        return Speaker(words, "who issued the document")
+    return Speaker(None, "nobody is named as the document's author")
 
 
-def _antecedent(source: Span, head: Token | None, text: str, cast: Cast) -> Speaker:
+def _named(source: Span, at: Span, cast: Cast) -> str | None:
+    """The name that holds the head of the phrase, or a person named within it."""
+    low = bisect_left(cast.mentions, source.start - _REACH, key=lambda pair: pair[0].start)
+    best: tuple[bool, bool, int, str] | None = None
+    for span, name in islice(cast.mentions, low, None):
+        if span.start >= source.end:
+            break
+        shared, person = source.overlap(span), name.type == "person"
+        if shared and (person or span.overlap(at)):
+            rank = (span.overlap(at) > 0, person, shared, name.canonical)
+            best = max(best, rank) if best else rank
+    return best[3] if best else None
+
+
+def _antecedent(noun: Token, head: Token, at: Span, cast: Cast) -> Speaker:
     """ "Dunn, who said ...": the noun the clause hangs on."""
-    if head is not None and head.head.dep_ == "relcl" and head.lower_ in {"who", "that", "which"}:
-        noun = head.head.head
-        start = source.start + noun.idx - head.idx
-        if start >= 0:
-            place = Span(source.report, start, start + len(noun.text))
-            named = _named(place, noun.text, cast)
-            if named is not None:
-                return Speaker(named, "the name the clause belongs to")
+    start = at.start + noun.idx - head.idx
+    if start >= 0:
+        place = Span(at.report, start, start + len(noun.text))
+        named = _named(place, place, cast)
+        if named is not None:
+            return Speaker(named, "the name the clause belongs to")
     return Speaker(None, "the pronoun cannot be resolved")
