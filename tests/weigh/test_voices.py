@@ -1,0 +1,34 @@
+from firsthand.weigh.voices import Voices, same_name
+from tests.weigh.pile import links, person, pile, place, source
+
+TEXTS = {"a": "Odo Brandt said that the dam would be closed.\nThe dam is old.\n"}
+
+
+def test_the_holder_of_reported_speech_is_the_storys_name_for_the_speaker() -> None:
+    findings = pile(TEXTS)
+    voices = Voices(findings, links(findings, actors=[person(findings, "President Odo Brandt")]))
+    sentence = findings[0].sentences[0].span
+    assert voices.holder(sentence) == "President Odo Brandt"
+    assert voices.is_person("President Odo Brandt")
+
+
+def test_the_reporters_own_voice_has_no_holder() -> None:
+    findings = pile(TEXTS)
+    voices = Voices(findings, links(findings))
+    assert voices.holder(place(findings, "a", "The dam is old.")) is None
+
+
+def test_a_publisher_only_passes_on_what_others_say() -> None:
+    findings = pile({"a": "CNN reported that the dam would be closed.\n"})
+    cnn = source("broadcast", "CNN", [place(findings, "a", "CNN reported")])
+    assert (
+        Voices(findings, links(findings, sources=[cnn])).holder(findings[0].sentences[0].span)
+        is None
+    )
+
+
+def test_one_name_in_the_other_is_the_same() -> None:
+    assert same_name("Odo Brandt", "Brandt")
+    assert same_name("the Halden Courier", "Halden Courier")
+    assert not same_name("Odo Brandt", "Ilse Marrin")
+    assert not same_name("", "Brandt")
