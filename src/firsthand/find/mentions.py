@@ -57,10 +57,22 @@ class Candidate:
 def candidates(item: ParsedSentence) -> Iterator[Candidate]:
     """The names of one sentence, in text order."""
     doc = item.doc
-    for start, end, label in _pieces(doc):
+    if is_title_case(item):
+        # Where every word has a capital the tagger sees names everywhere: countries only.
+        pieces = [(token.i, token.i + 1, "") for token in doc if country_of(token.text)]
+    else:
+        pieces = _pieces(doc)
+    for start, end, label in pieces:
         start, end = _trimmed(doc, start, end)
         if start < end and _is_name(doc[start:end]):
             yield _candidate(item, start, end, label)
+
+
+def is_title_case(item: ParsedSentence) -> bool:
+    """Whether most longer words of a sentence have a capital, as in a headline."""
+    words = [token.text for token in item.doc if token.is_alpha and len(token.text) > 3]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= 3 and capitals >= 0.7 * len(words) and item.sentence.zone != "caption"
 
 
 def _pieces(doc: Doc) -> list[tuple[int, int, str]]:
@@ -143,12 +155,12 @@ def _votes(
     if label:
         yield (TYPES[label], 0.4 if heading else 1.0)
     if courtesy:
-        yield ("person", 6.0)
+        yield ("person", 10.0)
     if title is not None:
-        yield ("person", 3.0)
+        yield ("person", 8.0)
     root: Token = words.root
     if root.dep_ == "nsubj" and root.head.lemma_.lower() in _SAID:
-        yield ("person", 0.6)
+        yield ("person", 1.0)
     tokens = [token.lower_ for token in words]
     if any(token in BODY_WORDS for token in tokens) and len(tokens) > 1:
         yield ("organisation", 3.0)

@@ -68,8 +68,9 @@ def _heads(by_key: dict[str, list[Candidate]]) -> dict[str, str]:
         if len(words) > 1 and _votes(members)["person"] >= _votes(members)["organisation"]:
             last[skeleton(words[-1])].append(key)
             first[words[0]].append(key)
-        if len(words) > 1:
-            initials["".join(w[0] for w in words if w not in ("of", "the", "and", "for"))].append(key)
+        letters = _initials(members[0].text)
+        if letters:
+            initials[letters].append(key)
     for key, members in by_key.items():
         if key in heads:
             continue
@@ -77,6 +78,14 @@ def _heads(by_key: dict[str, list[Candidate]]) -> dict[str, str]:
         if full and full != key:
             heads[key] = full
     return {key: heads.get(head, head) for key, head in heads.items()}
+
+
+def _initials(text: str) -> str | None:
+    """The initials of a name all of whose words have a capital; None for one word."""
+    words = [word for word in text.split() if word not in ("of", "the", "and", "for", "&")]
+    if len(words) < 2 or not all(word[0].isupper() for word in words):
+        return None
+    return fold("".join(word[0] for word in words))
 
 
 def _bare(words: list[str]) -> list[str]:
@@ -142,6 +151,11 @@ def _votes(members: Iterable[Candidate]) -> Counter[str]:
     return votes
 
 
+def _is_person(members: Sequence[Candidate]) -> bool:
+    votes = _votes(members)
+    return bool(votes) and votes["person"] == max(votes.values())
+
+
 def _with_missed(
     groups: list[list[Candidate]],
     sentences: Sequence[ParsedSentence],
@@ -150,7 +164,10 @@ def _with_missed(
     """Mentions of known people and bodies by one word that the tagger passed over."""
     owner: dict[str, int | None] = {}
     for number, members in enumerate(groups):
-        for word in sorted({item.text for item in members if len(item.words) == 1}):
+        words = {item.text for item in members if len(item.words) == 1}
+        if _is_person(members):
+            words |= {item.words[-1] for item in members}
+        for word in sorted(words):
             owner[word] = None if word in owner else number
     taken = {(item.span.start, item.span.end) for item in found}
     covered = sorted(taken)
@@ -171,6 +188,9 @@ def _with_missed(
 def _name(members: Sequence[Candidate]) -> Name | None:
     votes = _votes(members)
     kind = max(sorted(votes), key=lambda k: votes[k]) if votes else "other"
+    country = country_of(members[0].text)
+    if country and country.way != "seat":
+        kind = "place"
     strong = kind != "other" or len(members[0].words) > 1 or votes["other"] >= 1
     if not strong:
         return None

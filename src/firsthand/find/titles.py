@@ -7,6 +7,8 @@ from importlib.resources import files
 
 from spacy.tokens import Doc, Span, Token
 
+from firsthand.text.countries import country_of
+
 # Tokens; longer than any title of the news ("former deputy assistant secretary of state").
 _REACH = 9
 COURTESY = frozenset("mr mrs ms miss mx sir dame madame monsieur".split())
@@ -65,7 +67,7 @@ def _modifies(doc: Doc, at: int) -> bool:
     token = doc[at]
     if token.text == "-":
         return at > 0 and doc[at - 1].is_alpha
-    if token.lower_ in _MODIFIERS:
+    if token.lower_ in _MODIFIERS or country_of(token.text):
         return True
     if not (token.is_alpha or "." in token.text) or token.pos_ in ("VERB", "AUX", "DET", "PRON"):
         return False
