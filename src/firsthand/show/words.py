@@ -72,7 +72,7 @@ def join(parts: Sequence[str]) -> str:
 
 def quoted(words: str) -> str:
     """Words in quotation marks, unless they bring their own."""
-    own = words[:1] in '“"«„' and words[-1:] in '”"»'
+    own = words.startswith(("“", '"', "«", "„")) and words.endswith(("”", '"', "»"))
     return words if own else f"“{words}”"
 
 

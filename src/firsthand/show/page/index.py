@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from urllib.parse import quote
 
 from firsthand.model import Record, Refusal
 from firsthand.show.lookup import headline
@@ -21,7 +22,7 @@ def show_index(
     `pages` are the addresses of the stories' own pages, relative to this one and in the order of
     the records; without them nothing is linked.
     """
-    targets: Sequence[str | None] = pages if pages is not None else [None] * len(records)
+    targets = [f"./{quote(page)}" for page in pages] if pages is not None else [""] * len(records)
     stories = [
         (headline(record), target, summary(record), _findings(record))
         for record, target in zip(records, targets, strict=True)

@@ -1,0 +1,171 @@
+"""The page in a real Chromium: nothing foreign runs, nothing is fetched, evidence leads to words."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from firsthand.model import Refusal
+from firsthand.show.page import show_index, show_page
+from tests.show.page.test_page import HOSTILE
+from tests.show.record_factory import a_record
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+]
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    path = next((found for found in map(shutil.which, NAMES) if found), None)
+    if path is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail("no Chromium is installed; CI must run the browser tests")
+        pytest.skip("no Chromium is installed: the browser tests did not run")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+class Visit:
+    """A page opened from a file, with all that went wrong or out while it was open."""
+
+    def __init__(
+        self, browser: Browser, folder: Path, html: str, width: int = 1280, script: bool = True
+    ) -> None:
+        target = folder / "page.html"
+        target.write_text(html, "utf-8")
+        self.troubles: list[str] = []
+        self.requests: list[str] = []
+        self.page: Page = browser.new_page(
+            viewport={"width": width, "height": 800}, java_script_enabled=script
+        )
+        self.page.on("console", lambda message: self.troubles.append(message.text))
+        self.page.on("pageerror", lambda error: self.troubles.append(str(error)))
+        self.page.on("dialog", lambda dialog: (self.troubles.append("dialog"), dialog.dismiss()))
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.goto(target.as_uri())
+
+    def lit(self) -> str:
+        return str(
+            self.page.evaluate(
+                "[...document.querySelectorAll('.lit')].map(e => e.textContent).join('')"
+            )
+        )
+
+
+def test_the_page_opens_quietly_and_fetches_nothing(browser: Browser, tmp_path: Path) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()))
+    assert visit.troubles == []
+    assert [url for url in visit.requests if not url.startswith("data:")] == [
+        (tmp_path / "page.html").as_uri()
+    ]
+
+
+@pytest.mark.parametrize("url", ["javascript:window.owned=1", 'https://x.example/"onclick=owned=1'])
+def test_hostile_reports_run_nothing(browser: Browser, tmp_path: Path, url: str) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record(HOSTILE, url=url)))
+    assert visit.page.evaluate("window.owned") is None
+    assert visit.troubles == []
+    assert visit.page.locator("a[href^='javascript' i]").count() == 0
+    assert "{{7*7}}" in visit.page.locator("h1").inner_text()
+    assert len(visit.requests) <= 2
+
+
+def test_a_hostile_index_runs_nothing(browser: Browser, tmp_path: Path) -> None:
+    refusal = Refusal(HOSTILE, HOSTILE, HOSTILE)
+    visit = Visit(
+        browser, tmp_path, show_index([a_record(HOSTILE)], [refusal], pages=["javascript:owned=1"])
+    )
+    assert visit.page.evaluate("window.owned") is None
+    assert visit.troubles == []
+
+
+@pytest.mark.parametrize("width", [360, 768, 1280])
+@pytest.mark.parametrize("mark", ["", "W" * 300])
+def test_the_page_never_scrolls_sideways(
+    browser: Browser, tmp_path: Path, width: int, mark: str
+) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record(mark)), width=width)
+    visit.page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
+    assert visit.page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("mark", ["", HOSTILE])
+def test_a_click_on_evidence_lights_its_words(browser: Browser, tmp_path: Path, mark: str) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record(mark)))
+    visit.page.locator("#answer blockquote a").first.click()
+    assert visit.lit() == "Port Sella might close its harbour for the winter"
+    assert visit.page.locator(".lit").first.is_visible()
+    box = visit.page.locator(".lit").first.bounding_box()
+    assert box is not None and 0 <= box["y"] <= 800
+    visit.page.get_by_role("button", name="Back to where you were").click()
+    visit.page.wait_for_function("document.querySelectorAll('.lit').length === 0")
+
+
+def test_the_same_evidence_can_be_clicked_twice(browser: Browser, tmp_path: Path) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()))
+    link = visit.page.locator("#answer blockquote a").first
+    link.click()
+    visit.page.evaluate("scrollTo(0, 0)")
+    link.click()
+    assert visit.page.evaluate("scrollY") > 0
+
+
+def test_a_link_into_a_closed_part_opens_it(browser: Browser, tmp_path: Path) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()))
+    visit.page.locator("#answer .chip").first.click()
+    assert visit.page.locator(".claim .behind").first.is_visible()
+
+
+def test_without_script_evidence_still_leads_to_the_words(browser: Browser, tmp_path: Path) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()), script=False)
+    visit.page.locator("#answer blockquote a").first.click()
+    anchor = visit.page.url.split("#")[1]
+    box = visit.page.locator(f"#{anchor} + span").bounding_box()
+    assert box is not None and 0 <= box["y"] <= 800
+
+
+def test_a_layer_can_be_switched_off(browser: Browser, tmp_path: Path) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()))
+    color = "getComputedStyle(document.querySelector('.text .l-quote')).backgroundColor"
+    before = visit.page.evaluate(color)
+    visit.page.locator("#t-quote").uncheck()
+    assert before != visit.page.evaluate(color) == "rgba(0, 0, 0, 0)"
+
+
+def test_claims_can_be_searched(browser: Browser, tmp_path: Path) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()))
+    visit.page.get_by_label("Find in claims").fill("FISHERMEN")
+    assert visit.page.locator("#found").inner_text() == "1 of 2"
+    assert visit.page.locator("#claims .claim:visible").count() == 1
+
+
+def test_the_keyboard_reaches_the_answer_first(browser: Browser, tmp_path: Path) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()))
+    visit.page.keyboard.press("Tab")
+    assert visit.page.evaluate("document.activeElement.getAttribute('href')") == "#answer"
+    assert visit.page.locator(".skip").is_visible()
+
+
+def test_print_opens_what_is_folded(browser: Browser, tmp_path: Path) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()))
+    visit.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert visit.page.locator("details:not([open])").count() == 0
