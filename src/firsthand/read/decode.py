@@ -120,7 +120,7 @@ def _declared(data: bytes) -> str | None:
 def _western(data: bytes, *, options: ReadOptions) -> str | None:
     head = data[: options.guess_bytes]
     high = sum(byte > 0x7F for byte in head)
-    return "cp1252" if high <= options.western_share * len(head) else None
+    return "cp1252" if high <= options.western_share * len(head) + 8 else None
 
 
 def _guessed(data: bytes, *, options: ReadOptions) -> str | Undecoded:

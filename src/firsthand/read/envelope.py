@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from firsthand.read.fields import iso_time
-from firsthand.read.linked_data import articles, by_id, first_words, read_objects
+from firsthand.read.linked_data import article_body, articles, by_id, first_words, read_objects
 from firsthand.read.titles import choose_title
 
 # lxml ships no types; `read_envelope` uses iter, itertext, get and text of its elements.
@@ -40,7 +40,10 @@ _TITLES = ("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-t
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """What the head of a page says; every field may be lacking."""
+    """What the head of a page says; every field may be lacking.
+
+    `body` is the article's text where the page carries it for search engines.
+    """
 
     title: str | None = None
     outlet: str | None = None
@@ -50,6 +53,7 @@ class Envelope:
     url: str | None = None
     language: str | None = None
     based_on: tuple[str, ...] = ()
+    body: str | None = None
 
 
 def read_envelope(tree: HtmlElement) -> Envelope:
@@ -80,6 +84,7 @@ def read_envelope(tree: HtmlElement) -> Envelope:
         url=url,
         language=tree.get("lang") or first_words(about, "inLanguage") or _meta(meta, "language"),
         based_on=_sources(about, meta, known, canonical),
+        body=article_body(about),
     )
 
 

@@ -44,6 +44,8 @@ def make_report(fields: Mapping[str, object], *, place: str) -> Report | Refusal
     known = {_plain(key): value for key, value in fields.items() if isinstance(key, str)}
     values = {field: _first(known, names) for field, names in ALIASES}
     text = values["text"]
+    if text is None and any(_plain(name) in known for name in dict(ALIASES)["text"]):
+        text = ""
     if text is None:
         given = ", ".join(sorted(map(str, fields))[:12])[:200] or "none"
         return Refusal(place, f"no field holds the text (fields: {given})", 'name it "text"')

@@ -15,8 +15,9 @@ _NUL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 def read_html(text: str, *, name: str, options: ReadOptions = DEFAULT.read) -> Reading:
     """One report with the article's text as trafilatura extracts it, without readers' comments.
 
-    Fields come from JSON-LD, meta elements and headings; the date, where these lack it, from
-    htmldate. Furniture that is left in the text is told by the layout later, not cut here.
+    Where it finds none, the body that JSON-LD carries stands. Fields come from JSON-LD, meta
+    elements and headings; the date, where these lack it, from htmldate. Furniture that is left in
+    the text is told by the layout later, not cut here.
     """
     if not text.strip():
         return refused(name, "it is empty", _REMEDY)
@@ -42,6 +43,7 @@ def _read(page: str, name: str) -> Report | None:
     envelope = read_envelope(tree)
     published = envelope.published or _htmldate(tree)
     text = extract(tree, include_comments=False, output_format="txt", with_metadata=False)
+    text = text or envelope.body
     if not text or not text.strip():
         return None
     return Report(

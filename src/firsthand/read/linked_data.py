@@ -80,6 +80,12 @@ def words_of(value: object, *, known: Mapping[str, Mapping[str, object]]) -> str
     return None
 
 
+def article_body(objects: Sequence[Mapping[str, object]]) -> str | None:
+    """The text of the article where JSON-LD carries it, line breaks kept."""
+    bodies = (item.get("articleBody") for item in objects)
+    return next((html.unescape(body) for body in bodies if isinstance(body, str) and body), None)
+
+
 def by_id(objects: Sequence[Mapping[str, object]]) -> dict[str, Mapping[str, object]]:
     """Objects that others refer to, under their `@id`."""
     return {str(item["@id"]): item for item in objects if "@id" in item and "name" in item}

@@ -43,7 +43,9 @@ def _expand(path: str) -> Iterator[str | Refusal]:
         yield path
         return
     try:
-        if Path(path).is_dir():
+        if not path:
+            yield Refusal(path, "there is no such file or folder", "check the path")
+        elif Path(path).is_dir():
             yield from _walk(path)
         elif Path(path).exists():
             yield path

@@ -57,6 +57,8 @@ def _agreement(top: str, others: Sequence[str]) -> float:
             best = max(best, len(words & theirs) / max(len(words), len(theirs)))
             if len(words) > 2 and _key(other).startswith(_key(top)):
                 best = max(best, 0.9)
+            if len(theirs) > 1 and _key(top).startswith(_key(other)):
+                best = max(best, 0.8)
     return best
 
 
