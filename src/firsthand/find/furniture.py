@@ -43,10 +43,10 @@ def label_block(block: Block, *, options: FindOptions) -> Label | None:
         return Label("dateline", "a dateline alone")
     if _is_byline(block):
         return Label("byline", "by and names only")
-    if _is_signed_stamp(block):
-        return Label("timestamp", "a stamp and names only")
     if _is_navigation(block):
         return Label("navigation", "only page words")
+    if _is_signed_stamp(block):
+        return Label("timestamp", "a stamp and names only")
     return None
 
 

@@ -27,12 +27,13 @@ def label_repeats(
     """Blocks whose words stand again: a standfirst in the lede, a pull quote, a caption twice."""
     found: dict[int, Label] = {}
     seen: dict[str, int] = {}
+    above = 0  # paragraphs so far; a standfirst has at most one above it
     for number, block in enumerate(blocks):
         listed = block.bulleted or block.text[0] == "|"
         if number in labels or listed or len(block.key) < options.repeat_chars:
             seen.setdefault(block.key, number)
             continue
-        if number < _HEAD_BLOCKS and _stands_below(blocks, number, options=options):
+        if above < 2 and number < _HEAD_BLOCKS and _stands_below(blocks, number, options=options):
             found[number] = Label("standfirst_duplicate", "stands again in the text below")
         elif block.key in seen and len(block.key) >= 2 * options.repeat_chars:
             first = labels.get(seen[block.key]) or found.get(seen[block.key])
@@ -41,6 +42,7 @@ def label_repeats(
                 found[number] = Label(kind, "stands above word for word")
         elif _is_pulled(blocks, {**labels, **found}, number):
             found[number] = Label("pull_quote", "stands in a paragraph beside it")
+        above += number not in found and block.prose(options=options)
         seen.setdefault(block.key, number)
     return found
 

@@ -1,0 +1,100 @@
+"""Every row of the furniture table, and what no row may take."""
+
+import pytest
+
+from firsthand.find.blocks import make_block
+from firsthand.find.furniture import Label, label_block
+from firsthand.find.furniture_rows import rows
+from firsthand.options import DEFAULT
+
+# One example a row at least: rule, kind, a line on which it fires.
+EXAMPLES = (
+    ("file photo opens", "caption", "FILE - The ferry at Port Sella on Friday. Ada Lund is at left."),
+    ("file photo opens", "caption", "In this May 2, 2019, file photo the ferry leaves Port Sella."),
+    ("picture label opens", "caption", "Photo:  Ada Lund (Sella Images)"),
+    ("picture label opens", "caption", "Photograph by Ada Lund"),
+    ("picture label opens", "caption", "Representational image"),
+    ("picture viewer opens", "caption", "Enlarge this image toggle caption Ada Lund/AP Ada Lund/AP"),
+    ("picture label between bars", "caption", "Ferry held as storm nears | Image: AP"),
+    ("picture credit in brackets", "caption", "The ferry at the quay. (Photo by Ada Lund)"),
+    ("photographer and agency in brackets", "caption", "The quay on Friday. (Ada Lund/Halden Courier)"),
+    ("photographer and agency in brackets", "caption", "The quay. (Ada Lund/dpa via AP, file) (Associated Press)"),
+    ("agency in brackets ends a line", "caption", "The minister speaks in Halden on May 3, 2024.(AFP)"),
+    ("credit of a picture ends", "caption", "Police closed the quay on Friday. Credit Ada Lund/Halden Courier"),
+    ("photographer and agency end a line", "caption", "Ada Lund speaks in Halden on May 20.Bo Marsh / AFP - Getty Images file"),
+    ("photographer and outlet alone", "picture_credit", "Ada Lund/Courier"),
+    ("picture agency opens a line", "caption", "EPA Preparations for the fair are under way at the quay in Halden"),
+    ("picture agency alone", "picture_credit", "AP Photo"),
+    ("information from", "wire_credit", "Information from: Halden Courier, http://courier.example"),
+    ("editing note", "wire_credit", "(Reporting by Ada Lund; editing by Bo Marsh)"),
+    ("agency alone", "wire_credit", "Bloomberg |"),
+    ("agency alone", "wire_credit", "By The Associated Press"),
+    ("agency alone", "wire_credit", "(Reuters)"),
+    ("agency note", "wire_credit", "(This story has not been edited by our staff and is auto-generated.)"),
+    ("print note", "print_note", "A version of this article appears in print on Page A 14 of the Halden edition."),
+    ("reporter named", "byline", "Reported by: Digital Desk"),
+    ("contributors", "byline", "Courier writers Ada Lund and Bo Marsh contributed to this report."),
+    ("desk alone", "byline", "Courier Web Desk"),
+    ("address alone", "byline", "ada.lund@courier.example"),
+    ("update note", "timestamp", "Updated: at noon on Friday 30 (local)"),
+    ("reading time", "timestamp", "3 min read"),
+    ("clip length", "timestamp", "1:27"),
+    ("read also", "related", "READ MORE: Ferry held at Port Sella - police"),
+    ("read also", "related", "Also Read: Ferry held at Port Sella"),
+    ("read also", "related", "More on this story"),
+    ("call to read on", "related", "Click here for the full list."),
+    ("newsletter", "newsletter", "Sign up for our morning newsletter."),
+    ("contact", "contact", "Do you have a story for the Courier? Write to us."),
+    ("share", "share", "Share this article"),
+    ("comments", "comments", "Comments are closed on this article."),
+    ("rights", "copyright", "Copyright 2017 The Halden Courier. All rights reserved. No part may be used."),
+    ("advertisement", "advertisement", "Advertisement Continue reading the main story"),
+    ("script", "navigation", "window._queue = window._queue || []; push({mode: 1})"),
+    ("tags", "tags", "Tags: ferry, Halden, storm"),
+    ("path of sections", "breadcrumb", "Home > World > Ruvania"),
+    ("speaker of a transcript", "speaker_label", "ADA LUND, HOST:"),
+    ("only stamp words", "timestamp", "Published 07:53 IST, November 30th 2024"),
+    ("a stamp and names only", "timestamp", "Ada Lund | Nov 30, 2024 07:53 IST"),
+    ("a dateline alone", "dateline", "HALDEN, Nov 30 (AP) --"),
+    ("by and names only", "byline", "By ADA LUND and BO MARSH - Associated Press"),
+    ("by and names only", "byline", "By Ada Lund, professor at the harbour college"),
+    ("only page words", "navigation", "date 2024-11-30 Menu Explore"),
+    ("no letter or digit", "separator", "* * *"),
+)  # fmt: skip
+
+
+def label(text: str) -> Label | None:
+    block = make_block(text, 0, len(text))
+    assert block is not None
+    return label_block(block, options=DEFAULT.find)
+
+
+@pytest.mark.parametrize("rule, kind, text", EXAMPLES)
+def test_each_row_fires(rule: str, kind: str, text: str) -> None:
+    assert label(text) == Label(kind, rule)
+
+
+def test_every_row_has_an_example() -> None:
+    assert {row.rule for row in rows()} <= {rule for rule, _, _ in EXAMPLES}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry was held at Port Sella on Friday, the harbour master said in a statement.",
+        "By Monday the water had risen to the doors of the school, and the town was cut off.",
+        "Photo editors at the Courier said that they had not seen the picture before Friday.",
+        "Share prices fell on Friday after the yard said it would close two of its three docks.",
+        "Sign of the times: the harbour school has four pupils left, and one of them is ill.",
+        "Credit Halden, the bank, said on Friday that it would close its branch in Port Sella.",
+        "Read the letter, he told her, and then burn it before the others come back from sea.",
+        "She said the law was copyright law, and that it had been broken by both newspapers.",
+        "Ferry held at Port Sella",
+        "The minister (left) and the captain (right) met on Friday.",
+        "| 12/1/2024 | +10.8% |",
+        "- Wicking shirt (Men’s / Women’s)",
+        "7. Track Your Credit Score",
+    ],
+)
+def test_running_text_and_lists_stay(text: str) -> None:
+    assert label(text) is None
