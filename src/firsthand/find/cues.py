@@ -48,12 +48,24 @@ class Cue:
     about: frozenset[str]
 
 
+def load_rows(name: str) -> list[list[str]]:
+    """The rows of a table among the data files, cut at tabs."""
+    text = resources.files("firsthand.find").joinpath(f"data/{name}.tsv").read_text("utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@cache
+def load_words(name: str) -> frozenset[str]:
+    """The words of a list among the data files."""
+    text = resources.files("firsthand.find").joinpath(f"data/{name}.txt").read_text("utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    return frozenset(word for line in lines for word in line.split())
+
+
 @cache
 def load_cues() -> dict[str, Cue]:
     """The cue table by lemma."""
-    text = resources.files("firsthand.find").joinpath("data/cues.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    return {lemma: _cue(lemma, kind, frames.split()) for lemma, kind, frames in rows}
+    return {lemma: _cue(lemma, kind, frames.split()) for lemma, kind, frames in load_rows("cues")}
 
 
 def _cue(lemma: str, kind: str, frames: list[str]) -> Cue:
@@ -62,58 +74,14 @@ def _cue(lemma: str, kind: str, frames: list[str]) -> Cue:
     return Cue(lemma, kind, plain, frozenset("|".join(about).split("|")) - {""})
 
 
-# Nouns and adjectives: those with a clause or infinitive, and the prepositions of their content.
-_CLAUSE_WORDS = (
-    "claim statement assertion accusation allegation belief decision promise pledge proposal"
-    " suggestion demand vow warning refusal request argument insistence admission contention"
-    " prediction hope fear view opinion conclusion announcement threat concern call confession"
-    " acknowledgment acknowledgement finding declaration complaint desire intention unwillingness"
-    " willingness confident convinced optimistic hopeful worried concerned afraid sceptical"
-    " skeptical aware adamant certain sure doubtful fearful mindful wary proud willing unwilling"
-)
-_ABOUT_WORDS = {
-    "of": "accusation criticism endorsement denunciation condemnation praise mockery afraid wary"
-    " rejection description support mindful proud critical supportive dismissive",
-    "for": "call support demand praise request preference advocacy",
-    "to": "opposition objection response reference",
-    "about": "comment remark statement claim concern complaint optimistic worried concerned"
-    " skeptical sceptical question warning clear enthusiastic angry",
-    "on": "comment attack position stance view",
-    "with": "unhappy angry frustrated pleased happy disappointed",
-    "against": "accusation allegation attack warning",
-    "over": "concern outrage",
-}
-
-
 @cache
 def _words() -> dict[str, Cue]:
-    clauses = frozenset(_CLAUSE_WORDS.split())
-    about: dict[str, set[str]] = {}
-    for preposition, words in _ABOUT_WORDS.items():
-        for word in words.split():
-            about.setdefault(word, set()).add(preposition)
-    return {
-        word: Cue(
-            word,
-            "word",
-            frozenset({"clause"} if word in clauses else ()),
-            frozenset(about.get(word, ())),
-        )
-        for word in sorted(clauses | about.keys())
-    }
+    return {word: _cue(word, "word", frames.split()) for word, frames in load_rows("cue_words")}
 
 
 def word_cue(token: Token) -> Cue | None:
     """The row of a noun or an adjective of speech and thought, or None."""
     return _words().get(lemma_of(token))
-
-
-@cache
-def speaking_nouns() -> frozenset[str]:
-    """Common nouns that can speak, by lemma."""
-    path = resources.files("firsthand.find").joinpath("data/speaking_nouns.txt")
-    lines = path.read_text("utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def can_speak(token: Token) -> bool:
@@ -122,7 +90,8 @@ def can_speak(token: Token) -> bool:
         return True
     if token.pos_ == "PRON":
         return token.lower_ not in {"it", "that", "this", "which", "what", "there"}
-    return lemma_of(token) in speaking_nouns() or token.lower_ in speaking_nouns()
+    nouns = load_words("speaking_nouns")
+    return lemma_of(token) in nouns or token.lower_ in nouns
 
 
 def lemma_of(token: Token) -> str:

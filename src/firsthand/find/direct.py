@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from firsthand.find.cues import lemma_of, takes_marks
-from firsthand.find.indirect import noun_beside, phrase_of, subject_of
 from firsthand.find.marks import Marked
 from firsthand.find.parse import Parsed, ParsedSentence
+from firsthand.find.subjects import noun_beside, phrase_of, subject_of
 from firsthand.model import Span
 
 if TYPE_CHECKING:

@@ -6,27 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from firsthand.find.cues import SPOKEN, Cue, can_speak, cue_of, word_cue
+from firsthand.find.cues import SPOKEN, Cue, cue_of, word_cue
+from firsthand.find.subjects import noun_beside, phrase_of, subject_of, trim
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-# What follows the head noun of a source and is no part of its name.
-_LOOSE = frozenset({"relcl", "acl", "appos", "advcl", "punct", "parataxis", "cc", "conj"})
 _OBJECT_TAIL = frozenset({"prep", "oprd", "xcomp", "dative", "acl", "relcl", "pcomp", "ccomp"})
 # Whoever these words stand for is no source whose judgement a report would pass on.
 _NO_JUDGE = frozenset({"it", "that", "which", "they", "this", "what", "you", "one"})
 # "to criticise X", "by criticising X", "a plan criticising X" name an act, and no source for it.
 _NO_ACT = frozenset({"xcomp", "pcomp", "acl", "ccomp"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-# Tokens: how long ", as Dunn said," may be, and how far a noun may stand from its verb.
+# Tokens: how long ", as Dunn said," may be.
 _ASIDE = 12
-_BESIDE = 6
 _CLAUSES = frozenset({"ROOT", "ccomp", "conj", "advcl", "relcl"})
-# A verb that the parse may have hung on the wrong one of two verbs before it.
-_LOOSELY = frozenset({"conj", "advcl", "ccomp", "xcomp"})
-_HANGING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "parataxis"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +68,7 @@ def _of_token(token: Token) -> Iterator[Attribution]:
     for rule, content in _contents(token, cue):
         if rule in {"object", "about", "infinitive"} and not _judges(token, subject, rule):
             continue
-        kept = _trim(tuple(part for part in content if part not in source))
+        kept = trim(tuple(part for part in content if part not in source))
         if kept:
             yield Attribution(kept, (token,), source, subject, cue.kind, rule)
             return
@@ -90,7 +84,7 @@ def _of_according(token: Token) -> Iterator[Attribution]:
     clause = token.head
     while clause.dep_ not in _CLAUSES and clause.head != clause:
         clause = clause.head
-    content = _trim(tuple(part for part in clause.subtree if part not in phrase))
+    content = trim(tuple(part for part in clause.subtree if part not in phrase))
     if content:
         yield Attribution(content, (token, to), phrase_of(head), head, "say", "according to")
 
@@ -112,7 +106,7 @@ def _of_word(token: Token) -> Iterator[Attribution]:
             content = tuple(child.subtree)
         elif child.dep_ == "prep" and child.lower_ in cue.about:
             content = tuple(part for part in child.subtree if part != child)
-        kept = _trim(tuple(part for part in content if part not in source))
+        kept = trim(tuple(part for part in content if part not in source))
         if kept:
             yield Attribution(kept, (token,), source, subject, cue.kind, cue.kind)
             return
@@ -191,94 +185,3 @@ def _with_tail(head: Token, children: list[Token]) -> tuple[Token, ...]:
         if child.i > head.i and child.dep_ in _OBJECT_TAIL:
             parts += child.subtree
     return tuple(sorted(set(parts), key=lambda part: part.i))
-
-
-def subject_of(token: Token, *, steps: int = 6) -> Token | None:
-    """Who does what a verb says: its subject, or the subject of the verb it hangs on.
-
-    Of the subjects on the way up the first that can speak is taken, else the first.
-    """
-    first: Token | None = None
-    for step in range(steps):
-        subject, ends = _own_subject(token)
-        if subject is not None and (can_speak(subject) or token.dep_ not in _LOOSELY):
-            return subject if first is None or can_speak(subject) else first
-        first = first or subject
-        if ends and subject is None and (step == 0 or token.dep_ not in _LOOSELY):
-            return first
-        if token.dep_ in {"acl", "relcl"} and subject is None:
-            noun = token.head
-            if not _is_aside(token) or noun.dep_ in SUBJECTS:
-                return noun
-            first = first or (noun if can_speak(noun) else None)
-            while token.head != token and token.dep_ not in SUBJECTS | {"ROOT"}:
-                token = token.head
-                if token.pos_ in {"VERB", "AUX"}:
-                    break
-            continue
-        if token.dep_ not in _HANGING:
-            return first
-        token = token.head
-    return first
-
-
-def _own_subject(token: Token) -> tuple[Token | None, bool]:
-    """A verb's own subject or agent, and whether a passive leaves it without one."""
-    passive = False
-    for child in token.children:
-        if child.dep_ == "nsubj":
-            return child, True
-        if child.dep_ == "agent":
-            return next((part for part in child.children if part.dep_ == "pobj"), None), True
-        passive = passive or child.dep_ == "nsubjpass"
-    return None, passive
-
-
-def _is_aside(token: Token) -> bool:
-    """ ", saying ..." behind a comma hangs on the sentence, whatever noun the parse chose."""
-    return token.tag_ == "VBG" and token.i > 0 and token.doc[token.i - 1].text == ","
-
-
-def noun_beside(cue: Token, inside: frozenset[int]) -> Token | None:
-    """The noun beside a verb, where the parse of a broken-up sentence gives no subject.
-
-    `inside` are the tokens in quotation marks.
-    """
-    for step in (-1, 1):
-        at = cue.i + step
-        while 0 <= at < len(cue.doc) and abs(at - cue.i) <= _BESIDE and at not in inside:
-            token = cue.doc[at]
-            if token.pos_ in {"PROPN", "PRON", "NOUN"} and token.dep_ not in {"dobj", "dative"}:
-                while token.head.i not in inside and token.dep_ in {"compound", "poss"}:
-                    token = token.head
-                return token
-            if token.pos_ == "PUNCT":
-                break
-            at += step
-    return None
-
-
-def phrase_of(head: Token) -> tuple[Token, ...]:
-    """The noun phrase of a head without its clauses: "the minister of trade", not ", who ..."."""
-    parts = [head]
-    for child in head.children:
-        if child.dep_ not in _LOOSE or (child.dep_ in {"cc", "conj"} and head.dep_ in SUBJECTS):
-            parts += child.subtree
-        elif child.dep_ == "appos" and head.pos_ == "NOUN" and child.pos_ == "PROPN":
-            parts += [child, *(part for part in child.children if part.dep_ == "compound")]
-    parts.sort(key=lambda part: part.i)
-    return _trim(tuple(parts))
-
-
-def _trim(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Leaves out white space and stops at both ends; quotation marks stay."""
-    start, end = 0, len(tokens)
-    while start < end and _is_loose(tokens[start]):
-        start += 1
-    while end > start and _is_loose(tokens[end - 1]):
-        end -= 1
-    return tokens[start:end]
-
-
-def _is_loose(token: Token) -> bool:
-    return token.is_space or (token.is_punct and not token.is_quote)

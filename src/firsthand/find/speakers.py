@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import resources
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from firsthand.find.cues import load_rows, load_words
 from firsthand.find.marks import Marked
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.model import Name, Span
@@ -25,18 +25,7 @@ _MASCULINE = re.compile(r"\b(?:Mr|Sir|Lord|King|Prince|\w{2,12}man|Father|Rev)\b
 _FEMININE = re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|\w{2,12}woman|Sister)\b")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _ARTICLE = re.compile(r"^(?:the|its|their|his|her|this|that|these|those)\s+", re.IGNORECASE)
-# Heads that say what somebody is without saying who.
-_UNNAMED = frozenset(
-    "official officials source sources critic critics expert experts analyst analysts observer"
-    " observers people person others other some many most few several man woman men women resident"
-    " residents witness witnesses spokesman spokeswoman spokesperson spokespeople aide aides"
-    " adviser advisers advisor advisors diplomat diplomats report reports supporters supporter"
-    " opponents opponent voters voter reporter reporters lawmakers member members leader leaders"
-    " senator lawmaker colleague colleagues friend friends neighbour neighbours neighbor neighbors"
-    " someone somebody everyone everybody nobody anyone both all none two three half majority"
-    " proponents economists scientists researchers activists campaigners insiders politicians".split()
-)
-
+_INDEFINITE = re.compile(r"(?:an?|some|one|two|several|many)\b", re.IGNORECASE)
 _DOCUMENTS = frozenset({"statement", "report", "letter", "release", "tweet", "post", "memo", "ad"})
 # Characters; no name is longer, so none that begins further off reaches into a phrase.
 _REACH = 200
@@ -62,9 +51,7 @@ class Cast:
 
 @cache
 def _first_names() -> dict[str, str]:
-    text = resources.files("firsthand.find").joinpath("data/first_names.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    return dict(rows)
+    return {row[0]: row[1] for row in load_rows("first_names")}
 
 
 def find_cast(
@@ -167,9 +154,9 @@ def _roles(sentence: ParsedSentence, span: Span) -> Iterator[str]:
     words = [t for t in sentence.doc if span.start <= sentence.place(t).start < span.end]
     for token in words:
         for other in (*token.children, *((token.head,) if token.dep_ == "appos" else ())):
-            if other.pos_ in {"NOUN", "PROPN"} and other not in words:
-                if other.dep_ in {"compound", "appos", "nmod"} or token.dep_ == "appos":
-                    yield other.lower_
+            beside = other.dep_ in {"compound", "appos", "nmod"} or token.dep_ == "appos"
+            if beside and other.pos_ in {"NOUN", "PROPN"} and other not in words:
+                yield other.lower_
 
 
 def find_speaker(source: Span, head: Token | None, at: Span, text: str, cast: Cast) -> Speaker:
@@ -190,7 +177,9 @@ def find_speaker(source: Span, head: Token | None, at: Span, text: str, cast: Ca
         return Speaker(role[-1], "the person last given this role")
     if word in _DOCUMENTS and head is not None:
         return _issuer(head)
-    if word in _UNNAMED or re.match(r"(?i)(?:an?|some|one|two|several|many)\b", words):
+    if word in load_words("unnamed_sources") or re.match(
+        r"(?i)(?:an?|some|one|two|several|many)\b", words
+    ):
         return Speaker(None, "the source is not named")
     if any(character.isalpha() for character in words):
         return Speaker(_ARTICLE.sub("", words), "named by these words only")
