@@ -88,6 +88,9 @@ class LinkOptions:
 
     # days; dated reports further apart than this are no common day to lend to an undated one.
     borrow_days: int = 3
+    # names; within one block of like-sounding surnames each is compared with each, so that a hostile
+    # input stays near-linear. No story comes near it.
+    actors_a_block: int = 200
 
     # --- stories ---
     # mean cosine; groups above it are one story. It rises with the common logarithm of the pile's
@@ -113,6 +116,55 @@ class LinkOptions:
     # days; reports this near are as good as of one day, then likeness halves every half-life.
     story_days: int = 4
     story_half_life: float = 10.0
+
+    # --- copies: which pairs are measured ---
+    # word pairs, share of the shorter report's; less than both is what any two reports share.
+    kin_grams: int = 3
+    kin_share: float = 0.03
+    # reports; a word pair is followed through the first so many that hold it.
+    kin_common: int = 300
+    # words, Dice; two sentences are partners from here on, a choice among best partners only.
+    partner_words: int = 3
+    partner_likeness: float = 0.4
+
+    # --- copies: dependence ---
+    # log-odds. Logistic regression over pairs of reports in families of copies with known trees
+    # (generated from open news with seeds 11 to 13, 7,633 pairs); raised by 1.25, since a person
+    # who rewrites keeps fewer words than the generator's rules do.
+    dependence_prior: float = -8.0
+    # (term, weight in log-odds a unit, its mean over independent pairs); `credit` and `agency` are
+    # set by hand: the generator's credits are redundant, a real one is next to a confession.
+    dependence_weights: tuple[tuple[str, float, float], ...] = (
+        ("own words", 5.08, -2.0),
+        ("own words both ways", 3.1, -2.6),
+        ("partners", 0.72, 1.0),
+        ("order", 1.13, 0.9),
+        ("credit", 3.0, 0.0),
+        ("agency", 1.0, 0.0),
+    )
+    # probability; likeness below it is not worth a line.
+    likeness_probability: float = 0.2
+    # share of a report's word pairs that the second text gives, share of those that the first
+    # gives too: a splice takes this much and the two texts are this unlike.
+    splice_share: float = 0.12
+    splice_overlap: float = 0.3
+
+    # --- copies: who is whose parent ---
+    # reports; the nearest are tried as parents.
+    parent_candidates: int = 12
+    # (term, weight). Conditional logit over the possible parents of a report and "no parent seen",
+    # fitted on the same generated families and on open sets of rewriting chains and page versions.
+    parent_weights: tuple[tuple[str, float], ...] = (
+        ("near", 0.5),
+    )
+    # share; how much of a stamp's score counts towards calling the direction told (stamps are the
+    # most broken field of a page), and the log-odds from which it is.
+    stamp_trust: float = 0.25
+    direction_odds: float = 1.0
+    # shares; the kinds of copies: word pairs held, sentences with a partner, own word pairs held.
+    verbatim_share: float = 0.9
+    followup_share: float = 0.2
+    rewrite_share: float = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +194,8 @@ class WeighOptions:
     # -- claims --
     # passages; a word in so many passages of the story weighs half of what it would in one.
     word_spread: float = 3.0
+    # factor; a name tells of whom a passage speaks, not what it says of them.
+    name_weight: float = 1.0
     # passages; a word in more of them joins no pair by itself (and would cost their square).
     common_word: int = 60
     # rarity units carried by shared words at which a pair scores one half.

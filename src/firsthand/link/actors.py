@@ -2,44 +2,221 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
-from firsthand.model import Actor, Findings, Name, Span
+from firsthand.model import Actor, Findings, Name, Report, Span
 from firsthand.options import DEFAULT, LinkOptions
+from firsthand.text.countries import country_of
+from firsthand.text.names import fold, skeleton, word_likeness
+
+_SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_SMALL = frozenset(("of", "the", "and", "for", "&"))
+
+
+@dataclass(slots=True)
+class _Group:
+    """Names under one spelling: (report, name) pairs and their vote on the type."""
+
+    key: tuple[str, ...]
+    members: list[tuple[Report, Name]] = field(default_factory=list)
+    votes: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def type(self) -> str:
+        """The type most mentions have; `person` first where votes are equal."""
+        order = ("person", "organisation", "place", "other")
+        return max(order, key=lambda kind: (self.votes[kind], -order.index(kind)))
+
+    @property
+    def weight(self) -> int:
+        return sum(len(name.mentions) for _, name in self.members)
+
+    def take(self, other: _Group) -> None:
+        self.members += other.members
+        self.votes += other.votes
 
 
 def link_actors(
     findings: Sequence[Findings], *, options: LinkOptions = DEFAULT.link
 ) -> tuple[Actor, ...]:
-    """Actors of one story, most mentioned first."""
-    groups: dict[str, list[tuple[Findings, Name]]] = defaultdict(list)
-    for item in findings:
-        for name in item.names:
-            groups[name.canonical.casefold()].append((item, name))
-    actors = []
-    for members in groups.values():
-        variants: dict[str, list[Span]] = defaultdict(list)
-        titles: dict[str, list[Span]] = defaultdict(list)
-        for item, name in members:
-            for mention in name.mentions:
-                variants[item.report.slice(mention.span)].append(mention.span)
-            for title in name.titles:
-                titles[title.text].append(title.span)
-        kinds = sorted(name.type for _, name in members)
-        mentions = tuple(sorted(span for spans in variants.values() for span in spans))
-        actors.append(
-            Actor(
-                name=members[0][1].canonical,
-                type=max(sorted(set(kinds)), key=kinds.count),
-                mentions=mentions,
-                variants=_by_count(variants),
-                titles=_by_count(titles),
-            )
-        )
+    """Actors of one story, most mentioned first.
+
+    Method: names are blocked by the consonant skeleton of their last word, so that only names of
+    one block are compared; two join where last words sound alike and first names do not conflict.
+    A surname alone joins the one full name of its block. Types are a vote over all mentions of all
+    reports. Two people with one surname and different first names are never joined.
+    """
+    groups = _by_spelling(findings)
+    groups = _joined_countries(groups)
+    groups = _joined_acronyms(groups)
+    blocks: dict[str, list[_Group]] = defaultdict(list)
+    for group in groups:
+        blocks[skeleton(group.key[-1]) or group.key[-1]].append(group)
+    joined = [
+        group for block in sorted(blocks) for group in _joined_block(blocks[block], options=options)
+    ]
+    actors = [_actor(group) for group in _joined_given(joined)]
     return tuple(sorted(actors, key=lambda actor: (-len(actor.mentions), actor.name)))
+
+
+def _key(text: str) -> tuple[str, ...]:
+    words = fold(text).replace(".", "").replace("’", "'").replace("-", " ").split()
+    words = [word.removesuffix("'s").strip("'") for word in words if word not in ("the", "'s")]
+    words = [word for word in words if word] or [fold(text) or text]
+    return tuple(words[:-1] if len(words) > 2 and words[-1] in _SUFFIX else words)
+
+
+def _by_spelling(findings: Sequence[Findings]) -> list[_Group]:
+    groups: dict[tuple[str, ...], _Group] = {}
+    for item in sorted(findings, key=lambda item: item.report.id):
+        for name in item.names:
+            key = _key(name.canonical)
+            group = groups.setdefault(key, _Group(key))
+            group.members.append((item.report, name))
+            # A title is strong evidence; the tagger's label of one mention is weak.
+            group.votes[name.type] += len(name.mentions)
+            group.votes["person"] += 3 * len(name.titles)
+    return [groups[key] for key in sorted(groups)]
+
+
+def _joined_countries(groups: Iterable[_Group]) -> list[_Group]:
+    by_country: dict[str, _Group] = {}
+    rest = []
+    for group in groups:
+        country = country_of(group.members[0][1].canonical)
+        if country is None or country.way == "seat":
+            rest.append(group)
+        elif country.name in by_country:
+            by_country[country.name].take(group)
+        else:
+            by_country[country.name] = group
+    return rest + [by_country[name] for name in sorted(by_country)]
+
+
+def _initials(text: str) -> str:
+    words = [word for word in text.split() if word.lower() not in _SMALL]
+    if len(words) < 2 or not all(word[:1].isupper() for word in words):
+        return ""
+    return fold("".join(word[0] for word in words))
+
+
+def _joined_acronyms(groups: Sequence[_Group]) -> list[_Group]:
+    """An acronym joins the one name that it abbreviates."""
+    spelt: dict[str, list[_Group]] = defaultdict(list)
+    for group in groups:
+        letters = _initials(group.members[0][1].canonical)
+        if letters and group.type != "person":
+            spelt[letters].append(group)
+    out = []
+    for group in groups:
+        text = group.members[0][1].canonical.replace(".", "")
+        full = spelt.get(group.key[0], []) if len(group.key) == 1 and text.isupper() else []
+        if len(full) == 1 and full[0] is not group:
+            full[0].take(group)
+        else:
+            out.append(group)
+    return out
+
+
+def _joined_block(block: Sequence[_Group], *, options: LinkOptions) -> list[_Group]:
+    full = sorted(
+        (group for group in block if len(group.key) > 1), key=lambda g: (-g.weight, g.key)
+    )
+    heads: list[_Group] = []
+    for group in full[: options.actors_a_block]:
+        fits = [head for head in heads if _is_one(group, head)]
+        if len(fits) == 1:
+            fits[0].take(group)
+        else:
+            heads.append(group)
+    heads += full[options.actors_a_block :]
+    return _with_surnames(heads, [group for group in block if len(group.key) == 1])
+
+
+def _with_surnames(heads: list[_Group], alone: Iterable[_Group]) -> list[_Group]:
+    rest: list[_Group] = []
+    people = [head for head in heads if head.type == "person"]
+    for group in sorted(alone, key=lambda g: (-g.weight, g.key)):
+        surname = group.key[0]
+        fits = [head for head in people if word_likeness(surname, head.key[-1]) >= 0.8]
+        fits = fits or [other for other in rest if _is_spelling(group, other)]
+        if len(fits) == 1:
+            fits[0].take(group)
+        else:
+            rest.append(group)
+    return heads + rest
+
+
+def _is_spelling(a: _Group, b: _Group) -> bool:
+    # One word for each: the same body or person spelt in two ways, but not two places.
+    return len(a.key[0]) >= 5 and a.type == b.type and word_likeness(a.key[0], b.key[0]) >= 0.9
+
+
+def _is_one(a: _Group, b: _Group) -> bool:
+    """Whether two full names whose last words sound alike are one."""
+    if a.type == "person" or b.type == "person":
+        first = word_likeness(a.key[0], b.key[0])
+        last = word_likeness(a.key[-1], b.key[-1])
+        return first >= 0.8 and last >= 0.8 and _middle_agrees(a.key[1:-1], b.key[1:-1])
+    if len(a.key) != len(b.key):
+        return False
+    return all(word_likeness(x, y) >= 0.85 for x, y in zip(a.key, b.key, strict=True))
+
+
+def _middle_agrees(a: Sequence[str], b: Sequence[str]) -> bool:
+    return not a or not b or any(word_likeness(x, y) >= 0.8 for x in a for y in b)
+
+
+def _joined_given(groups: Sequence[_Group]) -> list[_Group]:
+    """A person known by the first word of the name alone ("Kim" for Kim Jong-un) joins it.
+
+    Only where no name ends in that word and one person alone begins with it.
+    """
+    first: dict[str, list[_Group]] = defaultdict(list)
+    last: Counter[str] = Counter(group.key[-1] for group in groups if len(group.key) > 1)
+    for group in groups:
+        if len(group.key) > 1 and group.type == "person":
+            first[group.key[0]].append(group)
+    out = []
+    for group in groups:
+        fits = first.get(group.key[0], []) if len(group.key) == 1 else []
+        if len(fits) == 1 and not last[group.key[0]] and group.type in ("person", "other"):
+            fits[0].take(group)
+        else:
+            out.append(group)
+    return out
+
+
+def _actor(group: _Group) -> Actor:
+    variants: dict[str, list[Span]] = defaultdict(list)
+    titles: dict[str, list[Span]] = defaultdict(list)
+    for report, name in group.members:
+        for mention in name.mentions:
+            variants[" ".join(report.slice(mention.span).split())].append(mention.span)
+        for title in name.titles:
+            titles[" ".join(title.text.split())].append(title.span)
+    spans = sorted({span for found in variants.values() for span in found})
+    return Actor(
+        name=_fullest(group),
+        type=group.type,
+        mentions=tuple(spans),
+        variants=_by_count(variants),
+        titles=_by_count(titles) if group.type == "person" else (),
+    )
+
+
+def _fullest(group: _Group) -> str:
+    """The spelling in most reports among those with the most words."""
+    counts: Counter[str] = Counter()
+    for _, name in group.members:
+        counts[" ".join(name.canonical.split())] += 1
+    longest = max(len(text.split()) for text in counts)
+    best = [text for text in counts if len(text.split()) == longest]
+    return min(best, key=lambda text: (-counts[text], text))
 
 
 def _by_count(table: dict[str, list[Span]]) -> tuple[tuple[str, tuple[Span, ...]], ...]:
     rows = sorted(table.items(), key=lambda row: (-len(row[1]), row[0]))
-    return tuple((text, tuple(sorted(spans))) for text, spans in rows)
+    return tuple((text, tuple(sorted(set(spans)))) for text, spans in rows)
