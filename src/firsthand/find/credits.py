@@ -3,13 +3,35 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
-from firsthand.find.credit_rows import ROWS, Row
-from firsthand.find.outlets import Outlet, known_names, outlet_of, UNKNOWN
+from firsthand.find.cues import load_rows
+from firsthand.find.outlets import NAME, Outlet, outlet_of
 from firsthand.find.parse import Parsed
 from firsthand.model import Credit, Span
 from firsthand.options import DEFAULT, FindOptions
+
+_DAY = (
+    r"(?:(?: on| this| last| late| early)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"| (?:this|last) week)?"
+)
+# A credit that goes back to the outlet named before it.
+_BACK = "BACK"
+_KINDS = frozenset({"outlet", "agency", "broadcast"})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A kind of credit: its pattern and why it is one; `kind` is empty for the outlet's own."""
+
+    rule: str
+    kind: str
+    use: str
+    pattern: re.Pattern[str]
+    reason: str
 
 
 def find_credits(parsed: Parsed, *, options: FindOptions = DEFAULT.find) -> tuple[Credit, ...]:
@@ -21,40 +43,79 @@ def find_credits(parsed: Parsed, *, options: FindOptions = DEFAULT.find) -> tupl
     text = parsed.report.text
     taken: list[tuple[int, int]] = []
     found: list[Credit] = []
-    for row, pattern in _patterns():
-        for match in pattern.finditer(text):
-            if any(match.start() < end and start < match.end() for start, end in taken):
+    captions = [item.span for item in parsed.layout.furniture if item.kind == "caption"]
+    for row in load_credit_rows():
+        for match in row.pattern.finditer(text):
+            if not _is_free(taken, *match.span()):
                 continue
-            credit = _credit(row, match, parsed)
+            credit = _credit(row, match, parsed.report.id, captions)
             if credit is not None:
-                taken.append(match.span())
+                taken.insert(bisect_left(taken, match.span()), match.span())
                 found.append(credit)
-    return tuple(sorted(found, key=lambda credit: (credit.span, credit.rule)))
+    return tuple(_resolve(sorted(found, key=lambda credit: (credit.span, credit.rule))))
+
+
+def _is_free(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether no credit found before shares a character; `taken` is sorted and apart."""
+    at = bisect_left(taken, (start, end))
+    before_ends = at > 0 and taken[at - 1][1] > start
+    return not before_ends and not (at < len(taken) and taken[at][0] < end)
 
 
 @cache
-def _patterns() -> tuple[tuple[Row, re.Pattern[str]], ...]:
-    # \b cannot stand before "©" or after "(AP)": the rows say themselves where they begin.
-    name = rf"(?P<name>(?:[Tt]he )?(?:(?:{known_names()})(?![\w])|{UNKNOWN}))"
-    return tuple((row, re.compile(row.pattern.replace("NAME", name), re.MULTILINE)) for row in ROWS)
-
-
-def _credit(row: Row, match: re.Match[str], parsed: Parsed) -> Credit | None:
-    name = match.groupdict().get("name")
-    outlet: Outlet | None = outlet_of(name) if name else None
-    if name and outlet is None:
-        return None
-    use = row.use
-    if use == "text" and _pictured(match, parsed):
-        use = "picture"
-    kind = row.kind or (outlet.kind if outlet else "vague")
-    source = outlet.name if outlet else match.groupdict().get("source")
-    span = Span(parsed.report.id, match.start(), match.end())
-    return Credit(span, source, kind, use, row.rule)
-
-
-def _pictured(match: re.Match[str], parsed: Parsed) -> bool:
-    return any(
-        item.kind == "caption" and item.span.start <= match.start() < item.span.end
-        for item in parsed.layout.furniture
+def load_credit_rows() -> tuple[Row, ...]:
+    """The table of credits, compiled."""
+    return tuple(
+        Row(
+            rule,
+            kind,
+            use,
+            re.compile(pattern.replace("NAME", NAME).replace("DAY", _DAY), re.MULTILINE),
+            reason,
+        )
+        for rule, kind, use, pattern, reason in load_rows("credit_rows")
     )
+
+
+def _credit(row: Row, match: re.Match[str], report: str, captions: Sequence[Span]) -> Credit | None:
+    groups = match.groupdict()
+    outlet: Outlet | None = None
+    if groups.get("name"):
+        outlet = outlet_of(groups["name"])
+        if outlet is None:
+            return None
+    source = outlet.name if outlet else groups.get("source")
+    if outlet is None and source and row.kind == "agency":
+        known = outlet_of(source)
+        source = known.name if known else source
+    span = Span(report, match.start(), match.end())
+    use = row.use
+    if use == "text" and any(caption.overlap(span) for caption in captions):
+        use = "picture"
+    return Credit(
+        span, _bare(source), row.kind or (outlet.kind if outlet else "vague"), use, row.rule
+    )
+
+
+def _bare(source: str | None) -> str | None:
+    """A source without what makes it a genitive: "organisers' website" is the organisers'."""
+    if source is None:
+        return None
+    owner = re.match(r"(.{2,60}?)(?:[’']s|s[’'])\s+\w+$", source)
+    if owner and source[owner.end(1) : owner.end(1) + 1] == "s":
+        return owner.group(1) + "s"
+    return owner.group(1) if owner else source.removeprefix("company ").strip()
+
+
+def _resolve(found: Sequence[Credit]) -> list[Credit]:
+    """Gives "the paper" the outlet named last; where none is, it stays vague."""
+    resolved: list[Credit] = []
+    last: Credit | None = None
+    for credit in found:
+        if credit.kind == _BACK:
+            source, kind = (last.source, last.kind) if last else (None, "vague")
+            credit = replace(credit, source=source, kind=kind)
+        elif credit.kind in _KINDS and credit.use in {"passage", "interview"}:
+            last = credit
+        resolved.append(credit)
+    return resolved

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+
+from firsthand.find.cues import load_rows
 
 # What a paper or station of which we have not heard calls itself.
 _ENDINGS = (
@@ -20,6 +21,12 @@ _ENDINGS = (
 _PART = r"[A-Z0-9][\w’'.&-]{0,24}"
 UNKNOWN = rf"(?:{_PART} (?:(?:of|de|and|am|the) )?){{1,4}}(?:{_ENDINGS})(?: [0-9]{{1,2}})?(?![\w-])"
 
+# "the public broadcaster WDR", "a German newspaper, the ...": what an outlet is, before its name.
+_DESCRIBED = (
+    r"(?:the |an? )?(?:[\w-]{1,14} ){0,2}(?:broadcaster|newspaper|daily|news agency|channel|station"
+    r"|website|magazine|tabloid|weekly|network|paper) "
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
@@ -32,18 +39,21 @@ class Outlet:
 @cache
 def load_outlets() -> dict[str, Outlet]:
     """Outlets by spelling."""
-    text = resources.files("firsthand.find").joinpath("data/outlets.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
     return {
-        spelling: Outlet(name, kind) for name, kind, all_ in rows for spelling in all_.split("|")
+        spelling: Outlet(name, kind)
+        for name, kind, spellings in load_rows("outlets")
+        for spelling in spellings.split("|")
     }
 
 
-@cache
-def known_names() -> str:
-    """A pattern of every known spelling, the longest first."""
+def _name_pattern() -> str:
     spellings = sorted(load_outlets(), key=lambda name: (-len(name), name))
-    return "|".join(map(re.escape, spellings))
+    known = "|".join(map(re.escape, spellings))
+    return rf"(?:{_DESCRIBED})?(?P<name>(?:[Tt]he )?(?:(?:{known})(?!\w)|{UNKNOWN}))"
+
+
+# Matches any outlet, known or likely, as the group `name`.
+NAME = _name_pattern()
 
 
 def outlet_of(words: str) -> Outlet | None:
