@@ -34,7 +34,14 @@ _SAID = frozenset(
 )
 _LEADING = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my"))
 _NOT_NAMES = frozenset(("i", "i'm", "god", "internet", "web"))
-_CALENDAR = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"))
+# Offices that are family names too ("Ada King").
+_SURNAMES = frozenset("king bishop judge pope prince major marshal dean farmer page cook".split())
+_PLACE_WORDS = frozenset(
+    """tower street avenue road gate square bridge airport station island islands river palace
+    building hotel valley mountain mountains lake sea ocean bay county province strait peninsula
+    column stadium tunnel highway""".split()
+)
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +108,10 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
         doc[end - 1].text in ("'s", "’s", "'", "’") or doc[end - 1].is_punct or doc[end - 1].is_space
     ):
         end -= 1
-    moved = True
+    # "Moon Jae" before "-in": the tagger drops the end of a hyphenated given name.
+    while end + 1 < len(doc) and doc[end].text == "-" and _glued(doc, end):
+        end += 2
+    moved = not any(token.lower_ in BODY_WORDS for token in doc[start + 1 : end])
     while moved and end - start > 1:
         moved = False
         # "President Orr" taken as one entity: the office is a title, not a part of the name.
@@ -110,6 +120,12 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
                 start, moved = at + 1, True
                 break
     return start, end
+
+
+def _glued(doc: Doc, hyphen: int) -> bool:
+    after = doc[hyphen + 1]
+    spaced = doc[hyphen - 1].whitespace_ or doc[hyphen].whitespace_
+    return not spaced and after.is_alpha and after.is_lower and len(after.text) <= 5
 
 
 def _is_office(doc: Doc, start: int, at: int) -> bool:
@@ -121,14 +137,20 @@ def _is_name(words: Phrase) -> bool:
     text = words.text
     if len(text) > 80 or "\n" in text or text.lower() in _NOT_NAMES:
         return False
-    if role_ending(words.doc, words.end - 1) == words.start:
+    last = words[-1].lower_
+    role = role_ending(words.doc, words.end - 1)
+    if role is not None and not (last in _SURNAMES and role == words.end - 1 > words.start):
+        return False
+    if len(words) == 1 and last in BODY_WORDS:
         return False
     return any(c.isupper() for c in text) and any(c.isalpha() for c in text)
 
 
 def _candidate(item: ParsedSentence, start: int, end: int, label: str) -> Candidate:
     doc, words = item.doc, item.doc[start:end]
-    before, _, courtesy = title_before(doc, start)
+    before, courtesy = title_before(doc, start)
+    if words[0].lower_ in BODY_WORDS:
+        before = None
     after = title_after(doc, end) if label in ("PERSON", "ORG", "") else None
     heading = item.sentence.zone in ("headline", "subhead")
     titles = [
@@ -164,6 +186,8 @@ def _votes(
     tokens = [token.lower_ for token in words]
     if any(token in BODY_WORDS for token in tokens) and len(tokens) > 1:
         yield ("organisation", 3.0)
+    if len(tokens) > 1 and tokens[-1] in _PLACE_WORDS:
+        yield ("place", 6.0)
     letters = text.replace(".", "")
     if letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 6 and not country:
         yield ("organisation", 0.8)

@@ -67,7 +67,8 @@ def _heads(by_key: dict[str, list[Candidate]]) -> dict[str, str]:
         words = _bare(key.split())
         if len(words) > 1 and _votes(members)["person"] >= _votes(members)["organisation"]:
             last[skeleton(words[-1])].append(key)
-            first[words[0]].append(key)
+            if words[0] in _FAMILY_FIRST or "-" in members[0].text:
+                first[words[0]].append(key)
         letters = _initials(members[0].text)
         if letters:
             initials[letters].append(key)
@@ -108,15 +109,19 @@ def _full(
     fits = [k for k in last.get(skeleton(word), ()) if _alike(word, _bare(k.split())[-1])]
     people = {_person_key(k) for k in fits}
     if len(people) == 1:
-        return max(sorted(fits), key=len)
-    if not fits and (word in _FAMILY_FIRST or any(item.courtesy for item in members)):
-        fits = first.get(word, [])
-        if len(fits) == 1:
-            return fits[0]
+        # Of father and son, the name without "Jr." is the one meant.
+        return max(sorted(fits), key=lambda k: (_generation(k) is None, len(k)))
+    if not fits and len(first.get(word, ())) == 1:
+        return first[word][0]
     letters = members[0].text.replace(".", "")
     if letters.isupper() and len(letters) > 1 and len(initials.get(word, ())) == 1:
         return initials[word][0]
     return None
+
+
+def _generation(key: str) -> str | None:
+    last = key.split()[-1]
+    return last if last in ("jr", "sr") else None
 
 
 def _alike(a: str, b: str) -> bool:
@@ -134,6 +139,7 @@ def _same_person(key: str, words: Sequence[str], others: Iterable[str]) -> str |
     for other in others:
         parts = _bare(other.split())
         same = word_likeness(words[0], parts[0]) >= 0.8 and _alike(words[-1], parts[-1])
+        same = same and _generation(key) == _generation(other)
         if same and _middle_agrees(words[1:-1], parts[1:-1]):
             fits.append(other)
     return max(sorted(fits), key=len) if fits else None
@@ -213,9 +219,8 @@ def _canonical(members: Sequence[Candidate], kind: str) -> str:
         return country.name if names else members[0].text
     counts = Counter(" ".join(item.words) for item in members)
     first = {" ".join(item.words): -n for n, item in reversed(list(enumerate(members)))}
-    full = max(len(text.split()) for text in counts)
-    best = [text for text in counts if len(text.split()) == full]
-    return max(best, key=lambda text: (counts[text], first[text], text))
+    best = [text for text in counts if " " in text] or list(counts)
+    return max(best, key=lambda text: (counts[text], len(text), first[text], text))
 
 
 def _disjoint(spans: Sequence[Span]) -> list[Span]:

@@ -19,11 +19,12 @@ _PAST = frozenset(("former", "ex", "then", "late", "fired", "ousted", "deposed")
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office as words say it: its noun, kind, country, and whether it is over."""
+    """An office as words say it: its noun, kind, country, body, and whether it is over."""
 
     noun: str
     kind: str
     country: str | None
+    body: frozenset[str]
     past: bool
 
 
@@ -65,8 +66,19 @@ def office_of(words: str) -> Office | None:
             if noun in roles():
                 noun = f"{noun}-elect" if elect else noun
                 kind = noun if elect else roles()[noun]
-                return Office(noun, kind, _country(parts), bool(_PAST & set(plain[:start])))
+                past = bool(_PAST & set(plain[:start]))
+                return Office(noun, kind, _country(parts), _body(parts, start, end), past)
     return None
+
+
+def _body(parts: Sequence[str], start: int, end: int) -> frozenset[str]:
+    """The capitalised words around the noun that are no country: "FBI director"."""
+    around = [*parts[:start], *parts[end:]]
+    return frozenset(
+        word.replace(".", "").lower()
+        for word in around
+        if word[:1].isupper() and not country_of(word) and word.lower() not in _PAST | {"the"}
+    )
 
 
 def _country(parts: Sequence[str]) -> str | None:
@@ -93,7 +105,7 @@ def _phrases(item: ParsedSentence) -> Iterator[tuple[Span, Office]]:
             end += 2
         words = doc[start:end]
         office = office_of(words.text)
-        if office and not office.past:
+        if office:
             yield item.place(words), office
 
 
@@ -122,7 +134,7 @@ def _holder(
 
 
 def _fits(said: Office, held: Office) -> bool:
-    if held.past:
+    if held.past != said.past or (said.body and not said.body & held.body):
         return False
     if said.country and held.country and said.country != held.country:
         return False

@@ -45,22 +45,22 @@ def role_ending(doc: Doc, last: int) -> int | None:
     return last if word.rstrip(".") in _SHORT_TITLES and doc[last].text[:1].isupper() else None
 
 
-def title_before(doc: Doc, start: int) -> tuple[Span | None, int, bool]:
-    """The title before the token at `start`, where the name begins then, and courtesy ("Mr.")."""
+def title_before(doc: Doc, start: int) -> tuple[Span | None, bool]:
+    """The title before the token at `start`, and whether a courtesy ("Mr.") stands there."""
     courtesy = False
     last = start - 1
     while last >= 0 and doc[last].lower_.rstrip(".") in COURTESY:
         courtesy, last = True, last - 1
     if last < 0:
-        return None, start, courtesy
+        return None, courtesy
     first = role_ending(doc, last)
     if first is None:
-        return _of_apposition(doc, start), start, courtesy
+        return _of_apposition(doc, start), courtesy
     while first > 0 and last - first < _REACH and _modifies(doc, first - 1):
         first -= 1
     while doc[first].text in ("-", "'s", "’s"):
         first += 1
-    return doc[first : last + 1], start, courtesy
+    return doc[first : last + 1], courtesy
 
 
 def _modifies(doc: Doc, at: int) -> bool:

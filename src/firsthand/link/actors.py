@@ -33,6 +33,10 @@ class _Group:
     def weight(self) -> int:
         return sum(len(name.mentions) for _, name in self.members)
 
+    @property
+    def reports(self) -> set[str]:
+        return {report.id for report, _ in self.members}
+
     def take(self, other: _Group) -> None:
         self.members += other.members
         self.votes += other.votes
@@ -57,7 +61,7 @@ def link_actors(
     joined = [
         group for block in sorted(blocks) for group in _joined_block(blocks[block], options=options)
     ]
-    actors = [_actor(group) for group in _joined_given(joined)]
+    actors = [_actor(group) for group in _joined_given(joined, options=options)]
     return tuple(sorted(actors, key=lambda actor: (-len(actor.mentions), actor.name)))
 
 
@@ -68,12 +72,17 @@ def _key(text: str) -> tuple[str, ...]:
     return tuple(words[:-1] if len(words) > 2 and words[-1] in _SUFFIX else words)
 
 
+def _generation(text: str) -> str:
+    last = fold(text).rstrip(".").split()[-1:] or [""]
+    return last[0] if last[0] in ("jr", "sr") else ""
+
+
 def _by_spelling(findings: Sequence[Findings]) -> list[_Group]:
-    groups: dict[tuple[str, ...], _Group] = {}
+    groups: dict[tuple[tuple[str, ...], str], _Group] = {}
     for item in sorted(findings, key=lambda item: item.report.id):
         for name in item.names:
             key = _key(name.canonical)
-            group = groups.setdefault(key, _Group(key))
+            group = groups.setdefault((key, _generation(name.canonical)), _Group(key))
             group.members.append((item.report, name))
             # A title is strong evidence; the tagger's label of one mention is weak.
             group.votes[name.type] += len(name.mentions)
@@ -132,21 +141,33 @@ def _joined_block(block: Sequence[_Group], *, options: LinkOptions) -> list[_Gro
         else:
             heads.append(group)
     heads += full[options.actors_a_block :]
-    return _with_surnames(heads, [group for group in block if len(group.key) == 1])
+    alone = [group for group in block if len(group.key) == 1]
+    return _with_surnames(heads, alone, options=options)
 
 
-def _with_surnames(heads: list[_Group], alone: Iterable[_Group]) -> list[_Group]:
+def _with_surnames(
+    heads: list[_Group], alone: Iterable[_Group], *, options: LinkOptions
+) -> list[_Group]:
     rest: list[_Group] = []
     people = [head for head in heads if head.type == "person"]
     for group in sorted(alone, key=lambda g: (-g.weight, g.key)):
         surname = group.key[0]
         fits = [head for head in people if word_likeness(surname, head.key[-1]) >= 0.8]
         fits = fits or [other for other in rest if _is_spelling(group, other)]
-        if len(fits) == 1:
-            fits[0].take(group)
+        chosen = _dominant(fits, options=options)
+        if chosen is not None:
+            chosen.take(group)
         else:
             rest.append(group)
     return heads + rest
+
+
+def _dominant(fits: Sequence[_Group], *, options: LinkOptions) -> _Group | None:
+    """The one that fits, or the one named so much more often that it must be meant."""
+    ranked = sorted(fits, key=lambda group: (-group.weight, group.key))
+    if len(ranked) > 1 and ranked[0].weight < options.actor_dominance * ranked[1].weight:
+        return None
+    return ranked[0] if ranked else None
 
 
 def _is_spelling(a: _Group, b: _Group) -> bool:
@@ -157,6 +178,9 @@ def _is_spelling(a: _Group, b: _Group) -> bool:
 def _is_one(a: _Group, b: _Group) -> bool:
     """Whether two full names whose last words sound alike are one."""
     if a.type == "person" or b.type == "person":
+        if _generations(a) != _generations(b) and a.reports & b.reports:
+            # One report names both: father and son.
+            return False
         first = word_likeness(a.key[0], b.key[0])
         last = word_likeness(a.key[-1], b.key[-1])
         return first >= 0.8 and last >= 0.8 and _middle_agrees(a.key[1:-1], b.key[1:-1])
@@ -165,25 +189,31 @@ def _is_one(a: _Group, b: _Group) -> bool:
     return all(word_likeness(x, y) >= 0.85 for x, y in zip(a.key, b.key, strict=True))
 
 
+def _generations(group: _Group) -> set[str]:
+    return {_generation(name.canonical) for _, name in group.members}
+
+
 def _middle_agrees(a: Sequence[str], b: Sequence[str]) -> bool:
     return not a or not b or any(word_likeness(x, y) >= 0.8 for x in a for y in b)
 
 
-def _joined_given(groups: Sequence[_Group]) -> list[_Group]:
+def _joined_given(groups: Sequence[_Group], *, options: LinkOptions) -> list[_Group]:
     """A person known by the first word of the name alone ("Kim" for Kim Jong-un) joins it.
 
-    Only where no name ends in that word and one person alone begins with it.
+    Only for names of three words and more, as the family name stands first in ("Kim Jong-un"),
+    where no name ends in that word.
     """
     first: dict[str, list[_Group]] = defaultdict(list)
     last: Counter[str] = Counter(group.key[-1] for group in groups if len(group.key) > 1)
     for group in groups:
-        if len(group.key) > 1 and group.type == "person":
+        if len(group.key) > 2 and group.type == "person":
             first[group.key[0]].append(group)
     out = []
     for group in groups:
         fits = first.get(group.key[0], []) if len(group.key) == 1 else []
-        if len(fits) == 1 and not last[group.key[0]] and group.type in ("person", "other"):
-            fits[0].take(group)
+        chosen = _dominant(fits, options=options)
+        if chosen is not None and not last[group.key[0]] and group.type in ("person", "other"):
+            chosen.take(group)
         else:
             out.append(group)
     return out
@@ -208,13 +238,12 @@ def _actor(group: _Group) -> Actor:
 
 
 def _fullest(group: _Group) -> str:
-    """The spelling in most reports among those with the most words."""
+    """The spelling in most reports among those of two words and more, if there are such."""
     counts: Counter[str] = Counter()
     for _, name in group.members:
         counts[" ".join(name.canonical.split())] += 1
-    longest = max(len(text.split()) for text in counts)
-    best = [text for text in counts if len(text.split()) == longest]
-    return min(best, key=lambda text: (-counts[text], text))
+    best = [text for text in counts if " " in text] or list(counts)
+    return min(best, key=lambda text: (-counts[text], -len(text), text))
 
 
 def _by_count(table: dict[str, list[Span]]) -> tuple[tuple[str, tuple[Span, ...]], ...]:
