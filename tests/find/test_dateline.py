@@ -21,6 +21,7 @@ REST = "The ferry was held at the quay on Friday after a storm, the harbour mast
         "Kyiv, November 30 (PTI): ",
         "New Delhi, Nov 30: ",
         "Kyiv: ",
+        "Nov 29 (Reuters) - ",
         "New Delhi: ",
         "Port Sella, Ruvania — ",
         "(CNN) — ",

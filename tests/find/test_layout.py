@@ -20,7 +20,8 @@ LAST = "The crossing will open again on Monday, the harbour master told reporter
 def kinds(report: Report) -> list[tuple[str, str]]:
     """The blocks of a report in text order: kind and words."""
     layout = find_layout(report)
-    blocks = [(item.span, item.kind) for item in (*layout.furniture, *layout.headings)]
+    blocks = [(item.span, item.kind) for item in layout.furniture]
+    blocks += [(item.span, item.kind) for item in layout.headings]
     blocks += [(span, "body") for span in layout.paragraphs]
     return [(kind, report.slice(span)) for span, kind in sorted(blocks)]
 
@@ -149,7 +150,8 @@ LINES = st.one_of(
 def test_every_word_lies_in_exactly_one_block(lines: list[str], gap: str, titled: bool) -> None:
     report = a_report(gap.join(lines), title=HEAD if titled else None)
     layout = find_layout(report)
-    spans = [item.span for item in (*layout.furniture, *layout.headings)] + [*layout.paragraphs]
+    spans = [item.span for item in layout.furniture] + [item.span for item in layout.headings]
+    spans += layout.paragraphs
     spans.sort()
     assert all(a.end <= b.start for a, b in pairwise(spans))
     held = "".join(report.slice(span) for span in spans)

@@ -1,5 +1,7 @@
 """When a report was published: the envelope, else the best stamp of the page."""
 
+from typing import Any
+
 import pytest
 
 from firsthand.find.layout import find_layout
@@ -12,7 +14,7 @@ LEDE = "The ferry was held at Port Sella on Friday after a storm tore its ramp a
 MORE = "Some forty passengers spent the night in a school, where the town had put up beds for all."
 
 
-def published(*lines: str, **fields: str | None) -> tuple[Report, Published | None]:
+def published(*lines: str, **fields: Any) -> tuple[Report, Published | None]:
     report = a_report("\n".join([HEAD, *lines, LEDE, MORE]), **fields)
     return report, find_published(report, find_layout(report))
 

@@ -49,6 +49,10 @@ _ROWS = (
         "place with date or agency, and a dash or colon", 10_000, 0,
         re.compile(rf"{_MIXED}{_REGION}?(?:{_WHEN}{_WIRE}?|{_WIRE})(?:{_DASH}|: ?){_OPENS}"),
     ),
+    _Row(
+        "date and agency, and a dash", 10_000, 0,
+        re.compile(rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}){_WIRE}{_DASH}{_OPENS}"),
+    ),
     _Row("place in capitals and a dash", 3, 8, re.compile(rf"{_PLACE}{_DASH}{_OPENS}")),
     _Row(
         "agency in brackets", 1, 8,

@@ -39,7 +39,7 @@ _OFFSET = re.compile(
 _ZONE = re.compile(r"\s{0,3}\(?\b([A-Z]{1,4})\b")
 _LABEL = re.compile(
     r"\b(?P<updated>(?:last[\s-])?(?:updated|modified|edited|revised|update))\b"
-    r"|\b(?P<published>(?:first[\s-]|originally\s)?(?:published|posted|created|issued|filed))\b",
+    r"|\b(?P<published>(?:first[\s-]|originally\s)?(?:published|posted|created|issued|filed|uploaded))\b",
     re.IGNORECASE,
 )
 _AGO = re.compile(

@@ -14,8 +14,10 @@ _CAPITAL = re.compile(r"[\"“'‘(#]?[A-Z\d\u00c0-\u00de&|•,]")
 _LISTS = frozenset({"related", "tags", "share", "timestamp", "copyright", "newsletter", "comments"})
 _OPENERS = frozenset({"related", "navigation", "newsletter", "share"})
 _LIST = re.compile(r"(?i)(?:related|recommended|most|trending|more|latest|editor|you m)")
+_WORD = r"[A-Z\u00c0-\u00de][\w.'’-]{0,24}"
+_FULL = rf"{_WORD}(?: (?:[a-z]{{2,3}} )?{_WORD}){{1,3}}"
 _NAME = re.compile(
-    r"[A-Z\u00c0-\u00de][\w.'’-]{0,24}(?: (?:[a-z]{2,3} )?[A-Z\u00c0-\u00de][\w.'’-]{0,24}){1,3}"
+    rf"{_FULL}(?:(?:, | and | & )(?:{_FULL}|agencies|agency)){{0,3}}(?: in {_WORD})?"
 )
 
 Labels = Mapping[int, Label]
@@ -69,9 +71,10 @@ def label_lists(
 ) -> dict[int, Label]:
     """The links under "Read more:" and the lines that follow the last paragraph."""
     found: dict[int, Label] = {}
-    last = max((n for n, b in enumerate(blocks) if n not in labels and _ends(b)), default=-1)
+    prose = [n for n, block in enumerate(blocks) if n not in labels and _ends(block)]
+    first, last = (prose[0], prose[-1]) if prose else (-1, -1)
     for number, label in sorted(labels.items()):
-        if label.kind in _OPENERS and blocks[number].words <= 6:
+        if number > first and label.kind in _OPENERS and blocks[number].words <= 6:
             links = _links(blocks, labels, number)
             if len(links) >= _needed(blocks[number], label, below=number > last):
                 found.update({n: Label("related", "listed under a call to read") for n in links})
@@ -98,6 +101,8 @@ def _links(blocks: Sequence[Block], labels: Labels, at: int) -> list[int]:
     found = []
     for number in range(at + 1, min(at + 12, len(blocks))):
         block = blocks[number]
+        if number in labels and labels[number].kind in ("navigation", "timestamp"):
+            continue
         if number in labels or block.words > 22 or block.text[-1] in ".:" or block.bulleted:
             break
         found.append(number)
