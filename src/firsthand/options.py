@@ -91,6 +91,9 @@ class LinkOptions:
     # names; within one block of like-sounding surnames each is compared with each, so that a hostile
     # input stays near-linear. No story comes near it.
     actors_a_block: int = 200
+    # ratio of mentions; a surname that two people of the story bear means the one who is named this
+    # much more often, else it is left alone.
+    actor_dominance: float = 4.0
 
     # --- stories ---
     # mean cosine; groups above it are one story. It rises with the common logarithm of the pile's
@@ -129,16 +132,16 @@ class LinkOptions:
 
     # --- copies: dependence ---
     # log-odds. Logistic regression over pairs of reports in families of copies with known trees
-    # (generated from open news with seeds 11 to 13, 7,633 pairs); raised by 1.25, since a person
+    # (generated from open news with seeds 11 to 13, 7,499 pairs); raised by 1.25, since a person
     # who rewrites keeps fewer words than the generator's rules do.
-    dependence_prior: float = -8.0
+    dependence_prior: float = -7.46
     # (term, weight in log-odds a unit, its mean over independent pairs); `credit` and `agency` are
     # set by hand: the generator's credits are redundant, a real one is next to a confession.
     dependence_weights: tuple[tuple[str, float, float], ...] = (
-        ("own words", 5.08, -2.0),
-        ("own words both ways", 3.1, -2.6),
-        ("partners", 0.72, 1.0),
-        ("order", 1.13, 0.9),
+        ("own words", 5.08, -2.15),
+        ("own words both ways", 3.1, -2.62),
+        ("partners", 0.72, 0.71),
+        ("order", 1.13, 0.62),
         ("credit", 3.0, 0.0),
         ("agency", 1.0, 0.0),
     )
@@ -155,7 +158,32 @@ class LinkOptions:
     # (term, weight). Conditional logit over the possible parents of a report and "no parent seen",
     # fitted on the same generated families and on open sets of rewriting chains and page versions.
     parent_weights: tuple[tuple[str, float], ...] = (
-        ("near", 0.5),
+        ("near", 0.72),
+        ("far", -0.02),
+        ("nearest", 0.88),
+        ("between", -3.36),
+        ("one between", -0.99),
+        ("held", -0.73),
+        ("aligned", 2.06),
+        ("earlier", 1.66),
+        ("later", -1.99),
+        ("named", 3.52),
+        ("named back", -2.77),
+        ("other named", -2.88),
+        ("agency text", -0.22),
+        ("both agency", -1.17),
+        ("length", 1.19),
+        ("growth", -2.38),
+        ("left over", 0.59),
+        ("root", -0.25),
+        ("root agency text", 5.18),
+        ("root agency elsewhere", 1.52),
+        ("root names", -2.81),
+        ("root near", 1.63),
+        ("root far", -0.03),
+        ("root left over", -1.8),
+        ("root earliest", 0.95),
+        ("root undated", -0.77),
     )
     # share; how much of a stamp's score counts towards calling the direction told (stamps are the
     # most broken field of a page), and the log-odds from which it is.
@@ -195,11 +223,13 @@ class WeighOptions:
     # passages; a word in so many passages of the story weighs half of what it would in one.
     word_spread: float = 3.0
     # factor; a name tells of whom a passage speaks, not what it says of them.
-    name_weight: float = 1.0
+    name_weight: float = 0.5
+    # factor; a likeness between reports of different lines counts so much.
+    apart_weight: float = 0.9
     # passages; a word in more of them joins no pair by itself (and would cost their square).
     common_word: int = 60
     # rarity units carried by shared words at which a pair scores one half.
-    even_strength: float = 1.4
+    even_strength: float = 1.0
     # factor; a match or copied segment counts so much beside the score of its words.
     match_weight: float = 0.8
     # score; a weaker likeness is no edge between two passages.
@@ -208,7 +238,7 @@ class WeighOptions:
     # chain of likenesses drifts from its subject, so a newcomer must resemble the whole group).
     claim_linkage: float = 0.4
     # score; one pair of two groups must be as alike as this before they are joined at all.
-    claim_seed: float = 0.55
+    claim_seed: float = 0.6
     # words; a passage with fewer content words ("he said") founds no claim.
     claim_words: int = 2
 
@@ -308,6 +338,8 @@ class ShowOptions:
 
     # discrepancies on the first screen; more would push the brief off it.
     first_discrepancies: int = 3
+    # readings of one discrepancy on the first screen; the rest is one click away.
+    first_readings: int = 4
     # lines of the brief on the first screen of the page; the rest is folded.
     first_lines: int = 5
     # names shown at once on the page; the rest is folded, since most are named in passing.

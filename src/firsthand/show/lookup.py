@@ -79,13 +79,13 @@ def look_up(record: Record) -> Lookup:
 
 
 def headline(record: Record) -> str:
-    """The story's title, or the headline of a report where the record has none of its own."""
+    """The story's title, or where the record has none of its own a report's, line heads first."""
     if record.title and record.title != record.id:
         return record.title
-    for item in record.findings:
-        if item.report.title:
-            return item.report.title
-    return f"Story {record.id}"
+    found = {item.report.id: item for item in record.findings}
+    ordered = [line.head or line.reports[0] for line in record.lines] + list(found)
+    titles = (title_of(found[report]) for report in ordered if report in found)
+    return next((title for title in titles if title), f"Story {record.id}")
 
 
 def title_of(item: Findings) -> str | None:

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
-from firsthand.model import Claim, Discrepancy, Record, Support
+from firsthand.model import Claim, Discrepancy, Reading, Record, Support
 from firsthand.options import DEFAULT, ShowOptions
 from firsthand.show.clean import one_line
 from firsthand.show.lineage import Branch, draw_lineage, node_text, other_texts
@@ -76,19 +76,22 @@ def _gravest(lookup: Lookup, *, options: ShowOptions) -> Iterator[RenderableType
     if gravest:
         yield _heading("Where the reports disagree")
     for item in gravest:
-        yield _indented(_discrepancy(lookup, item))
+        yield _indented(_discrepancy(lookup, item, options=options))
     left = len(lookup.record.discrepancies) - len(gravest)
     if left > 0:
         yield _indented(Text(f"and {count(left, 'more discrepancy', 'more discrepancies')}"))
 
 
-def _discrepancy(lookup: Lookup, item: Discrepancy) -> RenderableType:
+def _discrepancy(lookup: Lookup, item: Discrepancy, *, options: ShowOptions) -> RenderableType:
     grade = SEVERITIES.get(item.severity, str(item.severity))
     nature = NATURES.get(item.nature, readable(item.nature))
     head = Text.assemble(
         _text(readable(item.kind), "bold"), _text(f": {nature} ({grade})", "yellow")
     )
-    cells = [_reading(lookup, number, item) for number in range(len(item.readings))]
+    shown = item.readings[: options.first_readings]
+    cells = [_reading(lookup, reading) for reading in shown]
+    if len(item.readings) > len(shown):
+        cells.append(Text(f"and {count(len(item.readings) - len(shown), 'more reading')}"))
     body: RenderableType = Group(*cells)
     if len(cells) <= SIDE_BY_SIDE:
         table = Table.grid(padding=(0, 2), expand=True)
@@ -99,8 +102,7 @@ def _discrepancy(lookup: Lookup, item: Discrepancy) -> RenderableType:
     return Group(head, _indented(body), _indented(_text(item.reason, "dim")))
 
 
-def _reading(lookup: Lookup, number: int, item: Discrepancy) -> Text:
-    reading = item.readings[number]
+def _reading(lookup: Lookup, reading: Reading) -> Text:
     reports = sorted({lookup.label(span.report) for span in reading.spans})
     return Text.assemble(_text(reading.value), " ", _text(f"({', '.join(reports)})", "dim"))
 

@@ -76,6 +76,11 @@ def quoted(words: str) -> str:
     return words if own else f"“{words}”"
 
 
+def opening(words: str) -> str:
+    """Words as they open a line: the first letter is a capital."""
+    return words[:1].upper() + words[1:]
+
+
 def readable(name: str) -> str:
     """A kind's name as words: "same_wire" becomes "same wire"."""
     return name.replace("_", " ")

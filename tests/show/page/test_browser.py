@@ -16,7 +16,7 @@ from tests.show.page.test_page import HOSTILE
 from tests.show.record_factory import a_record
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Dialog, Page
 
 pytestmark = pytest.mark.browser
 
@@ -59,9 +59,13 @@ class Visit:
         )
         self.page.on("console", lambda message: self.troubles.append(message.text))
         self.page.on("pageerror", lambda error: self.troubles.append(str(error)))
-        self.page.on("dialog", lambda dialog: (self.troubles.append("dialog"), dialog.dismiss()))
+        self.page.on("dialog", self._dismiss)
         self.page.on("request", lambda request: self.requests.append(request.url))
         self.page.goto(target.as_uri())
+
+    def _dismiss(self, dialog: Dialog) -> None:
+        self.troubles.append("dialog")
+        dialog.dismiss()
 
     def lit(self) -> str:
         return str(

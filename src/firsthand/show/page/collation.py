@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from firsthand.model import Span, Wording
 from firsthand.show.lookup import Lookup
 from firsthand.show.words import readable
+
+Row = tuple[Span | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,27 @@ def collate(lookup: Lookup, wording: Wording) -> Collation:
     """The table of one wording; the reading nearest the source stands first."""
     columns = _columns(lookup, wording)
     stretches = []
-    for same, run in groupby(wording.rows, key=lambda row: _agrees(lookup, row, columns)):
-        rows = list(run)
-        cells = tuple(_extent([row[column.index] for row in rows]) for column in columns)
+    for same, rows in _runs(lookup, wording, columns):
+        cells = tuple(_extent(lookup, [row[column.index] for row in rows]) for column in columns)
         stretches.append(Stretch(same, cells, "" if same else _changes(wording, cells)))
     return Collation(wording, columns, tuple(stretches))
+
+
+def _runs(
+    lookup: Lookup, wording: Wording, columns: Sequence[Column]
+) -> Iterator[tuple[bool, list[Row]]]:
+    """Neighbouring rows in which all columns agree, or all differ; bare marks go with the last."""
+    same, run = True, list[Row]()
+    for row in wording.rows:
+        tokens = {_token(lookup, row[column.index]) for column in columns}
+        agrees = same if tokens == {""} and run else len(tokens) == 1
+        if agrees is not same and run:
+            yield same, run
+            run = []
+        same = agrees
+        run.append(row)
+    if any(_token(lookup, cell) for row in run for cell in row):
+        yield same, run
 
 
 def _columns(lookup: Lookup, wording: Wording) -> tuple[Column, ...]:
@@ -80,15 +97,16 @@ def _token(lookup: Lookup, span: Span | None) -> str:
     return token if any(character.isalnum() for character in token) else ""
 
 
-def _agrees(lookup: Lookup, row: Sequence[Span | None], columns: Sequence[Column]) -> bool:
-    return len({_token(lookup, row[column.index]) for column in columns}) == 1
-
-
-def _extent(spans: Sequence[Span | None]) -> Span | None:
-    there = [span for span in spans if span is not None]
-    if not there:
+def _extent(lookup: Lookup, cells: Sequence[Span | None]) -> Span | None:
+    """From the first to the last word of some cells, with the brackets that an editor set."""
+    spans = [span for span in cells if span is not None]
+    if not any(_token(lookup, span) for span in spans):
         return None
-    return Span(there[0].report, there[0].start, max(span.end for span in there))
+    report, start, end = spans[0].report, spans[0].start, max(span.end for span in spans)
+    text = lookup.found[report].report.text
+    if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
+        start, end = start - 1, end + 1
+    return Span(report, start, end)
 
 
 def _changes(wording: Wording, cells: Sequence[Span | None]) -> str:

@@ -72,6 +72,7 @@ def show_page(record: Record, *, options: ShowOptions = DEFAULT.show) -> str:
         title=headline(record),
         counts=summary(record),
         first_lines=options.first_lines,
+        first_readings=options.first_readings,
         first_names=options.first_names,
         gravest=lookup.gravest(options.first_discrepancies),
         picture=draw_picture(lookup, lineage),

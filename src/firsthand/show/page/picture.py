@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from textwrap import wrap
 
 from firsthand.show.clean import one_line
 from firsthand.show.lineage import Branch, Edge, Lineage
 from firsthand.show.lookup import Lookup, title_of
+from firsthand.show.words import opening
 
 # user units of the drawing: a node must hold two short lines, a gap one label.
 NODE_WIDTH = 216
@@ -32,8 +34,7 @@ class Box:
     branch: Branch
     x: int
     y: int
-    label: str
-    detail: str
+    lines: tuple[str, str]
     full: str
 
     @property
@@ -129,18 +130,16 @@ def _heights(branches: list[Branch]) -> dict[str, int]:
 
 def _box(lookup: Lookup, branch: Branch, heights: dict[str, int], margin: int) -> Box:
     if branch.node.origin is not None:
-        label, detail = branch.node.origin.label, "not in the pile"
+        label = opening(one_line(branch.node.origin.label))
+        first, *more = wrap(label, LABEL_CHARACTERS) or [label]
+        lines = first, one_line(" ".join(more), DETAIL_CHARACTERS) or "not in the pile"
     else:
         item = lookup.found[branch.node.report or ""]
-        label, detail = lookup.label(item.report.id), title_of(item) or ""
-    return Box(
-        branch=branch,
-        x=margin + branch.depth * (NODE_WIDTH + GAP_ACROSS),
-        y=heights[branch.node.key],
-        label=one_line(label, LABEL_CHARACTERS),
-        detail=one_line(detail, DETAIL_CHARACTERS),
-        full=one_line(f"{label}: {detail}" if detail else label),
-    )
+        label, title = lookup.label(item.report.id), one_line(title_of(item) or "")
+        lines = one_line(label, LABEL_CHARACTERS), one_line(title, DETAIL_CHARACTERS)
+        label = f"{label}: {title}" if title else label
+    x = margin + branch.depth * (NODE_WIDTH + GAP_ACROSS)
+    return Box(branch, x, heights[branch.node.key], lines, label)
 
 
 def _curves(boxes: dict[str, Box], edges: list[Edge]) -> list[Arrow]:
