@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
-from firsthand.model import Copy, Findings, Match, Source
+from firsthand.link.dependence import log_odds, probability, weigh_dependence
+from firsthand.link.forest import ROOT, best_forest
+from firsthand.link.kinship import Kinship, kin_of
+from firsthand.link.parentage import (
+    Scene,
+    arc_terms,
+    root_terms,
+    scene_of,
+    score_terms,
+    weigh_direction,
+)
+from firsthand.link.segments import copy_kind, segments_of
+from firsthand.link.splices import part
+from firsthand.link.traits import Traits, traits_of
+from firsthand.model import Copy, Evidence, Findings, Match, Source
 from firsthand.options import DEFAULT, LinkOptions
+
+Pair = tuple[int, int]
 
 
 def find_copies(
@@ -15,5 +32,137 @@ def find_copies(
     *,
     options: LinkOptions = DEFAULT.link,
 ) -> tuple[Copy, ...]:
-    """Lineage edges of one story."""
-    return ()
+    """Lineage edges of one story.
+
+    Method: log-odds of dependence for each pair that shares words outside quotes; groups of
+    dependent reports, splices in two; in each group the best arborescence under "own work or an
+    unseen text". Reports of one group that retell nobody seen are siblings of an unseen text
+    (`same_wire`). Pairs that are less likely than not to depend join no group and come out as
+    `same_wire` with their probability, so that the low end of a count can be told.
+    """
+    traits = traits_of(sorted(findings, key=lambda item: item.report.id), sources)
+    kin = kin_of(traits, options=options)
+    evidence = {
+        pair: weigh_dependence(row, traits, options=options) for pair, row in sorted(kin.items())
+    }
+    odds = {pair: log_odds(rows) for pair, rows in evidence.items()}
+    groups = part(traits, _ties(len(traits), odds), options=options)
+    arcs: list[tuple[Pair, bool, tuple[Evidence, ...]]] = []
+    for group in groups:
+        arcs += _group_arcs(scene_of(traits, kin, group), odds, options)
+    arcs += [(pair, False, ()) for pair in _likenesses(groups, odds, options)]
+    found = [
+        _copy(traits, kin, evidence, matches, arc, options) for arc in sorted(arcs, key=_arc_key)
+    ]
+    return tuple(sorted(found, key=lambda copy: (copy.child, copy.parent)))
+
+
+def _arc_key(arc: tuple[Pair, bool, tuple[Evidence, ...]]) -> Pair:
+    return arc[0]
+
+
+def _ties(size: int, odds: Mapping[Pair, float]) -> dict[int, list[int]]:
+    ties: dict[int, list[int]] = {i: [] for i in range(size)}
+    for (i, j), value in sorted(odds.items()):
+        if value > 0:
+            ties[i].append(j)
+            ties[j].append(i)
+    return ties
+
+
+def _group_arcs(
+    scene: Scene, odds: Mapping[Pair, float], options: LinkOptions
+) -> list[tuple[Pair, bool, tuple[Evidence, ...]]]:
+    """The arcs (child, parent) of one group's tree, and those between its unparented reports."""
+    if len(scene.members) < 2:
+        return []
+    rows = {child: _choices(scene, child, odds, options) for child in scene.members}
+    parents = best_forest(rows)
+    arcs = [
+        ((child, parent), True, weigh_direction(scene, child, parent, options=options))
+        for child, parent in sorted(parents.items())
+        if parent != ROOT
+    ]
+    return arcs + [(pair, False, ()) for pair in _siblings(parents, odds)]
+
+
+def _choices(
+    scene: Scene, child: int, odds: Mapping[Pair, float], options: LinkOptions
+) -> dict[int, float]:
+    """The scores of the nearest possible parents, and of none."""
+    tied = [i for i in scene.near[child] if odds[min(i, child), max(i, child)] > 0]
+    tied.sort(key=lambda i: (-scene.near[child][i], i))
+    terms = {i: arc_terms(scene, child, i) for i in tied[: options.parent_candidates]}
+    if not terms:
+        return {ROOT: 0.0}
+    root = score_terms(root_terms(scene, child, list(terms.values())), options=options)
+    return {ROOT: root} | {i: score_terms(row, options=options) for i, row in terms.items()}
+
+
+def _siblings(parents: Mapping[int, int], odds: Mapping[Pair, float]) -> list[Pair]:
+    """Reports of one group without a parent, joined by their surest ties from the first on."""
+    roots = sorted(child for child, parent in parents.items() if parent == ROOT)
+    joined, left, found = roots[:1], roots[1:], []
+    while left:
+        pairs = [(odds.get((min(i, j), max(i, j)), -30.0), -i, -j) for i in joined for j in left]
+        _, one, other = max(pairs)
+        found.append((min(-one, -other), max(-one, -other)))
+        joined.append(-other)
+        left.remove(-other)
+    return found
+
+
+def _likenesses(
+    groups: Iterable[Sequence[int]], odds: Mapping[Pair, float], options: LinkOptions
+) -> list[Pair]:
+    """For each two groups the surest pair between them that is too unsure to join them."""
+    home: dict[int, set[int]] = defaultdict(set)
+    for number, group in enumerate(groups):
+        for i in group:
+            home[i].add(number)
+    best: dict[tuple[int, int], tuple[float, int, int]] = {}
+    for (i, j), value in sorted(odds.items()):
+        if (
+            value < 0
+            and probability(value) >= options.likeness_probability
+            and not home[i] & home[j]
+        ):
+            key = min(min(home[i]), min(home[j])), max(min(home[i]), min(home[j]))
+            best[key] = max(best.get(key, (-30.0, 0, 0)), (value, -i, -j))
+    return sorted((-i, -j) for _, i, j in best.values())
+
+
+def _copy(
+    traits: Sequence[Traits],
+    kin: Mapping[Pair, Kinship],
+    evidence: Mapping[Pair, tuple[Evidence, ...]],
+    matches: Sequence[Match],
+    arc: tuple[Pair, bool, tuple[Evidence, ...]],
+    options: LinkOptions,
+) -> Copy:
+    (child, parent), is_tree, direction = arc
+    pair = min(child, parent), max(child, parent)
+    rows = evidence.get(pair, ())
+    segments = segments_of(traits[child].id, traits[parent].id, matches)
+    return Copy(
+        child=traits[child].id,
+        parent=traits[parent].id,
+        kind=copy_kind(kin[pair], child, options=options) if is_tree else "same_wire",
+        probability=max(probability(log_odds(rows)), 0.5) if is_tree else _tie(rows, options),
+        directed=is_tree and _is_told(direction, options),
+        dependence=rows,
+        direction=direction,
+        segments=segments,
+    )
+
+
+def _tie(rows: Sequence[Evidence], options: LinkOptions) -> float:
+    # Siblings that meet only through a third report of their group have no terms of their own.
+    return probability(log_odds(rows)) if rows else 0.5
+
+
+def _is_told(direction: Sequence[Evidence], options: LinkOptions) -> bool:
+    """Whether the terms carry the direction; a stamp alone does not, whatever its score."""
+    share = {"earlier": options.stamp_trust, "later": options.stamp_trust}
+    odds = sum(row.score * share.get(row.term, 1.0) for row in direction)
+    return odds >= options.direction_odds

@@ -1,0 +1,65 @@
+"""Tells whether two reports depend on one another or on one text, with each term of evidence."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from firsthand.link.kinship import Kinship
+from firsthand.link.traits import Traits
+from firsthand.model import Evidence
+from firsthand.options import LinkOptions
+
+
+def dependence_terms(kin: Kinship, traits: Sequence[Traits]) -> dict[str, float]:
+    """The measures that speak for dependence; quotes are masked in all of them."""
+    one, other = traits[kin.one], traits[kin.other]
+    return {
+        "own words": math.log(kin.own + 0.02),
+        "own words both ways": math.log(min(kin.own_held, kin.own_holds) + 0.02),
+        "partners": math.log1p(kin.partners),
+        "order": math.log1p(kin.partners) * kin.ordered,
+        "credit": float(one.id in other.names or other.id in one.names),
+        "agency": float(bool(one.wires & other.wires)),
+    }
+
+
+def weigh_dependence(
+    kin: Kinship, traits: Sequence[Traits], *, options: LinkOptions
+) -> tuple[Evidence, ...]:
+    """Each term in log-odds; their sum, `prior` included, is the log-odds of dependence.
+
+    A term is counted from what two independent reports of one event show on average, so that a
+    score below 0 speaks for independence.
+    """
+    rows = [Evidence("prior", options.dependence_prior, "two reports of one event, before reading")]
+    measures = dependence_terms(kin, traits)
+    for term, weight, usual in options.dependence_weights:
+        score = weight * (measures[term] - usual)
+        rows.append(Evidence(term, round(score, 4), _reason(term, kin)))
+    return tuple(rows)
+
+
+def log_odds(rows: Sequence[Evidence]) -> float:
+    """The sum of the terms."""
+    return sum(row.score for row in rows)
+
+
+def probability(odds: float) -> float:
+    """Log-odds as a probability, rounded to four places."""
+    return round(1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))), 4)
+
+
+def _reason(term: str, kin: Kinship) -> str:
+    reasons = {
+        "own words": f"{kin.own:.0%} of the shorter one's word pairs outside quotes are shared",
+        "own words both ways": (
+            f"{min(kin.own_held, kin.own_holds):.0%} of the longer one's word pairs outside quotes "
+            "are shared"
+        ),
+        "partners": f"{kin.partners} sentences have a partner outside quotes",
+        "order": f"{kin.ordered:.0%} of the partners stand in one order",
+        "credit": "one credits the other's outlet",
+        "agency": "both credit their text to one agency",
+    }
+    return reasons[term]

@@ -1,0 +1,118 @@
+"""Measures of two reports side by side: what they share, in which order, and outside quotes."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from firsthand.link.traits import Traits
+from firsthand.options import LinkOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """Two reports by their numbers, `one` < `other`; all shares are 0 to 1.
+
+    `near` and `far` are the likeness (Jaccard) of word pairs and of runs of four words; `held` is
+    the share of word pairs of the one that the other has, `holds` the other way round; `own_held`
+    and `own_holds` count content words outside quotes only. `aligned_one` and `aligned_other` are
+    the shares of sentences that have a partner, `ordered` the share of partners in one order.
+    """
+
+    one: int
+    other: int
+    held: float
+    holds: float
+    near: float
+    far: float
+    own_held: float
+    own_holds: float
+    own_shared: int
+    aligned_one: float
+    aligned_other: float
+    partners: int
+    ordered: float
+
+    @property
+    def own(self) -> float:
+        """Containment of the smaller in the larger, content words outside quotes."""
+        return max(self.own_held, self.own_holds)
+
+
+def kin_of(traits: Sequence[Traits], *, options: LinkOptions) -> dict[tuple[int, int], Kinship]:
+    """Every pair that shares enough content words outside quotes to be worth measuring."""
+    return {pair: measure(traits, *pair, options=options) for pair in _candidates(traits, options)}
+
+
+def measure(traits: Sequence[Traits], i: int, j: int, *, options: LinkOptions) -> Kinship:
+    """The measures of one pair."""
+    a, b = traits[i], traits[j]
+    shared = len(a.pairs & b.pairs)
+    own = len(a.own & b.own)
+    pairs = _partners(a.lines, b.lines, options)
+    return Kinship(
+        one=i,
+        other=j,
+        held=shared / max(1, len(a.pairs)),
+        holds=shared / max(1, len(b.pairs)),
+        near=shared / max(1, len(a.pairs | b.pairs)),
+        far=len(a.runs & b.runs) / max(1, len(a.runs | b.runs)),
+        own_held=own / max(1, len(a.own)),
+        own_holds=own / max(1, len(b.own)),
+        own_shared=own,
+        aligned_one=len({x for x, _ in pairs}) / max(1, len(a.lines)),
+        aligned_other=len({y for _, y in pairs}) / max(1, len(b.lines)),
+        partners=len(pairs),
+        ordered=_ordered(pairs),
+    )
+
+
+def _candidates(traits: Sequence[Traits], options: LinkOptions) -> list[tuple[int, int]]:
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, row in enumerate(traits):
+        for gram in row.own:
+            places[gram].append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for rows in places.values():
+        for at, i in enumerate(rows[: options.kin_common]):
+            shared.update((i, j) for j in rows[at + 1 : options.kin_common])
+    return sorted(
+        pair
+        for pair, count in shared.items()
+        if count >= options.kin_grams and count >= options.kin_share * _shorter(traits, pair)
+    )
+
+
+def _shorter(traits: Sequence[Traits], pair: tuple[int, int]) -> int:
+    return min(len(traits[pair[0]].own), len(traits[pair[1]].own))
+
+
+def _partners(
+    one: Sequence[frozenset[str]], other: Sequence[frozenset[str]], options: LinkOptions
+) -> list[tuple[int, int]]:
+    """Sentences that are each other's best partner, by shared content words (Dice)."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, line in enumerate(other):
+        for word in line:
+            places[word].append(at)
+    best: dict[int, tuple[float, int]] = {}
+    back: dict[int, tuple[float, int]] = {}
+    for x, line in enumerate(one):
+        counts = Counter(y for word in line for y in places.get(word, ()))
+        for y, count in sorted(counts.items()):
+            score = 2 * count / (len(line) + len(other[y]))
+            if count >= options.partner_words and score >= options.partner_likeness:
+                best[x] = max(best.get(x, (0.0, 0)), (score, -y))
+                back[y] = max(back.get(y, (0.0, 0)), (score, -x))
+    return [(x, -y) for x, (_, y) in sorted(best.items()) if -back[-y][1] == x]
+
+
+def _ordered(pairs: Sequence[tuple[int, int]]) -> float:
+    """The longest run of partners in one order, as a share of all."""
+    tails: list[int] = []
+    for _, y in pairs:
+        at = bisect_left(tails, y)
+        tails[at : at + 1] = [y]
+    return len(tails) / len(pairs) if pairs else 0.0

@@ -1,0 +1,75 @@
+"""Finds reports spliced from two texts, and parts the rest into groups that depend on one text."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from firsthand.link.traits import Grams, Traits
+from firsthand.options import LinkOptions
+
+Ties = Mapping[int, Collection[int]]
+
+
+def part(
+    traits: Sequence[Traits], ties: Ties, *, options: LinkOptions
+) -> tuple[tuple[int, ...], ...]:
+    """Groups of reports that depend on one another; a splice stands in two, and joins neither.
+
+    `ties` lists for each report those it depends on, both ways.
+    """
+    spliced = find_splices(traits, ties, options=options)
+    groups = [set(group) for group in _components(set(range(len(traits))) - set(spliced), ties)]
+    for child, sides in sorted(spliced.items()):
+        homes = [group for group in groups if any(group & side for side in sides)]
+        if not homes:
+            groups.append({child})
+        for group in homes:
+            group.add(child)
+    return tuple(sorted(tuple(sorted(group)) for group in groups))
+
+
+def find_splices(
+    traits: Sequence[Traits], ties: Ties, *, options: LinkOptions
+) -> dict[int, tuple[frozenset[int], ...]]:
+    """Reports that alone hold two groups together and share other words with each of them."""
+    found: dict[int, tuple[frozenset[int], ...]] = {}
+    everyone = set(range(len(traits)))
+    for child in sorted(everyone):
+        if len(ties[child]) < 2:
+            continue
+        around = [
+            frozenset(group) & frozenset(ties[child])
+            for group in _components(everyone - {child}, ties)
+        ]
+        sides = [(_shared(traits, child, group), tuple(sorted(group))) for group in around if group]
+        sides.sort(key=lambda side: (-len(side[0]), side[1]))
+        if len(sides) > 1 and _is_splice(traits[child], sides[0][0], sides[1][0], options):
+            found[child] = (frozenset(sides[0][1]), frozenset(sides[1][1]))
+    return found
+
+
+def _shared(traits: Sequence[Traits], child: int, group: Collection[int]) -> Grams:
+    return traits[child].own & frozenset().union(*(traits[i].own for i in sorted(group)))
+
+
+def _is_splice(child: Traits, most: Grams, second: Grams, options: LinkOptions) -> bool:
+    if len(second) < options.splice_share * len(child.own) or not second:
+        return False
+    return len(most & second) <= options.splice_overlap * len(second)
+
+
+def _components(nodes: Collection[int], ties: Ties) -> list[list[int]]:
+    seen: set[int] = set()
+    found = []
+    for start in sorted(nodes):
+        if start in seen:
+            continue
+        todo, group = [start], set()
+        while todo:
+            node = todo.pop()
+            if node not in group:
+                group.add(node)
+                todo += [other for other in ties[node] if other in nodes]
+        seen |= group
+        found.append(sorted(group))
+    return found

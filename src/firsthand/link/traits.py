@@ -1,0 +1,131 @@
+"""What a report is known by when its kin is sought: word pairs, sentences, stamp and credits."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from firsthand.link.days import stamp_of
+from firsthand.link.passages import quoted_spans
+from firsthand.model import Credit, Findings, Source
+from firsthand.text.terms import terms_in
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+
+Grams = frozenset[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """One report as the evidence of copying sees it.
+
+    `pairs` and `runs` are two and four neighbouring words or marks exactly as they stand, those
+    alone that another report of the story has too: what nobody shares says nothing of kin.
+    `content` are neighbouring content words, `own` those outside quotes; `lines` gives each
+    sentence's content words outside quotes. `names` are ids of reports whose outlet this one
+    credits; `wires` are the agencies that its text is credited to.
+    """
+
+    id: str
+    outlet: str | None
+    stamp: datetime | None
+    words: int
+    pairs: Grams
+    runs: Grams
+    content: Grams
+    own: Grams
+    lines: tuple[frozenset[str], ...]
+    names: frozenset[str]
+    wires: frozenset[str]
+
+
+def traits_of(findings: Sequence[Findings], sources: Sequence[Source]) -> tuple[Traits, ...]:
+    """The traits of each report, in the order given."""
+    outlets = {item.report.id: _outlet(item) for item in findings}
+    return _shared_only([_traits(item, outlets) for item in findings])
+
+
+def _shared_only(rows: Sequence[Traits]) -> tuple[Traits, ...]:
+    pairs = Counter(gram for row in rows for gram in row.pairs)
+    runs = Counter(gram for row in rows for gram in row.runs)
+    return tuple(
+        replace(
+            row,
+            pairs=frozenset(gram for gram in row.pairs if pairs[gram] > 1),
+            runs=frozenset(gram for gram in row.runs if runs[gram] > 1),
+        )
+        for row in rows
+    )
+
+
+def _traits(item: Findings, outlets: Mapping[str, str | None]) -> Traits:
+    masked = [(span.start, span.end) for span in quoted_spans(item)]
+    words: list[list[str]] = []
+    content: list[list[str]] = []
+    own: list[list[str]] = []
+    lines: list[frozenset[str]] = []
+    for sentence in item.sentences:
+        rows = terms_in(item.report.slice(sentence.span))
+        said = [term for term in rows if term.kind != "stop"]
+        outside = [
+            term.norm for term in said if not _inside(sentence.span.start + term.start, masked)
+        ]
+        words.append(_TOKEN.findall(item.report.slice(sentence.span)))
+        content.append([term.norm for term in said])
+        own.append(outside)
+        lines.append(frozenset(outside))
+    return Traits(
+        id=item.report.id,
+        outlet=outlets[item.report.id],
+        stamp=stamp_of(item),
+        words=sum(len(row) for row in words),
+        pairs=_grams([[word for row in words for word in row]], 2),
+        runs=_grams([[word for row in words for word in row]], 4),
+        content=_grams(content, 2),
+        own=_grams(own, 2),
+        lines=tuple(lines),
+        names=_named(item, outlets),
+        wires=frozenset(
+            _plain(credit.source)
+            for credit in item.credits
+            if credit.source and credit.kind == "agency" and credit.use in ("text", "translation")
+        ),
+    )
+
+
+def _outlet(item: Findings) -> str | None:
+    return _plain(item.report.outlet) if item.report.outlet else None
+
+
+def _named(item: Findings, outlets: Mapping[str, str | None]) -> frozenset[str]:
+    """The reports whose outlet a credit of this one names."""
+    credited = {_plain(credit.source) for credit in item.credits if _says_source(credit)}
+    own = outlets[item.report.id]
+    return frozenset(
+        other
+        for other, outlet in outlets.items()
+        if outlet and outlet != own and other != item.report.id and outlet in credited
+    )
+
+
+def _says_source(credit: Credit) -> bool:
+    return bool(credit.source) and credit.use not in ("picture", "byline")
+
+
+def _plain(name: str | None) -> str:
+    """An outlet's name without case, article, marks and the parts of a host's name."""
+    words = re.sub(r"^(?:the|www\.) ?|\.(?:com|org|net|co\.uk|co|uk)$", "", (name or "").lower())
+    return re.sub(r"\W+", "", words)
+
+
+def _inside(at: int, masked: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in masked)
+
+
+def _grams(rows: Iterable[Sequence[str]], size: int) -> Grams:
+    return frozenset(
+        tuple(row[at : at + size]) for row in rows for at in range(len(row) - size + 1)
+    )
