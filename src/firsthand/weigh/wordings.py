@@ -77,9 +77,6 @@ def find_changes(cells: Sequence[Cells], readings: Sequence[Span]) -> tuple[Chan
     stretch: list[Cells] = []
     for row in [*cells, ()]:
         if row and _differs(row):
-            if stretch and _pattern(stretch[-1]) != _pattern(row):
-                found.append(_change(stretch, cells, readings))
-                stretch = []
             stretch.append(row)
         elif stretch:
             found.append(_change(stretch, cells, readings))
@@ -89,10 +86,6 @@ def find_changes(cells: Sequence[Cells], readings: Sequence[Span]) -> tuple[Chan
 
 def _differs(row: Cells) -> bool:
     return len({token.key if token else None for token in row}) > 1
-
-
-def _pattern(row: Cells) -> tuple[bool, ...]:
-    return tuple(token is not None for token in row)
 
 
 def _change(stretch: Sequence[Cells], cells: Sequence[Cells], readings: Sequence[Span]) -> Change:
@@ -117,7 +110,8 @@ def _kind(stretch: Sequence[Cells], cells: Sequence[Cells]) -> str:
         return "bracketed"
     if not any(token.is_word for token in tokens):
         return "punctuation"
-    lacking = [number for number, token in enumerate(stretch[0]) if token is None]
+    columns = list(zip(*stretch, strict=True))
+    lacking = [n for n, column in enumerate(columns) if not any(column)]
     if not lacking:
         return "replaced"
     at = cells.index(stretch[0]), cells.index(stretch[-1])

@@ -1,0 +1,43 @@
+from collections.abc import Sequence
+
+from firsthand.model import Copy, Drift, Findings
+from firsthand.weigh.drifts import weigh_drifts
+from tests.weigh.stories import a_copy, a_story, texts_of
+
+PARENT = "The rebel council of Ruvania may accept a ceasefire with the army in the eastern hills, its speaker said."
+HARD = "Nine hours they sat. The rebel council of Ruvania will accept a ceasefire with the army in the eastern hills."
+
+
+def drifts(
+    *texts: str, copies: Sequence[Copy] = (), title: str | None = None
+) -> tuple[tuple[Findings, ...], tuple[Drift, ...]]:
+    findings, links = a_story(*texts, copies=copies, title=title)
+    return findings, weigh_drifts(findings, links)
+
+
+def test_a_copy_that_hardens_its_parent() -> None:
+    findings, (drift, *_) = drifts(PARENT, HARD, copies=[a_copy("r2", "r1")])
+    assert (drift.scope, drift.direction) == ("copy", "hardened")
+    assert drift.source.report == "r1" and drift.target.report == "r2"
+    assert "may accept" in str(texts_of(findings, [drift.source])[0]) and "hardened" in drift.reason
+
+
+def test_the_same_pair_the_other_way_round_is_softened() -> None:
+    _, (drift, *_) = drifts(HARD, PARENT, copies=[a_copy("r2", "r1")])
+    assert drift.direction == "softened"
+
+
+def test_reports_that_do_not_copy_and_undirected_copies_do_not_drift() -> None:
+    assert drifts(PARENT, HARD)[1] == ()
+    assert drifts(PARENT, HARD, copies=[a_copy("r2", "r1", directed=False)])[1] == ()
+
+
+def test_a_copy_in_the_same_words_does_not_drift() -> None:
+    assert drifts(PARENT, PARENT, copies=[a_copy("r2", "r1")])[1] == ()
+
+
+def test_a_headline_that_hardens_its_body() -> None:
+    title = "Ruvania rebel council agrees on ceasefire with army"
+    _, (drift,) = drifts(f"{title}\n\n{PARENT}\n\nThey met in Sund for nine hours.\n", title=title)
+    assert (drift.scope, drift.direction) == ("headline", "hardened")
+    assert drift.reason.startswith("the body of r1 says")
