@@ -39,6 +39,7 @@ def test_a_dateline_is_cut_off(line: str) -> None:
     [
         REST,
         "Analysis: " + REST,
+        "President Bo Marsh: " + REST,
         "AVON RENT-A-CAR said on Monday it would buy the yard, which has been for sale for a year.",
         "NATO — the alliance — said on Monday it would send help to the harbour within the week.",
         "Ada Lund — Ruvania's minister — said on Monday she would go, and then she changed course.",

@@ -50,6 +50,11 @@ def test_the_envelope_comes_first() -> None:
     )
 
 
+def test_midnight_without_a_zone_is_a_day() -> None:
+    _, found = published(published="2024-11-30T00:00:00")
+    assert found is not None and found.value == "2024-11-30"
+
+
 @pytest.mark.parametrize("given", ["yesterday", "0001-01-01", "1970-01-01T00:00:00Z", "2024-02-31"])
 def test_an_implausible_envelope_gives_way(given: str) -> None:
     _, found = published("Nov 30, 2024", published=given)

@@ -15,6 +15,8 @@ _ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)"
     r"(?:[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,9})?\s?(?:Z|[+-]\d\d:?\d\d|[+-]\d\d)?)?"
 )
+# Crawlers write midnight without a zone where they know the day only.
+_MIDNIGHT = re.compile(r"\d{4}-\d\d-\d\d[T ]00:00(?::00(?:\.0{1,6})?)?")
 # Offset of IST in minutes where the outlet's own words or address say so; else it is India's.
 _ISRAEL = re.compile(r"(?i)\bisrael|jerusalem|haaretz|tel aviv|\bynet|\.il(?:/|$)")
 _IRELAND = re.compile(r"(?i)\birish|ireland|dublin|\brté|\brte\b|\.ie(?:/|$)")
@@ -37,8 +39,11 @@ def find_published(
     unnamed one, then the day that a menu or a picture bar shows; a stamp of an update is the last
     resort and only its day is used.
     """
-    if report.published and _plausible(report.published, options=options):
-        return Published(report.published, "envelope", "given with the report")
+    given = (report.published or "").strip()
+    if given and _plausible(given, options=options):
+        if _MIDNIGHT.fullmatch(given):
+            return Published(given[:10], "envelope", "given with the report, as a day")
+        return Published(given, "envelope", "given with the report")
     found = sorted(_candidates(report, layout, options=options), key=_order)
     if not found:
         return None
@@ -52,7 +57,7 @@ def _order(candidate: _Candidate) -> tuple[int, int, int]:
 
 
 def _plausible(value: str, *, options: FindOptions) -> bool:
-    match = _ISO.fullmatch(value.strip()[:40])
+    match = _ISO.fullmatch(value[:40])
     if not match:
         return False
     try:
