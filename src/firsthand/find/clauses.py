@@ -184,9 +184,20 @@ def _target(
     if content_words(doc, frozenset(groups[key])) >= options.clause_words:
         return None
     above = _above(doc, head, groups, part)
+    if above is not None and _is_said(doc, head, groups, (part, above), options=options):
+        return None
     if above is not None:
         return (part, above)
     return below[0] if below else None
+
+
+def _is_said(
+    doc: Doc, head: int, groups: dict[_Owner, set[int]], above: _Owner, *, options: FindOptions
+) -> bool:
+    """Whether a clause is what a bare attribution says: then that joins it, not the reverse."""
+    if doc[head].dep_ != "ccomp" or doc[head].head.i != above[1]:
+        return False
+    return content_words(doc, _bare(doc, above[1], groups[above])) < options.clause_words
 
 
 def _above(doc: Doc, head: int, groups: dict[_Owner, set[int]], part: int) -> int | None:

@@ -58,7 +58,8 @@ def hedges_of(
 ) -> tuple[tuple[Hedge, ...], float]:
     """The hedges that a clause holds or hangs under, and the least level among those that bear.
 
-    Each hedge comes with its first token. One inside a phrase said in passing ("potential talks") is listed but lowers nothing.
+    Each hedge comes with its first token. One inside a phrase said in passing ("potential talks")
+    is listed but lowers nothing.
     """
     above = {token.i for token in chain(doc[clause.head])}
     mine, level = [], 1.0
@@ -137,14 +138,17 @@ def condition_of(sentence: ParsedSentence, clause: Clause) -> Span | None:
             if i and doc[i - 1].lower_ in ("even", "as"):
                 continue
             return _subtree(sentence, token.head, clause, i)
-        if _phrase_at(doc, i):
-            return _subtree(sentence, token, clause, i)
+        size = _phrase_at(doc, i)
+        if size:
+            last = max((doc[at] for at in range(i, i + size)), key=lambda word: word.right_edge.i)
+            return _subtree(sentence, last, clause, i)
     return None
 
 
-def _phrase_at(doc: Doc, i: int) -> bool:
-    low = tuple(token.lower_ for token in doc[i : i + 4])
-    return any(low[: len(phrase)] == phrase for phrase in IF_PHRASES)
+def _phrase_at(doc: Doc, i: int) -> int:
+    """How many tokens a phrase of condition takes that begins here; 0 for none."""
+    low = tuple(token.lower_ for token in doc[i : i + 5])
+    return max((len(phrase) for phrase in IF_PHRASES if low[: len(phrase)] == phrase), default=0)
 
 
 def _subtree(sentence: ParsedSentence, top: Token, clause: Clause, start: int) -> Span:

@@ -49,7 +49,7 @@ def row_of(token: Token) -> tuple[Row, Token | None] | None:
     if token.pos_ not in ("VERB", "ADJ", "NOUN"):
         return None
     table, lemma = stances(), token.lemma_.lower()
-    for child in token.rights:
+    for child in _particles(token):
         row = table.get((token.pos_, f"{lemma}_{child.lower_}"))
         if row is not None:
             inner = [word for word in child.rights if word.dep_ in ("pobj", "pcomp")]
@@ -60,6 +60,15 @@ def row_of(token: Token) -> tuple[Row, Token | None] | None:
         return row, to
     row = table.get((token.pos_, lemma))
     return (row, _object(token, None)) if row is not None else None
+
+
+def _particles(token: Token) -> list[Token]:
+    """What may be the particle; in "expressed openness to" the parser hangs "to" on the verb."""
+    found = list(token.rights)
+    after = token.i + 1
+    if after < len(token.doc) and token.doc[after].head.i == token.head.i:
+        found.append(token.doc[after])
+    return found
 
 
 def _is_infinitive(token: Token) -> bool:

@@ -98,7 +98,7 @@ CONTEXTS: tuple[Context, ...] = (
          "", "the noun"),
     _row("project|projects", "", r"(?![ ](?:that|a|an|to)\b)", "the noun"),
     _row("until", "", _DATED, "a date, not a condition"),
-    _row("if", r"\b(?:as|even|what|only)[ ]", r"[ ](?:anything|only|necessary|possible|any)\b",
+    _row("if", "", r"[ ](?:anything|only|necessary|possible|any)\b",
          "an idiom"),
     _row("likely", r"\b(?:the)[ ]", r"[ ](?:role|winner|candidate)", "a person or thing"),
 )  # fmt: skip

@@ -51,7 +51,7 @@ _EFFECT = re.compile(
 _DOUBT = frozenset({"possible", "probable", "ability"})
 # A study that "suggests" reports; it hedges no more than one that finds.
 _COMPARED = re.compile(r"(?i)\b(?:more|less) likely$")
-_REPORTING = ("suggest", "indicat", "predict", "implicat", "expect", "signal")
+_REPORTING = ("suggest", "indicat", "predict", "implicat", "signal")
 
 
 def compare_certainty(

@@ -55,7 +55,7 @@ def _most(value: float, slack: float) -> tuple[float, float]:
 MODIFIERS: tuple[tuple[str, Callable[[float, float], tuple[float, float]], str], ...] = (
     ("about|around|roughly|approximately|approx.|some|circa|an estimated|estimated", _about,
      "near the number, on either side"),
-    ("nearly|almost|close to|just under|just over half of|not quite|as good as", _nearly,
+    ("nearly|almost|close to|just under|not quite|as good as", _nearly,
      "somewhat less"),
     ("just over|just above|slightly more than|slightly over|a little over|a little more than",
      _barely, "somewhat more"),
@@ -88,7 +88,7 @@ _AGE = re.compile(r"(?i)[ -]years?[ -]olds?\b")
 _AGED = re.compile(r"(?i)\b(?:aged?|ages)[ ]$")
 _APPOSED = re.compile(r"[A-Z][\w’'-]{1,30},[ ]$")
 _CLOCK = re.compile(
-    r"(?i)[ \u00a0]?(?:[ap]\.?m\b|o['’]clock|hours?[ ](?:gmt|local)|gmt\b|[A-Z]{2,3}T\b)"
+    r"(?i)[ \u00a0]?(?:[ap]\.?m\b|o['’]clock|hours?[ ](?:gmt|local)|gmt\b|(?-i:[A-Z]{2,3}T)\b)"
 )
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"

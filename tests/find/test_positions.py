@@ -1,0 +1,128 @@
+"""Positions: actor, stance, content, condition, modality."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from firsthand.find.duties import DUTY
+from firsthand.find.positions import MODALITIES, NEGATED, find_positions
+from firsthand.find.statements import find_statements
+from firsthand.model import Mention, Name, Quote, Span
+from tests.find.parsed import parsed
+
+
+def positions(text, *quotes, names=("Ida Holm", "Ruvania")):
+    report = parsed(text)
+    known = tuple(
+        Name(
+            name,
+            "person",
+            (Mention(Span("r1", text.index(name), text.index(name) + len(name)), "name"),),
+        )
+        for name in names
+        if name in text
+    )
+    found = find_positions(report, known, quotes, find_statements(report, quotes))
+    return report.report, found
+
+
+def one(text, *quotes):
+    report, found = positions(text, *quotes)
+    assert len(found) == 1, [(p.stance, report.slice(p.content)) for p in found]
+    return report, found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "stance", "modality"),
+    [
+        ("Ruvania rejected the treaty.", "Ruvania", "rejects", "stated"),
+        ("Ruvania has pledged to end the war.", "Ruvania", "promises", "future"),
+        ("Ruvania would accept the treaty.", "Ruvania", "would_accept", "conditional"),
+        (
+            "Ida Holm suggested she might accept the treaty.",
+            "Ida Holm",
+            "would_accept",
+            "tentative",
+        ),
+        ("Ruvania did not accept the treaty.", "Ruvania", "rejects", "stated"),
+        ("Ruvania did not threaten the fleet.", "Ruvania", "threatens", "denied"),
+        ("The treaty was rejected by Ruvania.", "Ruvania", "rejects", "stated"),
+        ("Members of the union opposed the treaty.", "Members of the union", "rejects", "stated"),
+        ("Ida Holm is open to a truce.", "Ida Holm", "would_accept", "stated"),
+        ("Ida Holm expressed openness to a truce.", "Ida Holm", "would_accept", "stated"),
+        ("The ministry will support the truce.", "ministry", "supports", "future"),
+    ],
+)
+def test_who_takes_which_position(text, actor, stance, modality):
+    _, found = one(text)
+    assert (found.actor, found.stance, found.modality) == (actor, stance, modality)
+
+
+def test_content_and_condition_are_spans():
+    report, found = one("Ruvania would accept the treaty in exchange for new loans.")
+    assert report.slice(found.content) == "the treaty"
+    assert report.slice(found.condition) == "in exchange for new loans"
+    assert found.plover == "CONCEDE"
+
+
+def test_the_head_of_a_relative_clause_is_the_content():
+    report, found = one("It was a treaty that Ruvania has rejected.")
+    assert report.slice(found.content) == "a treaty" or report.slice(found.content) == "treaty"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was asked whether Ruvania would accept the treaty.",
+        "Would Ruvania accept the treaty?",
+    ],
+)
+def test_a_question_is_a_hypothesis(text):
+    _, found = positions(text)
+    assert all(p.modality == "hypothetical" for p in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The rain supported the crops.", "They rejected the plan.", "The mayor walked home.", ""],
+)
+def test_no_position_without_an_actor(text):
+    assert positions(text)[1] == ()
+
+
+@pytest.mark.parametrize("modal", sorted(DUTY - {"ought"}))
+def test_a_duty_in_speech_is_a_demand_of_the_speaker(modal):
+    text = f"“We {modal} close the old bridge this week,” Ida Holm told the council."
+    start = text.index("We")
+    content = Span("r1", start, text.index(",”") + 1)
+    quote = Quote((content,), (), (), "direct", "Ida Holm", False, "test", "test")
+    report, found = one(text, quote)
+    assert (found.actor, found.stance, found.plover) == ("Ida Holm", "demands", "REQUEST")
+    assert report.slice(found.content).startswith("close the old bridge")
+
+
+def test_a_duty_denied_is_a_rejection():
+    text = "“I don’t think we should close the old bridge,” Ida Holm told the council."
+    content = Span("r1", 1, text.index(",”") + 1)
+    quote = Quote((content,), (), (), "direct", "Ida Holm", False, "test", "test")
+    _, found = one(text, quote)
+    assert found.stance == "rejects"
+
+
+def test_tables():
+    assert [name for name, _, _ in MODALITIES] == [
+        "hypothetical",
+        "tentative",
+        "conditional",
+        "future",
+    ]
+    assert set(NEGATED.values()) == {"rejects"}
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.text(min_size=1, max_size=60))
+def test_total(text):
+    report, found = positions(text)
+    assert all(report.slice(p.content) for p in found)
