@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from firsthand.model import Span
 
@@ -28,6 +29,8 @@ _CLOSERS = {
 _PUNCTUATION = ".,?!;:…—–-"
 # Characters; single marks further apart than this are two apostrophes.
 _SINGLE_REACH = 1_500
+# Marks; as many apostrophes may stand between the two.
+_SINGLE_TRIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +171,8 @@ def _closing_double(
 def _closing_single(text: str, at: int, block: Span) -> int | None:
     """The closing single mark: no apostrophe, and a plural's only where no other is left."""
     plural: int | None = None
-    for mark in _PLURAL_END.finditer(text, at + 1, min(block.end, at + 1 + _SINGLE_REACH)):
+    ends = _PLURAL_END.finditer(text, at + 1, min(block.end, at + 1 + _SINGLE_REACH))
+    for mark in islice(ends, _SINGLE_TRIES):
         before = text[mark.start() - 1]
         if before.isspace():
             continue

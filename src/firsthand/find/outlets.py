@@ -23,7 +23,7 @@ UNKNOWN = rf"(?:{_PART} (?:(?:of|de|and|am|the) )?){{1,4}}(?:{_ENDINGS})(?: [0-9
 
 # "the public broadcaster WDR", "a German newspaper, the ...": what an outlet is, before its name.
 _DESCRIBED = (
-    r"(?:the |an? )?(?:[\w-]{1,14} ){0,2}(?:broadcaster|newspaper|daily|news agency|channel|station"
+    r"(?:the|an?) (?:[\w-]{1,14} ){0,2}(?:broadcaster|newspaper|daily|news agency|channel|station"
     r"|website|magazine|tabloid|weekly|network|paper) "
 )
 
