@@ -10,12 +10,13 @@ from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.model import Date, Published, Span
 from firsthand.options import DEFAULT, FindOptions
 from firsthand.text.dates import dates_in
+from firsthand.text.lists import listed_set
 
 _FUTURE_HELPERS = frozenset(("will", "'ll", "’ll", "shall", "wo", "going"))
 # "plans to meet on Friday", "scheduled for Friday": what follows is still to come.
-_AHEAD = frozenset(
+_AHEAD = listed_set(
     "plan expect schedule intend aim agree vow promise pledge prepare hope want set due order ask"
-    " urge decide propose seek slate invite".split()
+    " urge decide propose seek slate invite"
 )
 
 

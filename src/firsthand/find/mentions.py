@@ -1,4 +1,4 @@
-"""Picks out the words of one sentence that name somebody or something, with what speaks for each type."""
+"""Picks out the names of one sentence, with what speaks for each type."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from firsthand.find.parse import ParsedSentence
 from firsthand.find.titles import COURTESY, role_ending, title_after, title_before
 from firsthand.model import Span, Title
 from firsthand.text.countries import country_of
+from firsthand.text.lists import listed_set
 from firsthand.text.name_words import BODY_WORDS
 
 TYPES = {
@@ -27,21 +28,20 @@ TYPES = {
     "LAW": "other",
 }
 
-_SAID = frozenset(
-    """say tell add warn argue explain write reply note state claim insist announce acknowledge
+_SAID = listed_set("""
+    say tell add warn argue explain write reply note state claim insist announce acknowledge
     admit deny suggest stress recall declare emphasize emphasise comment confirm think believe
-    hope want speak urge vow""".split()
-)
+    hope want speak urge vow
+    """)
 _LEADING = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my"))
 _NOT_NAMES = frozenset(("i", "i'm", "god", "internet", "web"))
 # Offices that are family names too ("Ada King").
-_SURNAMES = frozenset("king bishop judge pope prince major marshal dean farmer page cook".split())
-_PLACE_WORDS = frozenset(
-    """tower street avenue road gate square bridge airport station island islands river palace
+_SURNAMES = listed_set("king bishop judge pope prince major marshal dean farmer page cook")
+_PLACE_WORDS = listed_set("""
+    tower street avenue road gate square bridge airport station island islands river palace
     building hotel valley mountain mountains lake sea ocean bay county province strait peninsula
-    column stadium tunnel highway""".split()
-)
-
+    column stadium tunnel highway
+    """)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,9 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     ):
         start += 1
     while start < end and (
-        doc[end - 1].text in ("'s", "’s", "'", "’") or doc[end - 1].is_punct or doc[end - 1].is_space
+        doc[end - 1].text in ("'s", "’s", "'", "’")
+        or doc[end - 1].is_punct
+        or doc[end - 1].is_space
     ):
         end -= 1
     # "Moon Jae" before "-in": the tagger drops the end of a hyphenated given name.
@@ -154,7 +156,9 @@ def _candidate(item: ParsedSentence, start: int, end: int, label: str) -> Candid
     after = title_after(doc, end) if label in ("PERSON", "ORG", "") else None
     heading = item.sentence.zone in ("headline", "subhead")
     titles = [
-        Title(item.place(title), title.text.strip()) for title in (before, after) if title is not None
+        Title(item.place(title), title.text.strip())
+        for title in (before, after)
+        if title is not None
     ]
     return Candidate(
         span=item.place(words),

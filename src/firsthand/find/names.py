@@ -13,13 +13,14 @@ from firsthand.find.roles import find_roles
 from firsthand.model import Mention, Name, Span
 from firsthand.options import DEFAULT, FindOptions
 from firsthand.text.countries import country_of
+from firsthand.text.lists import listed_set
 from firsthand.text.names import fold, skeleton, word_likeness
 
 # Family names that stand first in full names ("Kim Jong-un": Mr. Kim).
-_FAMILY_FIRST = frozenset(
-    """kim lee park choi jung kang cho yoon jang lim moon suh xi li wang zhang liu chen yang huang
-    zhao wu zhou xu sun ma zhu hu guo he lin luo nguyen tran le pham mao deng jiang wen han""".split()
-)
+_FAMILY_FIRST = listed_set("""
+    kim lee park choi jung kang cho yoon jang lim moon suh xi li wang zhang liu chen yang huang
+    zhao wu zhou xu sun ma zhu hu guo he lin luo nguyen tran le pham mao deng jiang wen han
+    """)
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -168,13 +169,14 @@ def _with_missed(
     found: Sequence[Candidate],
 ) -> list[list[Candidate]]:
     """Mentions of known people and bodies by one word that the tagger passed over."""
+    # None: two names of the report are said by this word.
     owner: dict[str, int | None] = {}
-    for number, members in enumerate(groups):
+    for place, members in enumerate(groups):
         words = {item.text for item in members if len(item.words) == 1}
         if _is_person(members):
             words |= {item.words[-1] for item in members}
         for word in sorted(words):
-            owner[word] = None if word in owner else number
+            owner[word] = None if word in owner else place
     taken = {(item.span.start, item.span.end) for item in found}
     covered = sorted(taken)
     for item in sentences:

@@ -33,8 +33,7 @@ def find_roles(
 ) -> Iterator[tuple[int, Span]]:
     """Role mentions as (index into `names`, span)."""
     offices = [
-        [office for title in name.titles if (office := office_of(title.text))]
-        for name in names
+        [office for title in name.titles if (office := office_of(title.text))] for name in names
     ]
     people = [i for i, name in enumerate(names) if name.type == "person" and offices[i]]
     if not people:

@@ -8,19 +8,20 @@ from importlib.resources import files
 from spacy.tokens import Doc, Span, Token
 
 from firsthand.text.countries import country_of
+from firsthand.text.lists import listed_set
 
 # Tokens; longer than any title of the news ("former deputy assistant secretary of state").
 _REACH = 9
-COURTESY = frozenset("mr mrs ms miss mx sir dame madame monsieur".split())
-_SHORT_TITLES = frozenset(
-    "sen rep gov gen lt col maj capt sgt adm dr prof rev hon brig cmdr supt det pres amb".split()
+COURTESY = listed_set("mr mrs ms miss mx sir dame madame monsieur")
+_SHORT_TITLES = listed_set(
+    "sen rep gov gen lt col maj capt sgt adm dr prof rev hon brig cmdr supt det pres amb"
 )
-_MODIFIERS = frozenset(
-    """former ex then acting late new newly elected incoming outgoing deputy vice senior chief first
-    second assistant lead top interim current longtime veteran opposition ruling far-right
+_MODIFIERS = listed_set("""
+    former ex then acting late new newly elected incoming outgoing deputy vice senior chief
+    first second assistant lead top interim current longtime veteran opposition ruling far-right
     conservative liberal democratic republican right-wing left-wing military police state local
-    federal national regional foreign defence defense interior finance justice health prime""".split()
-)
+    federal national regional foreign defence defense interior finance justice health prime
+    """)
 _ENDS = frozenset(("who", "which", "that", "whose", "where", "when", "and", "but", "as", "whom"))
 _GOES_ON = frozenset(("of", "for", "at", "in", "to", "with", "on", "from"))
 
@@ -110,13 +111,15 @@ def title_after(doc: Doc, end: int) -> Span | None:
         first += 1
     for at in range(first, limit):
         token = doc[at]
-        if token.is_punct and token.text != "-" or token.pos_ in ("VERB", "AUX"):
+        if (token.is_punct and token.text != "-") or token.pos_ in ("VERB", "AUX"):
             return None
         if token.lower_ in _GOES_ON or token.lower_ in _ENDS:
             return None
         after = doc[at + 1] if at + 1 < len(doc) else None
-        ends = after is None or after.is_punct and after.text != "-" or after.lower_ in _GOES_ON
-        if (ends or after is not None and after.lower_ in _ENDS) and role_ending(doc, at) is not None:
+        ends = after is None or (after.is_punct and after.text != "-") or after.lower_ in _GOES_ON
+        if (ends or (after is not None and after.lower_ in _ENDS)) and role_ending(
+            doc, at
+        ) is not None:
             return doc[first : _end_of_phrase(doc, at + 1)]
     return None
 
@@ -127,7 +130,7 @@ def _end_of_phrase(doc: Doc, at: int) -> int:
     end = at + 1
     while end < len(doc) and end - at < _REACH:
         token = doc[end]
-        if token.is_punct and token.text not in ("-", "'") or token.pos_ in ("VERB", "AUX"):
+        if (token.is_punct and token.text not in ("-", "'")) or token.pos_ in ("VERB", "AUX"):
             break
         if token.lower_ in _ENDS and token.lower_ != "and":
             break

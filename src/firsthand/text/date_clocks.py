@@ -108,12 +108,12 @@ def _beside(
     text: str, clock: Clock, days: Sequence[Expression], before: int, after: int
 ) -> int | None:
     if after < len(days) and _is_day(days[after]):
-        if _CLOCK_FIRST.fullmatch(text, clock.end, days[after].start):
+        gap = _CLOCK_FIRST.fullmatch(text, clock.end, days[after].start)
+        if gap:
             return after
-    if before >= 0 and _is_day(days[before]):
-        if _DAY_FIRST.fullmatch(text, days[before].end, clock.start):
-            return before
-    return None
+    if before < 0 or not _is_day(days[before]):
+        return None
+    return before if _DAY_FIRST.fullmatch(text, days[before].end, clock.start) else None
 
 
 def _joined(day: Expression, clock: Clock) -> Expression:

@@ -33,13 +33,12 @@ from firsthand.text.date_words import (
     month_of,
     weekday_of,
 )
+from firsthand.text.lists import listed
 
 Match = re.Match[str]
 
 _BEFORE = frozenset(("last", "past", "previous", "the previous", "this past", "latest"))
-_AFTER = frozenset(
-    ("next", "coming", "following", "the following", "this coming")
-)
+_AFTER = frozenset(("next", "coming", "following", "the following", "this coming"))
 _STEP = dict.fromkeys(_BEFORE, -1) | dict.fromkeys(_AFTER, 1)
 
 
@@ -394,7 +393,7 @@ def half(match: Match, context: Context) -> Reading:
     return absolute(f"{year:04d}-H{number}") if year is not None else NO_ANCHOR
 
 
-_DECADES = " ten twenties thirties forties fifties sixties seventies eighties nineties".split(" ")
+_DECADES = listed("zero ten twenties thirties forties fifties sixties seventies eighties nineties")
 
 
 def decade(match: Match, context: Context) -> Reading:

@@ -112,7 +112,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "month day",
-        rf"(?:(?P<wd>{WEEKDAY}|{SHORT_WEEKDAY}),?{GAP})?(?:(?i:late|early){GAP})?(?P<m>{MONTH}){GAP}(?P<d>{DAY})(?:st|nd|rd|th)?"
+        rf"(?:(?P<wd>{WEEKDAY}|{SHORT_WEEKDAY}),?{GAP})?(?:(?i:late"
+        rf"|early){GAP})?(?P<m>{MONTH}){GAP}(?P<d>{DAY})(?:st|nd|rd|th)?"
         r"(?!\d|[.,:]\d|%)",
         "DATE",
         read.month_day,
@@ -121,7 +122,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "day month",
-        rf"(?:(?P<wd>{WEEKDAY}|{SHORT_WEEKDAY}),?{GAP})?(?:the{GAP})?(?P<d>{DAY})(?:st|nd|rd|th)?(?:{GAP}|{GAP}of{GAP})(?P<m>{MONTH})",
+        rf"(?:(?P<wd>{WEEKDAY}|{SHORT_WEEKDAY}),?{GAP})?(?:the{GAP})?(?P<d>{DAY})(?:st|nd|rd"
+        rf"|th)?(?:{GAP}|{GAP}of{GAP})(?P<m>{MONTH})",
         "DATE",
         read.month_day,
         "a day without its year: the nearest, or as the tense says",
@@ -145,7 +147,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "named month",
-        rf"(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming){GAP}(?P<m>{MONTH})(?:{GAP}(?P<d>{DAY})(?!\d))?",
+        rf"(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past"
+        rf"|[Tt]his coming){GAP}(?P<m>{MONTH})(?:{GAP}(?P<d>{DAY})(?!\d))?",
         "DATE",
         read.named_month,
         "the month before, after or nearest to publication",
@@ -163,7 +166,8 @@ RULES: tuple[Rule, ...] = (
         "month that is also a word",
         r"(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )"
         r"|(?<=\bto )|(?<=\bfrom )|(?<=\bthrough )|(?<=\bduring )|(?<=\bSince )|(?<=\bBy ))"
-        r"(?P<m>May|March)|(?:[Ee]arly|[Ll]ate|[Mm]id|(?i:the (?:end|start|beginning|middle) of))[- ](?P<m2>May|March)"
+        r"(?P<m>May|March)|(?:[Ee]arly|[Ll]ate|[Mm]id|(?i:the (?:end|start|beginning"
+        r"|middle) of))[- ](?P<m2>May|March)"
         r"|(?<=\b[Tt]he )(?P<m3>May|March)(?= [a-z])",
         "DATE",
         read.month,
@@ -179,7 +183,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "named weekday",
-        rf"(?P<which>last|next|this|this past|this coming|coming|the previous|the following|previous|following)"
+        rf"(?P<which>last|next|this|this past|this coming|coming|the previous|the following"
+        rf"|previous|following)"
         rf"{GAP}(?P<wd>{WEEKDAY})(?:{GAP}(?P<part>{_PART}))?",
         "DATE",
         read.named_weekday,
@@ -194,14 +199,16 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "weekdays",
-        rf"(?P<wd>{WEEKDAY})s(?:{GAP}(?P<part>{_PART}))?|(?P<wd2>{WEEKDAY}){GAP}(?P<part2>nights|mornings|afternoons|evenings)",
+        rf"(?P<wd>{WEEKDAY})s(?:{GAP}(?P<part>{_PART}))?"
+        rf"|(?P<wd2>{WEEKDAY}){GAP}(?P<part2>nights|mornings|afternoons|evenings)",
         "SET",
         read.each_weekday,
         "a weekday in the plural is every one of them",
     ),
     _row(
         "weekday",
-        rf"(?:(?i:early|earlier|late|later){GAP}(?:on{GAP})?)?(?P<wd>{WEEKDAY})(?:{GAP}(?P<part>{_PART}))?",
+        rf"(?:(?i:early|earlier|late|later){GAP}(?:on{GAP})?)?(?P<wd>{WEEKDAY})(?:{GAP}"
+        rf"(?P<part>{_PART}))?",
         "DATE",
         read.weekday,
         "the nearest past weekday, unless the tense says the next",
@@ -209,7 +216,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "day by name",
-        rf"(?:(?:early|earlier|late|later|(?P<part2>(?:mid-)?(?:morning|afternoon|evening))){GAP})?(?P<day>today|yesterday|tomorrow|the day before yesterday"
+        rf"(?:(?:early|earlier|late|later|(?P<part2>(?:mid-)?(?:morning|afternoon"
+        rf"|evening))){GAP})?(?P<day>today|yesterday|tomorrow|the day before yesterday"
         rf"|the day after tomorrow)(?:{GAP}(?P<part>{_PART}))?",
         "DATE",
         read.named_day,
@@ -217,7 +225,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "part of the day",
-        rf"(?:(?:early|earlier|late|later){GAP})?(?:(?P<which>this|last){GAP}(?P<part>{_PART})|(?P<tonight>tonight)|(?P<over>overnight))",
+        rf"(?:(?:early|earlier|late|later){GAP})?(?:(?P<which>this|last){GAP}(?P<part>{_PART})"
+        rf"|(?P<tonight>tonight)|(?P<over>overnight))",
         "TIME",
         read.part_of_day,
         "a part of the day of publication, or of the night before it",
@@ -253,8 +262,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "named period",
-        rf"(?:(?:early|earlier|late|later|mid|sometime)(?:-|{GAP}(?:in{GAP})?))?(?:the{GAP}(?:end|start|beginning|middle|rest){GAP}of{GAP})?"
-        rf"(?:the{GAP})?(?P<which>this|last|next|previous|coming|current|following|latest){GAP}(?:fiscal{GAP}|calendar{GAP}|financial{GAP})?{_PERIOD}(?<!latest quarter)(?<!latest period)",
+        rf"(?:(?:early|earlier|late|later|mid|sometime)(?:-"
+        rf"|{GAP}(?:in{GAP})?))?(?:the{GAP}(?:end|start|beginning|middle|rest){GAP}of{GAP})?"
+        rf"(?:the{GAP})?(?P<which>this|last|next|previous|coming|current|following"
+        rf"|latest){GAP}(?:fiscal{GAP}|calendar{GAP}"
+        rf"|financial{GAP})?{_PERIOD}(?<!latest quarter)(?<!latest period)",
         "DATE",
         read.named_period,
         "the week, month, quarter or year next to that of publication",
@@ -276,7 +288,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "season",
-        rf"(?:(?:(?:early|late|mid)[- ])?(?P<which>this|last|next|this past|this coming|the|early|late){GAP}(?:(?:early|late){GAP})?)(?P<s>{_SEASON})(?:{GAP}of{GAP}(?P<y>{YEAR}))?"
+        rf"(?:(?:(?:early|late|mid)[- ])?(?P<which>this|last|next|this past|this coming|the"
+        rf"|early|late){GAP}(?:(?:early|late){GAP})?)(?P<s>{_SEASON})(?:{GAP}of{GAP}"
+        rf"(?P<y>{YEAR}))?"
         rf"|(?P<s2>{_SEASON}){GAP}(?:of{GAP})?(?P<y2>{YEAR})",
         "DATE",
         read.season,
@@ -284,8 +298,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "quarter",
-        rf"(?:the{GAP})?(?:(?P<y>{YEAR}){GAP}|(?P<which>this|last|next){GAP}year(?:'s|’s){GAP}|(?P<before>year-(?:ago|earlier)){GAP})?(?:fiscal[- ])?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)"
-        rf"[- ](?:fiscal[- ])?quarter(?:{GAP}(?:of{GAP})?(?:fiscal{GAP})?(?P<y2>{YEAR})|{GAP}of{GAP}(?P<which2>this|last|next){GAP}year)?"
+        rf"(?:the{GAP})?(?:(?P<y>{YEAR}){GAP}|(?P<which>this|last|next){GAP}year(?:'s|’s){GAP}"
+        rf"|(?P<before>year-(?:ago|earlier)){GAP})?(?:fiscal[- ])?(?P<q>first|second|third"
+        rf"|fourth|1st|2nd|3rd|4th)"
+        rf"[- ](?:fiscal[- ])?quarter(?:{GAP}(?:of{GAP})?(?:fiscal{GAP})?(?P<y2>{YEAR})"
+        rf"|{GAP}of{GAP}(?P<which2>this|last|next){GAP}year)?"
         rf"|Q(?P<q2>[1-4])(?:{GAP}(?:of{GAP})?(?P<y3>{YEAR}))?",
         "DATE",
         read.quarter,
@@ -293,21 +310,25 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "the quarter",
-        rf"the{GAP}(?:(?:latest|recent|same|fiscal){GAP})?quarter(?!{GAP}of\b)|the{GAP}latest{GAP}(?:period|three{GAP}months)",
+        rf"the{GAP}(?:(?:latest|recent|same|fiscal){GAP})?quarter(?!{GAP}of\b)"
+        rf"|the{GAP}latest{GAP}(?:period|three{GAP}months)",
         "DATE",
         read.the_quarter,
         "the quarter spoken of before, else the last that was over",
     ),
     _row(
         "half",
-        rf"the{GAP}(?P<h>first|second|last|latter){GAP}half{GAP}of{GAP}(?:(?P<y>{YEAR})|(?P<which>this|last|next|the){GAP}year)",
+        rf"the{GAP}(?P<h>first|second|last|latter){GAP}half{GAP}of{GAP}(?:(?P<y>{YEAR})"
+        rf"|(?P<which>this|last|next|the){GAP}year)",
         "DATE",
         read.half,
         "half of a year",
     ),
     _row(
         "decade",
-        r"(?:the )?(?:(?:early|mid|late)[- ])?(?:(?P<y>(?:1[5-9]|20)\d0)s|['’‘](?P<short>\d0)s|(?<=the )(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
+        r"(?:the )?(?:(?:early|mid|late)[- ])?(?:(?P<y>(?:1[5-9]|20)\d0)s|['’‘](?P<short>\d0)s"
+        r"|(?<=the )(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties"
+        r"|nineties))",
         "DATE",
         read.decade,
         "ten years, cut at the third digit",
@@ -321,9 +342,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "year",
-        rf"(?:(?:(?i:early|late|mid)(?: in)?[- ])|(?i:the (?:end|start|beginning|middle|rest) of )|(?i:fiscal(?: year)? ))?"
-        rf"(?<![\d,.:])(?P<y>{YEAR})(?!-year)(?!\w|[-–]?\d|[,.:]\d|%|{GAP}(?i:people|percent|per|tonnes|tons|metres|meters|miles|km|feet|dollars|euros"
-        r"|years|hours|days|men|women|troops|soldiers|jobs|homes|houses|square|points|GMT|UTC|hrs|employees|workers|pounds|barrels|shares|students))",
+        rf"(?:(?:(?i:early|late|mid)(?: in)?[- ])|(?i:the (?:end|start|beginning|middle"
+        rf"|rest) of )|(?i:fiscal(?: year)? ))?"
+        rf"(?<![\d,.:])(?P<y>{YEAR})(?!-year)(?!\w|[-–]?\d|[,.:]\d|%|{GAP}(?i:people|percent"
+        rf"|per|tonnes|tons|metres|meters|miles|km|feet|dollars|euros"
+        r"|years|hours|days|men|women|troops|soldiers|jobs|homes|houses|square|points|GMT|UTC"
+        r"|hrs|employees|workers|pounds|barrels|shares|students))",
         "DATE",
         read.year,
         "a year in digits",
@@ -331,7 +355,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "set",
-        rf"(?:each|every)(?:{GAP}(?:other|single))?(?:{GAP}(?P<n>{AMOUNT}))?{GAP}{_U}|(?:once|twice|three times){GAP}(?:a|an|every|each){GAP}(?P<u2>{UNIT})",
+        rf"(?:each|every)(?:{GAP}(?:other|single))?(?:{GAP}(?P<n>{AMOUNT}))?{GAP}{_U}|(?:once"
+        rf"|twice|three times){GAP}(?:a|an|every|each){GAP}(?P<u2>{UNIT})",
         "SET",
         read.every,
         "something that comes again every so often",
@@ -346,21 +371,26 @@ RULES: tuple[Rule, ...] = (
     _row(
         "duration",
         rf"{_NEAR}(?:(?:(?:the|another|an additional|a further){GAP})?{_COUNTED}{_U}(?:-long)?"
-        rf"(?:{GAP}(?:or{GAP}so|and{GAP}a{GAP}half))?|{_HYPHEN})(?<!\ba quarter)(?<!\ban hour an)(?!{_AGE})",
+        rf"(?:{GAP}(?:or{GAP}so|and{GAP}a{GAP}half))?"
+        rf"|{_HYPHEN})(?<!\ba quarter)(?<!\ban hour an)(?!{_AGE})",
         "DURATION",
         read.length,
         "an amount of time",
     ),
     _row(
         "duration without an amount",
-        rf"(?:recent{GAP}|coming{GAP}|past{GAP}|the{GAP}(?:first|final|last|early){GAP})?(?P<u>hours|days|weeks|months|years|decades|centuries)(?:-long)?(?:{GAP}(?P<ago>ago))?",
+        rf"(?:recent{GAP}|coming{GAP}|past{GAP}|the{GAP}(?:first|final|last"
+        rf"|early){GAP})?(?P<u>hours|days|weeks|months|years|decades"
+        rf"|centuries)(?:-long)?(?:{GAP}(?P<ago>ago))?",
         "DURATION",
         read.vague_length,
         "a stretch of time, its length left open",
     ),
     _row(
         "day spoken of",
-        rf"(?:the{GAP}(?P<which>same|following|next|previous){GAP}|(?P<that>that)(?:{GAP}same)?{GAP})(?P<u>day|morning|afternoon|evening|night|week|month|year)",
+        rf"(?:the{GAP}(?P<which>same|following|next|previous){GAP}"
+        rf"|(?P<that>that)(?:{GAP}same)?{GAP})(?P<u>day|morning|afternoon|evening|night|week"
+        rf"|month|year)",
         "DATE",
         read.spoken_of,
         "counted from the date before it",
@@ -374,49 +404,58 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "year in words",
-        rf"(?:the{GAP})?nineteen{GAP}(?P<tens>{_TEN_WORDS})(?:[- ](?P<ones>one|two|three|four|five|six|seven|eight|nine))?",
+        rf"(?:the{GAP})?nineteen{GAP}(?P<tens>{_TEN_WORDS})(?:[- ](?P<ones>one|two|three|four"
+        rf"|five|six|seven|eight|nine))?",
         "DATE",
         read.year_in_words,
         "a year as it is spoken",
     ),
     _row(
         "the year",
-        rf"(?:the{GAP}|its{GAP})(?:full{GAP}|fiscal{GAP}|whole{GAP})?year(?![\w-])(?P<ended>(?={GAP}end(?:ed|ing)\b))?",
+        rf"(?:the{GAP}|its{GAP})(?:full{GAP}|fiscal{GAP}"
+        rf"|whole{GAP})?year(?![\w-])(?P<ended>(?={GAP}end(?:ed|ing)\b))?",
         "DATE",
         read.the_year,
         "the year of publication; a year that ended on a named day is a stretch",
     ),
     _row(
         "of this year",
-        rf"(?:the{GAP}end{GAP}of{GAP}|earlier{GAP}in{GAP}|later{GAP}in{GAP}|end{GAP}of{GAP})the{GAP}(?P<u>year|month|week)|(?P<e>year[- ]end|year’s{GAP}end|year's{GAP}end|month[- ]end)",
+        rf"(?:the{GAP}end{GAP}of{GAP}|earlier{GAP}in{GAP}|later{GAP}in{GAP}"
+        rf"|end{GAP}of{GAP})the{GAP}(?P<u>year|month|week)|(?P<e>year[- ]end|year’s{GAP}end"
+        rf"|year's{GAP}end|month[- ]end)",
         "DATE",
         read.end_of,
         "the end of the unit that holds publication",
     ),
     _row(
         "present",
-        rf"(?:right{GAP})?now|currently|current|at{GAP}present|at{GAP}the{GAP}moment|(?<=\bat )this{GAP}(?:time|moment)|these{GAP}days|nowadays|presently",
+        rf"(?:right{GAP})?now|currently|current|at{GAP}present|at{GAP}the{GAP}moment"
+        rf"|(?<=\bat )this{GAP}(?:time|moment)|these{GAP}days|nowadays|presently",
         "DATE",
         read.present,
         "the time of the report",
     ),
     _row(
         "past",
-        r"(?:more |most |until )?recently|recent(?! (?:years|months|weeks|days))|(?<=\bin )the (?:recent )?past|lately|formerly",
+        r"(?:more |most |until )?recently|recent(?! (?:years|months|weeks|days))"
+        r"|(?<=\bin )the (?:recent )?past|lately|formerly",
         "DATE",
         read.past,
         "some time before the report",
     ),
     _row(
         "future",
-        r"(?:the )?(?:near |foreseeable |immediate )?future|(?<!as )soon(?! after)|as soon as possible|shortly(?! after| before)",
+        r"(?:the )?(?:near |foreseeable |immediate )?future|(?<!as )soon(?! after)"
+        r"|as soon as possible|shortly(?! after| before)",
         "DATE",
         read.future,
         "some time after the report",
     ),
     _row(
         "feast",
-        r"(?:last |this |next )?(?P<f>Christmas(?: Day| Eve)?|New Year(?:'s|’s)(?: Day| Eve)?|Thanksgiving(?: Day)?|Halloween|Valentine(?:'s|’s) Day|the Fourth of July|Boxing Day|May Day)",
+        r"(?:last |this |next )?(?P<f>Christmas(?: Day| Eve)?|New Year(?:'s|’s)(?: Day| Eve)?"
+        r"|Thanksgiving(?: Day)?|Halloween|Valentine(?:'s|’s) Day|the Fourth of July|Boxing Day"
+        r"|May Day)",
         "DATE",
         read.feast,
         "a feast with a fixed day, nearest or as the tense says",

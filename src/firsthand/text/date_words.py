@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from firsthand.text.lists import listed
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -84,16 +86,18 @@ ORDINALS = {
     "final": 4,
 }
 
-_SMALL = (
+_SMALL = listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
 NUMBERS = {word: number for number, word in enumerate(_SMALL)} | {
     word: 10 * number for number, word in enumerate(_TENS, start=2)
 }
 # An amount without a number: TIMEX3 writes X for it.
-VAGUE = frozenset(("several", "few", "a few", "many", "some", "dozens of", "countless", "scores of"))
+VAGUE = frozenset(
+    ("several", "few", "a few", "many", "some", "dozens of", "countless", "scores of")
+)
 
 # Zone abbreviations of news stamps, in minutes east of Greenwich. Where one abbreviation stands for
 # several zones, the one that news sites print most is taken (IST: India).
@@ -139,9 +143,14 @@ MONTH = (
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
     r"|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\b\.?)"
 )
-WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
+WEEKDAY = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
+)
 SHORT_WEEKDAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
-UNIT = r"(?:seconds|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))"
+UNIT = (
+    r"(?:seconds|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|decades?"
+    r"|centur(?:y|ies))"
+)
 _WORD_NUMBER = (
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five"
     r"|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -149,7 +158,8 @@ _WORD_NUMBER = (
 )
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{0,2}}(?:[ -]1/2|\.\d{{1,2}})?|{_WORD_NUMBER}(?: hundred)?)"
 AMOUNT = (
-    rf"(?:{NUMBER}(?: (?:or|to) {NUMBER}|(?:-|–){NUMBER})?|(?:a )?couple(?: of)?|several|a few|few|many|some"
+    rf"(?:{NUMBER}(?: (?:or|to) {NUMBER}|(?:-|–){NUMBER})?|(?:a )?couple(?: of)?|several|a few"
+    rf"|few|many|some"
     rf"|dozens of|half an?|half-an?|an?|a hundred)"
 )
 ZONE = "(?:" + "|".join(sorted((z.upper() for z in ZONES if z != "z"), key=len, reverse=True)) + ")"

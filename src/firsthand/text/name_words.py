@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from firsthand.text.lists import listed, listed_set
+
 # Courtesy and office before a name; they are no part of it.
-TITLES = frozenset(
-    """mr mrs ms miss mx dr doctor prof professor sir dame lord lady sheikh shaikh sheik president
+TITLES = listed_set("""
+    mr mrs ms miss mx dr doctor prof professor sir dame lord lady sheikh shaikh sheik president
     chancellor premier minister senator sen rep gov governor general gen colonel col major maj
     captain capt lieutenant lt sergeant sgt admiral adm king queen prince princess pope father
     rev reverend bishop archbishop cardinal judge justice ambassador mayor councillor monsieur
     madame herr frau senor senora signor prasident presidente haji ayatollah mullah imam
-    chairman secretary hon honourable jr sr""".split()
-)
+    chairman secretary hon honourable jr sr
+    """)
 
 # Legal forms, by what they are; forms of one kind say the same in different countries.
 FORMS = {
@@ -48,21 +50,21 @@ LONG_FORMS = (
 )
 
 # Words that say a name is of a body, not of a person.
-BODY_WORDS = frozenset(
-    """bank group holding holdings trust fund partners capital international national global
+BODY_WORDS = listed_set("""
+    bank group holding holdings trust fund partners capital international national global
     systems solutions industries services insurance university ministry department agency
     authority council committee commission party union organization organisation association
     foundation institute academy army brigade front government corporation company motors energy
-    oil gas airlines aviation construction management enterprises investments securities mortgage
-    society federation league court police church club center centre museum hospital school
-    movement embassy office bureau service press news times post""".split()
-)
+    oil gas airlines aviation construction management enterprises investments securities
+    mortgage society federation league court police church club center centre museum hospital
+    school movement embassy office bureau service press news times post
+    """)
 
 # Articles and links: their absence tells nothing.
-LINKS = frozenset("the of and for in on at to de la le les du des und y e et di da do dos".split())
+LINKS = listed_set("the of and for in on at to de la le les du des und y e et di da do dos")
 
 # Particles of a family or father's name; written or left out at will.
-PARTICLES = frozenset("al el bin ben ibn bint abu von van der den zu zur af av ter".split())
+PARTICLES = listed_set("al el bin ben ibn bint abu von van der den zu zur af av ter")
 
 SHORT_FORMS = {
     short: full
@@ -155,14 +157,14 @@ NUMBER_WORDS = {
 TENS = {
     word: 10 * number
     for number, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+        listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
     )
 } | {"fourty": 40}
 
 ROMAN = {
     roman: number
     for number, roman in enumerate(
-        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(), start=1
+        listed("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"), start=1
     )
 }
 
@@ -172,7 +174,7 @@ LETTERS = str.maketrans(
         **dict(
             zip(
                 "абвгдезийклмнопрстуфыэіїґєўј",
-                ("a b v g d e z i y k l m n o p r s t u f y e i yi g ye w j").split(),
+                listed("a b v g d e z i y k l m n o p r s t u f y e i yi g ye w j"),
                 strict=True,
             )
         ),
@@ -181,7 +183,7 @@ LETTERS = str.maketrans(
         **dict(
             zip(
                 "αβγδεζηικλμνοπρσςτυφω",
-                "a v g d e z i i k l m n o p r s s t y f o".split(),
+                listed("a v g d e z i i k l m n o p r s s t y f o"),
                 strict=True,
             )
         ),
@@ -189,19 +191,17 @@ LETTERS = str.maketrans(
         **dict(
             zip(
                 "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
-                (
-                    "a b g d e v z t i k l m n o p zh r s t u p k gh k sh ch ts dz ts ch kh j h"
-                ).split(),
+                listed("a b g d e v z t i k l m n o p zh r s t u p k gh k sh ch ts dz ts ch kh j h"
+                ),
                 strict=True,
             )
         ),
         **dict(
             zip(
                 "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցփքօֆ",
-                (
-                    "a b g d e z e e t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts p k"
+                listed("a b g d e z e e t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts p k"
                     " o f"
-                ).split(),
+                ),
                 strict=True,
             )
         ),

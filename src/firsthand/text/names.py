@@ -81,15 +81,16 @@ def compare_names(a: str, b: str) -> Likeness:
     if x.tokens == y.tokens and x.numbers == y.numbers:
         found = Likeness(1.0, "the same words")
     else:
-        found = max(
-            (_aligned(x, y), _joined(x, y), _acronym(x, y)), key=lambda item: item.score
-        )
+        found = max((_aligned(x, y), _joined(x, y), _acronym(x, y)), key=lambda item: item.score)
     if x.numbers != y.numbers and (x.numbers and y.numbers):
         return Likeness(min(found.score, 0.4), "different numbers")
     if x.forms and y.forms and not x.forms & y.forms:
         return Likeness(0.45 * found.score, "different legal forms")
     if x.numbers != y.numbers:
-        return Likeness((0.45 if x.body or y.body else 0.7) * found.score, f"{found.reason}; a number on one side only")
+        return Likeness(
+            (0.45 if x.body or y.body else 0.7) * found.score,
+            f"{found.reason}; a number on one side only",
+        )
     return found
 
 
