@@ -37,7 +37,11 @@ class FindOptions:
     # quotes: a person's weight as a subject, in mentions elsewhere; subjects go on as subjects.
     salience_subject: float = 2.0
     # quotes: share of its weight that a person keeps from one sentence to the next.
-    salience_fades: float = 0.6
+    salience_fades: float = 0.5
+    # quotes: a person's weight as an owner ("his"), in mentions elsewhere; owners are often new.
+    salience_owner: float = 0.5
+    # quotes: the most a person can weigh, or one named often would hold every pronoun after.
+    salience_cap: float = 3.0
 
     # layout
     # words; a block that ends with a stop and has so many is running text. Shorter ones occur as
@@ -288,8 +292,8 @@ class WeighOptions:
     lost_score: float = 0.6
     # share 0-1 of weighted words of two sentences that must agree for their numbers to be of one
     # slot; units and loose nouns ("people", "dollar") count too many things and need more.
-    amount_kinship: float = 0.2
-    amount_kinship_loose: float = 0.35
+    amount_kinship: float = 0.15
+    amount_kinship_loose: float = 0.25
     # amounts of one noun compared with one another; more, and the noun is no slot.
     amounts_compared: int = 120
     # share 0-1 of weighted words from which two passages surely speak of one thing; below it a

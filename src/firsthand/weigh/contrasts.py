@@ -92,7 +92,10 @@ def _discrepancy(group: Sequence[Contrast]) -> tuple[Discrepancy, float]:
     gravest = max(group, key=lambda contrast: (contrast.severity, contrast.weight))
     readings = _readings(group)
     zones = {t.span: t.zone for contrast in group for t in (contrast.a, contrast.b) if t.zone}
-    said = "; ".join(_said(reading, zones) for reading in readings[:SAID])
+    # The two that weigh most are spelt out first.
+    first = {gravest.a.span, gravest.b.span}
+    ordered = sorted(readings, key=lambda reading: not first & set(reading.spans))
+    said = "; ".join(_said(reading, zones) for reading in ordered[:SAID])
     more = f"; {len(readings) - SAID} more readings" if len(readings) > SAID else ""
     found = Discrepancy(
         id=_id(gravest.kind, readings),

@@ -65,7 +65,7 @@ def find_steps(scene: Scene, *, options: WeighOptions = DEFAULT.weigh) -> Iterat
     of one anchor are compared where the words around them speak of the same.
     """
     shelves: dict[str, list[Rung]] = defaultdict(list)
-    matched = scene.matched_sentences()
+    matched = scene.matched
     for item in scene.findings.values():
         for sentence in item.sentences:
             for rung in find_rungs(item, sentence, scene, options=options):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -54,7 +54,10 @@ def _row(row: tuple[Span, int, object]) -> tuple[Span, int]:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One story, ready to be looked up by place."""
+    """One story, ready to be looked up by place.
+
+    `weights` says how rare each stem is here; `matched` are pairs of sentences that a match joins.
+    """
 
     findings: dict[str, Findings]
     links: Links
@@ -65,6 +68,7 @@ class Scene:
     dates: Places[Date]
     actors: Places[Actor]
     statements: Places[Statement]
+    matched: frozenset[tuple[Span, Span]]
 
     def text(self, span: Span) -> str:
         """The words of a span."""
@@ -73,16 +77,6 @@ class Scene:
     def stems(self, span: Span) -> frozenset[str]:
         """What the words of a span share with other spellings and inflections; no light words."""
         return stems_of(self.text(span))
-
-    def matched_sentences(self) -> frozenset[tuple[Span, Span]]:
-        """Pairs of sentences, in order, that a match of any kind joins."""
-        found = set()
-        for match in self.links.matches:
-            for a in self.sentences.over(match.a):
-                for b in self.sentences.over(match.b):
-                    low, high = sorted((a.span, b.span))
-                    found.add((low, high))
-        return frozenset(found)
 
     def kinship(self, a: Span, b: Span) -> float:
         """How much two spans speak of the same, 0 to 1: shared words by how rare they are here."""
@@ -114,14 +108,24 @@ def _weights(findings: Sequence[Findings]) -> dict[str, float]:
 
 def set_scene(findings: Sequence[Findings], links: Links) -> Scene:
     """Everything found in a story, by place."""
+    sentences = Places((s.span, s) for item in findings for s in item.sentences)
     return Scene(
         findings={item.report.id: item for item in findings},
         links=links,
         weights=_weights(findings),
-        sentences=Places((s.span, s) for item in findings for s in item.sentences),
+        sentences=sentences,
         credits=Places((c.span, c) for item in findings for c in item.credits),
         quantities=Places((q.span, q) for item in findings for q in item.quantities),
         dates=Places((d.span, d) for item in findings for d in item.dates),
         actors=Places((span, actor) for actor in links.actors for span in actor.mentions),
         statements=Places((s.span, s) for item in findings for s in item.statements),
+        matched=frozenset(_matched(sentences, links)),
     )
+
+
+def _matched(sentences: Places[Sentence], links: Links) -> Iterator[tuple[Span, Span]]:
+    for match in links.matches:
+        for a in sentences.over(match.a):
+            for b in sentences.over(match.b):
+                low, high = sorted((a.span, b.span))
+                yield low, high

@@ -150,6 +150,8 @@ def _score(a: Piece, b: Piece, *, options: WeighOptions) -> float:
     matched = pair(short.keys, long.keys)
     heavy = sum(not is_light(short.keys[i]) for i, _ in matched)
     share = len(matched) / len(short.keys)
+    if heavy and _is_part(short, long) and _one_speaker(a, b, unknown=False):
+        return 0.5 + 0.5 * len(matched) / len(long.keys)
     known = _one_speaker(a, b, unknown=True)
     least = options.wording_heavy if known else options.wording_heavy_strangers
     if len(short.keys) < 3 or heavy < least or share < options.wording_share:
@@ -159,6 +161,13 @@ def _score(a: Piece, b: Piece, *, options: WeighOptions) -> float:
     if len(matched) / width < options.wording_density and not short.clipped:
         return 0.0
     return share * (0.5 + 0.5 * len(matched) / len(long.keys))
+
+
+def _is_part(short: Piece, long: Piece) -> bool:
+    """Whether the shorter stands in the longer word for word, three words or more."""
+    size = len(short.keys)
+    starts = range(len(long.keys) - size + 1)
+    return size >= 3 and any(long.keys[at : at + size] == short.keys for at in starts)
 
 
 def _one_speaker(a: Piece, b: Piece, *, unknown: bool) -> bool:

@@ -8,11 +8,14 @@ from collections.abc import Sequence
 
 from firsthand.model import Change, Findings, Links, Span, Wording
 from firsthand.options import DEFAULT, WeighOptions
-from firsthand.text.collation import Row, collate
+from firsthand.text.collation import Row, collate, likeness
 from firsthand.text.tokens import Token, tokenize
 from firsthand.weigh.utterances import Piece, gather_utterances
 
 Cells = tuple[Token | None, ...]
+
+# Words at an end that a reading may lack without being called truncated ("And then ...").
+FEW = 2
 
 
 def weigh_wordings(
@@ -21,17 +24,19 @@ def weigh_wordings(
     """Utterances that stand in two reports or more, in the order of their first reading."""
     groups = gather_utterances(findings, links.matches, links.actors, options=options)
     texts = {item.report.id: item.report.text for item in findings}
-    found = [_wording(group, texts, links) for group in groups]
+    found = [_wording(group, texts, findings, links) for group in groups]
     return tuple(sorted(found, key=lambda wording: wording.readings))
 
 
-def _wording(group: Sequence[Piece], texts: dict[str, str], links: Links) -> Wording:
+def _wording(
+    group: Sequence[Piece], texts: dict[str, str], findings: Sequence[Findings], links: Links
+) -> Wording:
     readings = tuple(sorted(piece.span for piece in group))
     tokens = [tokenize(texts[span.report][span.start : span.end]) for span in readings]
     table = collate([[token.key for token in reading] for reading in tokens])
     cells = [_cells(row, tokens) for row in table]
     rows = tuple(_placed(row, readings) for row in cells)
-    base, reason = _base(readings, tokens, links)
+    base, reason = _base(readings, tokens, findings, links)
     return Wording(
         id=_id(readings),
         speaker=_speaker(group),
@@ -111,13 +116,18 @@ def _kind(stretch: Sequence[Cells], cells: Sequence[Cells]) -> str:
     if not any(token.is_word for token in tokens):
         return "punctuation"
     columns = list(zip(*stretch, strict=True))
-    lacking = [n for n, column in enumerate(columns) if not any(column)]
+    lacking = [n for n, column in enumerate(columns) if not _words(column)]
     if not lacking:
         return "replaced"
     at = cells.index(stretch[0]), cells.index(stretch[-1])
-    if _is_edge(cells[: at[0]], lacking) or _is_edge(cells[at[1] + 1 :], lacking):
+    edge = _is_edge(cells[: at[0]], lacking) or _is_edge(cells[at[1] + 1 :], lacking)
+    if edge and max(_words(column) for column in columns) > FEW:
         return "truncated"
     return "inserted" if len(lacking) * 2 > len(stretch[0]) else "dropped"
+
+
+def _words(column: Sequence[Token | None]) -> int:
+    return sum(token is not None and token.is_word for token in column)
 
 
 def _dots(column: Sequence[Token | None]) -> int:
@@ -134,28 +144,58 @@ def _is_edge(rest: Sequence[Cells], lacking: Sequence[int]) -> bool:
 
 
 def _base(
-    readings: Sequence[Span], tokens: Sequence[Sequence[Token]], links: Links
+    readings: Sequence[Span],
+    tokens: Sequence[Sequence[Token]],
+    findings: Sequence[Findings],
+    links: Links,
 ) -> tuple[int | None, str]:
     """The reading nearest the source, with the reason; None where nothing tells."""
     said = [tuple(token.key for token in reading if token.is_word) for reading in tokens]
     if len(set(said)) == 1:
         return None, "All readings have the same words."
-    upstream = _upstream(readings, links)
-    if upstream is not None:
-        name = readings[upstream].report
-        return upstream, f"{name} is upstream of every other report that has these words."
+    heads = _heads(readings, links)
+    names = {readings[number].report for number in heads}
+    if len(names) == 1 and len({span.report for span in readings}) > 1:
+        return heads[0], f"{readings[heads[0]].report} is upstream of the other reports."
+    for use, words in CREDITED:
+        found = [number for number in heads if _credits(readings[number], use, findings)]
+        if len({readings[number].report for number in found}) == 1:
+            return found[0], f"Only {readings[found[0]].report} {words}."
+    longest = max(heads, key=lambda number: (len(said[number]), -number))
+    others = [said[number] for number in heads if said[number] != said[longest]]
+    if others and all(_is_part_of(other, said[longest]) for other in others):
+        return longest, f"{readings[longest].report} is the most complete."
     return None, "No report is known to be nearest the speaker."
 
 
-def _upstream(readings: Sequence[Span], links: Links) -> int | None:
-    parents: dict[str, set[str]] = {}
-    for copy in links.copies:
-        if copy.directed:
-            parents.setdefault(copy.child, set()).add(copy.parent)
-    heads = [
-        number
-        for number, span in enumerate(readings)
-        if not parents.get(span.report, set()) & {other.report for other in readings}
-    ]
-    reports = {readings[number].report for number in heads}
-    return heads[0] if len(reports) == 1 and len({s.report for s in readings}) > 1 else None
+# Uses of a credit that bring a reading near its speaker, nearest first, and what to say of them.
+CREDITED = (
+    ("translation", "says whose translation it gives"),
+    ("interview", "names the interview that it quotes"),
+)
+# Characters on either side of a quote in which a credit still speaks of it.
+NEAR = 200
+
+
+def _heads(readings: Sequence[Span], links: Links) -> list[int]:
+    """Readings whose report retells none of the others."""
+    own = {span.report for span in readings}
+    retold = {copy.child for copy in links.copies if copy.directed and copy.parent in own}
+    heads = [number for number, span in enumerate(readings) if span.report not in retold]
+    return heads or list(range(len(readings)))
+
+
+def _credits(reading: Span, use: str, findings: Sequence[Findings]) -> bool:
+    return any(
+        credit.use == use
+        and credit.source is not None
+        and credit.span.start < reading.end + NEAR
+        and reading.start < credit.span.end + NEAR
+        for item in findings
+        if item.report.id == reading.report
+        for credit in item.credits
+    )
+
+
+def _is_part_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    return likeness(short, long) == 1.0

@@ -28,7 +28,7 @@ SAME = {
         ),
         ("migrant", "migrant|refugee|seeker|arrival|newcomer"),
         ("officer", "officer|police|policeman|policewoman|personnel"),
-        ("soldier", "soldier|troop|serviceman|fighter|man"),
+        ("soldier", "soldier|troop|serviceman|fighter"),
         ("child", "child|kid|youngster"),
         ("employee", "employee|worker|staff|staffer"),
     )

@@ -20,7 +20,7 @@ OUTLETS = frozenset({"agency", "outlet", "broadcast"})
 
 def contrast_credits(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Credits of matched sentences that name different sources, or none where another does."""
-    for low, high in sorted(scene.matched_sentences()):
+    for low, high in sorted(scene.matched):
         if low.report == high.report:
             continue
         for a in _credits(low, scene):

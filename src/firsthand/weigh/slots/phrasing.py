@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsthand.text.tokens import Token, is_light, stem
+from firsthand.text.tokens import is_light, stem
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
@@ -14,11 +14,11 @@ SAYING = frozenset(
 
 
 def weigh_phrasing(difference: Difference, scene: Scene) -> Contrast | None:
-    """One weighty word stands for another, with agreeing words on both sides."""
-    a, b = _word(difference.a), _word(difference.b)
-    if a is None or b is None or difference.before < 1 or difference.after < 1:
+    """One or two weighty words stand for as many others, with agreeing words on both sides."""
+    a, b = _worded(difference.a), _worded(difference.b)
+    if not a or len(a) != len(b) or difference.before < 1 or difference.after < 1:
         return None
-    if difference.before + difference.after < 3 or {stem(a.key), stem(b.key)} & SAYING:
+    if difference.before + difference.after < 3 or (set(a) | set(b)) & SAYING:
         return None
     return Contrast(
         kind="wording",
@@ -26,17 +26,18 @@ def weigh_phrasing(difference: Difference, scene: Scene) -> Contrast | None:
         severity=1,
         a=_telling(difference.a, scene),
         b=_telling(difference.b, scene),
-        reason="One word stands for another.",
-        weight=difference.likeness * 0.5,
+        reason="One word stands for another." if len(a) == 1 else "The words differ.",
+        weight=difference.likeness / (2 * len(a)),
     )
 
 
-def _word(side: Side) -> Token | None:
-    """The one weighty word that differs, in lower case: names have a slot of their own."""
+def _worded(side: Side) -> tuple[str, ...]:
+    """The stems of the weighty words that differ, one or two, in lower case: names have a slot
+    of their own."""
     heavy = [token for token in side.inside if not is_light(token.key)]
-    if len(heavy) != 1 or len(side.inside) > 2 or not heavy[0].text[0].islower():
-        return None
-    return heavy[0]
+    if len(heavy) > 2 or len(side.inside) > 3 or not all(t.text[0].islower() for t in heavy):
+        return ()
+    return tuple(stem(token.key) for token in heavy)
 
 
 def _telling(side: Side, scene: Scene) -> Telling:

@@ -23,7 +23,7 @@ def contrast_rivals(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
     and each sentence may hold one bearer of the shared name only.
     """
     people = _people(scene)
-    for low, high in sorted(scene.matched_sentences()):
+    for low, high in sorted(scene.matched):
         if low.report == high.report or scene.kinship(low, high) < options.rival_kinship:
             continue
         first, second = people.over(low), people.over(high)

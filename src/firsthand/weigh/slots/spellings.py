@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -12,6 +13,9 @@ from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
+
+# Letters; in a shorter name one letter makes another name (Mark, Marc; Dean, Jean).
+LONG_NAME = 6
 
 Spelled = tuple[str, tuple[Span, ...]]
 
@@ -30,15 +34,39 @@ def contrast_spellings(scene: Scene, *, options: WeighOptions) -> Iterator[Contr
         rows = sorted((key, tuple(sorted(spans))) for key, spans in ends.items())
         for a, b in combinations(rows, 2):
             if _is_variant(a, b, options=options):
-                yield Contrast(
-                    kind="name",
-                    nature="wording",
-                    severity=1,
-                    a=_telling(a, scene),
-                    b=_telling(b, scene),
-                    reason="One name, spelt in two ways.",
-                    weight=0.1,
-                )
+                yield _contrast(a, b, scene)
+    yield from _misspelt(scene)
+
+
+def _misspelt(scene: Scene) -> Iterator[Contrast]:
+    """Names of two actors that differ in one letter and never stand in one report."""
+    rows = []
+    for actor in scene.links.actors:
+        token = words(actor.name)[-1:] if actor.type != "place" else ()
+        if token and len(token[0].key) >= LONG_NAME and token[0].text[0].isupper():
+            rows.append((token[0].key, {span.report for span in actor.mentions}, actor.mentions))
+    by_shape: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for number, (key, _, _) in enumerate(rows):
+        # Names that differ in one letter share their length and all but one position.
+        for at in range(len(key)):
+            by_shape[at, key[:at] + key[at + 1 :]].append(number)
+    for numbers in by_shape.values():
+        for i, j in combinations(numbers, 2):
+            a, b = rows[i], rows[j]
+            if a[0] != b[0] and len(a[0]) == len(b[0]) and not a[1] & b[1]:
+                yield _contrast((a[0], a[2]), (b[0], b[2]), scene)
+
+
+def _contrast(a: Spelled, b: Spelled, scene: Scene) -> Contrast:
+    return Contrast(
+        kind="name",
+        nature="wording",
+        severity=1,
+        a=_telling(a, scene),
+        b=_telling(b, scene),
+        reason="One name, spelt in two ways.",
+        weight=0.1,
+    )
 
 
 def _is_variant(a: Spelled, b: Spelled, *, options: WeighOptions) -> bool:
