@@ -171,7 +171,11 @@ def _above(start: str, wanted: str, parents: dict[str, Edge]) -> bool:
 def _join(
     nodes: dict[str, Node], parents: dict[str, Edge], left: Sequence[Edge]
 ) -> tuple[dict[str, str], tuple[Edge, ...]]:
-    """The group of every node, named by its first, and the edges that tie trees together."""
+    """The group of every node, named by its first, and the edges that tie trees together.
+
+    Copies are joined before origins are: that two reports rest on one unseen text is known from
+    their likeness, which must be seen in the picture.
+    """
     groups = {key: key for key in nodes}
 
     def group(key: str) -> str:
@@ -179,14 +183,16 @@ def _join(
             key = groups[key]
         return key
 
+    hung = list(parents.values())
+    copied = [edge for edge in (*hung, *left) if edge.copy is not None]
+    others = [edge for edge in (*hung, *left) if edge.copy is None]
     ties = []
-    for edge in (*parents.values(), *left):
+    for edge in (*copied, *others):
         first, second = sorted((group(edge.upper), group(edge.lower)))
-        if first != second:
-            groups[second] = first
+        groups[second] = first
+        if edge not in hung and (first != second or edge.copy is None):
             ties.append(edge)
-    hung = set(parents.values())
-    return {key: group(key) for key in nodes}, tuple(edge for edge in ties if edge not in hung)
+    return {key: group(key) for key in nodes}, tuple(ties)
 
 
 def _walk(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 
 from firsthand.model import Claim, Discrepancy, Findings, Line, Origin, Record, Span
@@ -97,17 +96,29 @@ def title_of(item: Findings) -> str | None:
 
 
 def _labels(record: Record) -> dict[str, str]:
-    outlets = Counter(item.report.outlet for item in record.findings)
+    reports = {item.report.id: item.report for item in record.findings}
+    outlets = {name: _outlet(report.outlet) for name, report in reports.items()}
     labels = {}
-    for item in record.findings:
-        outlet, own = item.report.outlet, one_line(item.report.id, LABEL_LIMIT)
-        if not outlet or not outlet.strip():
-            labels[item.report.id] = own
-        elif outlets[outlet] == 1:
-            labels[item.report.id] = one_line(outlet, LABEL_LIMIT)
+    for name, outlet in outlets.items():
+        alike = [other for other in outlets if other != name and outlets[other] == outlet]
+        if not outlet:
+            labels[name] = one_line(name, LABEL_LIMIT)
+        elif alike:
+            labels[name] = f"{outlet} {one_line(_short(name, alike), LABEL_LIMIT)}"
         else:
-            labels[item.report.id] = f"{one_line(outlet, LABEL_LIMIT)} {own}"
+            labels[name] = outlet
     return labels
+
+
+def _outlet(outlet: str | None) -> str:
+    return one_line((outlet or "").strip().removeprefix("www."), LABEL_LIMIT)
+
+
+def _short(name: str, others: list[str]) -> str:
+    """The least beginning of an id, of four characters or more, that no other id has."""
+    sizes = range(min(4, len(name)), len(name))
+    taken = (size for size in sizes if not any(other.startswith(name[:size]) for other in others))
+    return name[: next(taken, len(name))]
 
 
 def _gravity(item: Discrepancy) -> tuple[int, int, str]:

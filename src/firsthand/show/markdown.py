@@ -11,11 +11,11 @@ from firsthand.show.clean import one_line
 from firsthand.show.lineage import draw_lineage, node_text, other_texts
 from firsthand.show.lookup import Lookup, headline, look_up, title_of
 from firsthand.show.words import (
-    NATURES,
     SEVERITIES,
     count,
     independent,
     join,
+    nature_of,
     quoted,
     readable,
     summary,
@@ -86,7 +86,7 @@ def _discrepancies(lookup: Lookup, items: tuple[Discrepancy, ...]) -> Iterator[s
 
 def _discrepancy(lookup: Lookup, item: Discrepancy) -> Iterator[str]:
     severity = SEVERITIES.get(item.severity, str(item.severity))
-    nature = NATURES.get(item.nature, readable(item.nature))
+    nature = nature_of(item)
     kind, reason = escape(readable(item.kind)), escape(item.reason)
     yield f"- **{kind}** ({severity}; {escape(nature)}): {reason}"
     for reading in item.readings:

@@ -16,13 +16,14 @@ from firsthand.show.clean import one_line
 from firsthand.show.lineage import Branch, draw_lineage, node_text, other_texts
 from firsthand.show.lookup import Lookup, headline, look_up
 from firsthand.show.words import (
-    NATURES,
     SEVERITIES,
     count,
     independent,
+    nature_of,
     quoted,
     readable,
     summary,
+    support_counts,
 )
 
 # More readings than this do not fit side by side in 80 columns.
@@ -65,7 +66,7 @@ def _indented(item: RenderableType) -> Padding:
 def _brief(lookup: Lookup, *, options: ShowOptions) -> Iterator[RenderableType]:
     if lookup.record.brief:
         yield _heading("In brief")
-    for line in lookup.record.brief:
+    for line in lookup.record.brief[: options.first_lines]:
         words = one_line(lookup.words(line.text), options.quoted)
         where = f"{lookup.label(line.text.report)}; {line.note}"
         yield _indented(Text.assemble(_text(quoted(words)), " ", _text(f"({where})", "dim")))
@@ -84,7 +85,7 @@ def _gravest(lookup: Lookup, *, options: ShowOptions) -> Iterator[RenderableType
 
 def _discrepancy(lookup: Lookup, item: Discrepancy, *, options: ShowOptions) -> RenderableType:
     grade = SEVERITIES.get(item.severity, str(item.severity))
-    nature = NATURES.get(item.nature, readable(item.nature))
+    nature = nature_of(item)
     head = Text.assemble(
         _text(readable(item.kind), "bold"), _text(f": {nature} ({grade})", "yellow")
     )
@@ -99,7 +100,9 @@ def _discrepancy(lookup: Lookup, item: Discrepancy, *, options: ShowOptions) -> 
             table.add_column(ratio=1)
         table.add_row(*cells)
         body = table
-    return Group(head, _indented(body), _indented(_text(item.reason, "dim")))
+    return Group(
+        head, _indented(body), _indented(_text(one_line(item.reason, options.quoted), "dim"))
+    )
 
 
 def _reading(lookup: Lookup, reading: Reading) -> Text:
@@ -132,31 +135,21 @@ def _claims(lookup: Lookup, *, options: ShowOptions, ascii_only: bool) -> Iterat
     claims = lookup.record.claims[: options.first_claims]
     if not claims:
         return
-    yield _heading("Best supported claims (bar: reports; solid: independent support)")
-    table = Table(box=None, padding=(0, 1), pad_edge=False)
-    table.add_column("claim", ratio=1)
-    table.add_column("", no_wrap=True)
-    for title in ("reports", "lines", "origins", "independent"):
-        table.add_column(title, justify="right", no_wrap=True)
+    yield _heading("Best supported claims (bar: reports; solid: independent at least)")
     most = max(claim.support.reports for claim in claims)
     for claim in claims:
-        table.add_row(*_claim(lookup, claim, most, options=options, ascii_only=ascii_only))
-    yield _indented(table)
+        yield _indented(_claim(lookup, claim, most, options=options, ascii_only=ascii_only))
 
 
 def _claim(
     lookup: Lookup, claim: Claim, most: int, *, options: ShowOptions, ascii_only: bool
-) -> tuple[Text, ...]:
+) -> RenderableType:
     support = claim.support
     words = _text(one_line(lookup.words(claim.text), options.quoted))
     if claim.holder:
         words.append_text(Text.assemble(" ", _text(f"({claim.holder})", "dim")))
-    return (
-        words,
-        Text(bar(support, most, ascii_only=ascii_only)),
-        *(Text(str(number)) for number in (support.reports, support.lines, support.origins)),
-        Text(independent(support)),
-    )
+    counts = f"{support_counts(support)}; independent: {independent(support)}"
+    return Group(words, _indented(Text(f"{bar(support, most, ascii_only=ascii_only)} {counts}")))
 
 
 def bar(support: Support, most: int, *, ascii_only: bool) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from firsthand.model import Copy, Origin, Record, Support
+from firsthand.model import Copy, Discrepancy, Origin, Record, Support
+
+# kinds of origin named one by one in a summary; a reader takes in about as many at once.
+KINDS_NAMED = 3
 
 # Kind of origin: what one is called, what several are called.
 ORIGIN_NOUNS = {
@@ -40,6 +43,15 @@ NATURES = {
     "stale": "one reading is out of date",
     "error": "one reading is plainly wrong",
     "undecided": "it cannot be told why they differ",
+}
+
+# What "wording" means where the words that differ are of this kind.
+WORDING_OF = {
+    "certainty": "the same, put as more or less certain",
+    "condition": "the same, with or without its condition",
+    "negation": "the same, denied or not",
+    "attribution": "the same, laid to different speakers",
+    "title": "the same person under different titles",
 }
 
 SEVERITIES = {3: "tell the reader", 2: "worth knowing", 1: "minor"}
@@ -86,11 +98,24 @@ def readable(name: str) -> str:
     return name.replace("_", " ")
 
 
+def nature_of(item: Discrepancy) -> str:
+    """Why readings differ, in words: "one reading is out of date"."""
+    if item.nature == "wording" and item.kind in WORDING_OF:
+        return WORDING_OF[item.kind]
+    return NATURES.get(item.nature, readable(item.nature))
+
+
 def origin_counts(origins: Sequence[Origin]) -> list[str]:
-    """How many origins there are of each kind, the most frequent kind first, own work last."""
+    """How many origins there are of each kind, the most frequent kind first, own work last.
+
+    Kinds beyond the first few are counted together, so that the line can be read at a glance.
+    """
     kinds = Counter(origin.kind for origin in origins)
     ordered = sorted(kinds, key=lambda kind: (kind == "own work", -kinds[kind], kind))
-    return [count(kinds[kind], *origin_nouns(kind)) for kind in ordered]
+    named = ordered if len(ordered) <= KINDS_NAMED + 1 else ordered[:KINDS_NAMED]
+    rest = sum(kinds[kind] for kind in ordered if kind not in named)
+    other = [count(rest, "other origin")] if rest else []
+    return [count(kinds[kind], *origin_nouns(kind)) for kind in named] + other
 
 
 def origin_nouns(kind: str) -> tuple[str, str]:

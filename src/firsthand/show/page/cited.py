@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from firsthand.model import Actor, Copy, Record, Span, Wording
@@ -20,7 +20,7 @@ def cited_spans(record: Record) -> dict[str, list[Span]]:
     return {report: sorted(spans) for report, spans in found.items()}
 
 
-def first_of_each(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+def first_of_each(spans: Sequence[Span]) -> tuple[Span, ...]:
     """The first span in every report: enough to check a spelling by."""
     first: dict[str, Span] = {}
     for span in sorted(spans):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from firsthand.model import Claim, Findings, Position, Record, Span
+from firsthand.model import BriefLine, Claim, Findings, Position, Record, Span
 from firsthand.options import DEFAULT, ShowOptions
+from firsthand.show.clean import one_line
 from firsthand.show.lineage import draw_lineage, node_text, other_texts
 from firsthand.show.lookup import Lookup, headline, look_up, title_of
 from firsthand.show.page.anchors import (
@@ -22,7 +23,7 @@ from firsthand.show.page.collation import Collation, collate
 from firsthand.show.page.lit import LAYERS, Paragraph, light
 from firsthand.show.page.picture import NODE_HEIGHT, NODE_WIDTH, draw_picture, loners
 from firsthand.show.page.render import render
-from firsthand.show.words import summary
+from firsthand.show.words import summary, support_counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,12 @@ class Desk:
         report, label = item.report, self.lookup.label(item.report.id)
         parts = (report.outlet, report.byline, report.id)
         return [part for part in parts if part and part.strip() and part != label]
+
+    def beyond_counts(self, line: BriefLine) -> str:
+        """What the note of a line of the brief says beside the counts, which stand in its chip."""
+        claim = self.lookup.claims.get(line.claim)
+        counts = support_counts(claim.support) if claim else ""
+        return line.note.removeprefix(counts).lstrip("; ")
 
     def bar(self, claim: Claim) -> Bar:
         """The bar of a claim."""
@@ -83,7 +90,7 @@ def show_page(record: Record, *, options: ShowOptions = DEFAULT.show) -> str:
         shared=shared,
         single=single,
         collations=_most_telling(collations),
-        positions=_positions(record),
+        positions=_positions(lookup),
         layers=LAYERS,
     )
 
@@ -96,10 +103,14 @@ def _most_telling(collations: list[Collation]) -> list[Collation]:
     )
 
 
-def _positions(record: Record) -> list[tuple[str, list[Position]]]:
-    """Positions by actor, the actor with most of them first."""
-    actors: dict[str, list[Position]] = {}
-    for item in record.findings:
+def _positions(lookup: Lookup) -> list[tuple[str, list[list[Position]]]]:
+    """Positions by actor, those that say the same together; the most reported actor first."""
+    actors: dict[str, dict[tuple[str, ...], list[Position]]] = {}
+    for item in lookup.record.findings:
         for position in item.positions:
-            actors.setdefault(position.actor, []).append(position)
-    return sorted(actors.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+            condition = lookup.words(position.condition) if position.condition else ""
+            said = (position.stance, position.modality, lookup.words(position.content), condition)
+            alike = tuple(one_line(words).casefold() for words in said)
+            actors.setdefault(position.actor, {}).setdefault(alike, []).append(position)
+    folded = {actor: list(rows.values()) for actor, rows in actors.items()}
+    return sorted(folded.items(), key=lambda pair: (-sum(map(len, pair[1])), pair[0]))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from textwrap import wrap
 
 from firsthand.show.clean import one_line
 from firsthand.show.lineage import Branch, Edge, Lineage
@@ -16,9 +15,12 @@ NODE_HEIGHT = 46
 GAP_ACROSS = 130
 GAP_DOWN = 16
 MARGIN = 4
-# characters that fit in a node at its two sizes of type.
-LABEL_CHARACTERS = 24
-DETAIL_CHARACTERS = 31
+# user units; sizes of type in a node, and the room for a line of it.
+LABEL_SIZE = 13.0
+DETAIL_SIZE = 11.5
+ROOM = NODE_WIDTH - 20
+# ems; widths of letters in the widest of common system fonts, so that no other overflows.
+NARROW, MIDDLE, WIDE = 0.4, 0.68, 1.0
 # user units; how far a tie bends out, how much further each next one, and room for its label.
 BEND = 18
 BEND_STEP = 12
@@ -131,15 +133,44 @@ def _heights(branches: list[Branch]) -> dict[str, int]:
 def _box(lookup: Lookup, branch: Branch, heights: dict[str, int], margin: int) -> Box:
     if branch.node.origin is not None:
         label = opening(one_line(branch.node.origin.label))
-        first, *more = wrap(label, LABEL_CHARACTERS) or [label]
-        lines = first, one_line(" ".join(more), DETAIL_CHARACTERS) or "not in the pile"
+        first, rest = _break(label)
+        lines = first, fit(rest, DETAIL_SIZE) or "not in the pile"
     else:
         item = lookup.found[branch.node.report or ""]
         label, title = lookup.label(item.report.id), one_line(title_of(item) or "")
-        lines = one_line(label, LABEL_CHARACTERS), one_line(title, DETAIL_CHARACTERS)
+        lines = fit(label, LABEL_SIZE), fit(title, DETAIL_SIZE)
         label = f"{label}: {title}" if title else label
     x = margin + branch.depth * (NODE_WIDTH + GAP_ACROSS)
     return Box(branch, x, heights[branch.node.key], lines, label)
+
+
+def fit(line: str, size: float) -> str:
+    """A line cut with an ellipsis where it would overflow a node."""
+    if _measure(line) * size <= ROOM:
+        return line
+    while line and _measure(line + "…") * size > ROOM:
+        line = line[:-1]
+    return line.rstrip() + "…"
+
+
+def _break(label: str) -> tuple[str, str]:
+    """A label at the last space that leaves its first line inside the node."""
+    words = label.split(" ")
+    for number in range(len(words), 0, -1):
+        first = " ".join(words[:number])
+        if _measure(first) * LABEL_SIZE <= ROOM:
+            return first, " ".join(words[number:])
+    return fit(label, LABEL_SIZE), ""
+
+
+def _measure(line: str) -> float:
+    return sum(_em(character) for character in line)
+
+
+def _em(character: str) -> float:
+    if character in "iljtfrI .,:;'’|!()[]-/":
+        return NARROW
+    return WIDE if character in "mwMW@%…" or ord(character) >= 0x2E80 else MIDDLE
 
 
 def _curves(boxes: dict[str, Box], edges: list[Edge]) -> list[Arrow]:
