@@ -124,6 +124,30 @@ class LinkOptions:
     story_days: int = 4
     story_half_life: float = 10.0
 
+    # --- alignment ---
+    # words; shorter quotes are a name for a thing and stay with the report's own words.
+    masked_words: int = 5
+    # words (or all of the shorter passage); fewer in common are a coincidence.
+    shared_words: int = 2
+    # share 0-1; how much a passage that lies wholly in another counts as like it.
+    lighter_lean: float = 0.5
+    quote_lean: float = 0.8
+    # passages; a term in more of them finds no pair, it only weighs in.
+    common_passages: int = 150
+    # weight (story idf times rarity, about 1 to 6 a word); lighter pairs are not compared.
+    candidate_weight: float = 2.0
+    # likeness 0-1 and weight of anchors, and how far below its best neighbour one may stay.
+    anchor_likeness: float = 0.3
+    anchor_weight: float = 6.0
+    anchor_margin: float = 0.05
+    sure_likeness: float = 0.45
+    # likeness 0-1, weight, passages; pairs this near an anchor in its order need less.
+    fill_likeness: float = 0.2
+    fill_weight: float = 3.0
+    fill_reach: int = 2
+    # likeness 0-1; quotes repeat words exactly, so that less is another utterance.
+    quote_likeness: float = 0.6
+
     # --- copies: which pairs are measured ---
     # word pairs, share of the shorter report's; less than both is what any two reports share.
     kin_grams: int = 3
@@ -310,8 +334,12 @@ class WeighOptions:
     # sentence in so many) of the words around two dates that must agree for them to date one event.
     dates_compared: int = 150
     date_weight: float = 6.0
+    # words of a run that joins two sentences no match has joined, and sentences that may hold it:
+    # five words are seldom chance, unless everybody says them.
+    verbatim_words: int = 5
+    verbatim_shelf: int = 40
     # share 0-1 of weighted words of two sentences, from which two people are rivals for one place.
-    rival_kinship: float = 0.4
+    rival_kinship: float = 0.3
     # share 0-1 by which two rounded numbers may lie apart.
     rounding_share: float = 0.15
     # share 0-1: passages must be this alike for two names in one place to be rivals.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _GENDERED = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _OTHER = frozenset({"they", "them", "it", "we", "i", "you", "who", "that", "which", "one", "this"})
-_MASCULINE = re.compile(r"\b(?:Mr|Sir|Lord|King|Prince|\w{2,12}man|Father|Rev)\b")
+_MASCULINE = re.compile(r"\b(?:Mr|Sir|Lord|King|Prince|\w{2,12}(?<!wo)man|Father|Rev)\b")
 _FEMININE = re.compile(r"\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|\w{2,12}woman|Sister)\b")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _ARTICLE = re.compile(r"^(?:the|its|their|his|her|this|that|these|those)\s+", re.IGNORECASE)
@@ -88,8 +88,8 @@ def find_cast(
                 span, name = starts[place.start]
                 roles += [(role, place.start, name) for role in _roles(sentence, span)]
             if name is not None:
-                weight = options.salience_subject if _is_subject(token) else 1.0
-                salience[name] = salience.get(name, 0.0) + weight
+                held = salience.get(name, 0.0)
+                salience[name] = min(held + _weight(token, options), options.salience_cap)
     placed = sorted(
         (
             (mention.span, name)
@@ -122,6 +122,12 @@ def _most(salience: dict[str, float], genders: dict[str, str], gender: str) -> s
         ((score if genders[name] else score / 2, name) for score, name in fits), default=None
     )
     return best[1] if best else None
+
+
+def _weight(token: Token, options: FindOptions) -> float:
+    if _is_subject(token):
+        return options.salience_subject
+    return options.salience_owner if token.dep_ == "poss" else 1.0
 
 
 def _is_subject(token: Token) -> bool:
