@@ -2,58 +2,113 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 
+from firsthand.link.likeness import Likeness, candidates, compare, term_weights
 from firsthand.link.passages import Passage, clause_passages, quote_passages, sentence_passages
 from firsthand.model import Findings, Match
 from firsthand.options import DEFAULT, LinkOptions
+
+Cut = Callable[..., tuple[Passage, ...]]
+Pair = tuple[int, int]
 
 
 def align(
     findings: Sequence[Findings], *, options: LinkOptions = DEFAULT.link
 ) -> tuple[Match, ...]:
-    """Passages of different reports that say the same."""
+    """Passages of different reports that say the same.
+
+    Method: words outside quotes weighed by rarity in the story and in English; a pair that is the
+    best of both its passages is an anchor; then pairs next to an anchor, in the order of the
+    anchors, with less evidence. Quotes are matched by their words, a fragment with its whole.
+    """
+    ordered = sorted(findings, key=lambda item: item.report.id)
     found: list[Match] = []
-    for passages in (sentence_passages, clause_passages, quote_passages):
-        rows = [passage for item in findings for passage in passages(item)]
+    for cut in (sentence_passages, clause_passages, quote_passages):
+        rows = [passage for item in ordered for passage in cut(item, options=options)]
         found += _match(sorted(rows, key=lambda passage: passage.span), options)
     return tuple(sorted(found, key=lambda match: (match.a, match.b, match.kind)))
 
 
 def _match(passages: Sequence[Passage], options: LinkOptions) -> list[Match]:
-    weights = _weights(passages)
-    totals = [sum(weights[term] for term in set(passage.terms)) for passage in passages]
-    found = []
-    for i, j in _candidates(passages):
-        shared = set(passages[i].terms) & set(passages[j].terms)
-        carried = sum(weights[term] for term in sorted(shared))
-        score = 2 * carried / (totals[i] + totals[j])
-        if len(shared) >= 3 and score >= 0.4:
-            a, b = sorted((passages[i], passages[j]), key=lambda passage: passage.span)
-            words = ", ".join(sorted(shared, key=lambda term: (-weights[term], term))[:4])
-            found.append(Match(a.span, b.span, a.kind, round(score, 4), f"both say {words}"))
+    weights = term_weights(passages)
+    scored = {
+        (i, j): likeness
+        for i, j in candidates(passages, weights, options=options)
+        if (likeness := compare(passages[i], passages[j], weights, options=options)).shared
+    }
+    if passages and passages[0].kind == "quote":
+        kept = {pair for pair, row in scored.items() if row.score >= options.quote_likeness}
+    else:
+        anchors = _anchors(passages, scored, options)
+        kept = anchors | _between(passages, scored, anchors, options)
+    return [_to_match(passages[i], passages[j], scored[i, j]) for i, j in sorted(kept)]
+
+
+def _anchors(
+    passages: Sequence[Passage], scored: Mapping[Pair, Likeness], options: LinkOptions
+) -> set[Pair]:
+    """Pairs that are each other's best in their two reports, or so alike that this is no matter."""
+    best = _best(passages, scored)
+    return {
+        (i, j)
+        for (i, j), row in scored.items()
+        if row.weight >= options.anchor_weight
+        and (
+            row.score >= options.sure_likeness
+            or (
+                row.score >= options.anchor_likeness
+                and row.score >= best[i, passages[j].span.report] - options.anchor_margin
+                and row.score >= best[j, passages[i].span.report] - options.anchor_margin
+            )
+        )
+    }
+
+
+def _best(
+    passages: Sequence[Passage], scored: Mapping[Pair, Likeness]
+) -> dict[tuple[int, str], float]:
+    """The best score of each passage in each other report."""
+    best: dict[tuple[int, str], float] = defaultdict(float)
+    for (i, j), row in scored.items():
+        for one, other in ((i, j), (j, i)):
+            key = (one, passages[other].span.report)
+            best[key] = max(best[key], row.score)
+    return best
+
+
+def _between(
+    passages: Sequence[Passage],
+    scored: Mapping[Pair, Likeness],
+    anchors: set[Pair],
+    options: LinkOptions,
+) -> set[Pair]:
+    """Pairs with less evidence that stand beside an anchor on both sides, in its order."""
+    places = {
+        (p.span.report, q.span.report, p.order, q.order)
+        for i, j in anchors
+        for p, q in ((passages[i], passages[j]),)
+    }
+    reach = range(1, options.fill_reach + 1)
+    found = set()
+    for (i, j), row in scored.items():
+        if (i, j) in anchors or row.score < options.fill_likeness:
+            continue
+        p, q = passages[i], passages[j]
+        beside = any(
+            (p.span.report, q.span.report, p.order + way * x, q.order + way * y) in places
+            for way in (1, -1)
+            for x in reach
+            for y in reach
+        )
+        if beside and row.weight >= options.fill_weight:
+            found.add((i, j))
     return found
 
 
-def _weights(passages: Sequence[Passage]) -> Mapping[str, float]:
-    counts = Counter(term for passage in passages for term in set(passage.terms))
-    return {term: math.log(1 + len(passages) / n) for term, n in counts.items()}
-
-
-def _candidates(passages: Sequence[Passage]) -> list[tuple[int, int]]:
-    places: dict[str, list[int]] = defaultdict(list)
-    for number, passage in enumerate(passages):
-        for term in set(passage.terms):
-            places[term].append(number)
-    shared: Counter[tuple[int, int]] = Counter()
-    for term in sorted(places):
-        rows = places[term]
-        if len(rows) > 60:
-            continue
-        for at, i in enumerate(rows):
-            for j in rows[at + 1 :]:
-                if passages[i].span.report != passages[j].span.report:
-                    shared[i, j] += 1
-    return sorted(pair for pair, count in shared.items() if count >= 2)
+def _to_match(one: Passage, other: Passage, likeness: Likeness) -> Match:
+    words = ", ".join(likeness.shared[:5])
+    return Match(
+        one.span, other.span, one.kind, round(min(1.0, likeness.score), 4), f"both say {words}"
+    )

@@ -40,7 +40,7 @@ def find_copies(
     (`same_wire`). Pairs that are less likely than not to depend join no group and come out as
     `same_wire` with their probability, so that the low end of a count can be told.
     """
-    traits = traits_of(sorted(findings, key=lambda item: item.report.id), sources)
+    traits = traits_of(sorted(findings, key=lambda item: item.report.id), options=options)
     kin = kin_of(traits, options=options)
     evidence = {
         pair: weigh_dependence(row, traits, options=options) for pair, row in sorted(kin.items())

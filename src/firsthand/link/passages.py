@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from firsthand.model import Findings, Report, Span
+from firsthand.options import LinkOptions
 from firsthand.text.terms import Term, terms_in
 
 # Marks pair within a paragraph; a lone mark opens nothing. Bounded, so that odd text stays linear.
@@ -28,9 +29,9 @@ class Passage:
     terms: tuple[str, ...]
 
 
-def sentence_passages(findings: Findings) -> tuple[Passage, ...]:
+def sentence_passages(findings: Findings, *, options: LinkOptions) -> tuple[Passage, ...]:
     """The sentences of a report, headline and captions included, in text order."""
-    masked = quoted_spans(findings)
+    masked = quoted_spans(findings, options=options)
     return tuple(
         Passage(
             sentence.span,
@@ -43,9 +44,9 @@ def sentence_passages(findings: Findings) -> tuple[Passage, ...]:
     )
 
 
-def clause_passages(findings: Findings) -> tuple[Passage, ...]:
+def clause_passages(findings: Findings, *, options: LinkOptions) -> tuple[Passage, ...]:
     """The statements of a report outside quotes, in text order."""
-    masked = quoted_spans(findings)
+    masked = quoted_spans(findings, options=options)
     found = []
     for order, item in enumerate(sorted(findings.statements, key=lambda item: item.span)):
         terms = words_outside(findings.report, item.span, masked)
@@ -54,7 +55,7 @@ def clause_passages(findings: Findings) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def quote_passages(findings: Findings) -> tuple[Passage, ...]:
+def quote_passages(findings: Findings, *, options: LinkOptions) -> tuple[Passage, ...]:
     """The words of direct speech in a report, in text order."""
     spans = sorted(
         span
@@ -68,12 +69,17 @@ def quote_passages(findings: Findings) -> tuple[Passage, ...]:
     )
 
 
-def quoted_spans(findings: Findings) -> tuple[Span, ...]:
-    """What stands in quotation marks: found quotes and paired marks, merged and in order."""
+def quoted_spans(findings: Findings, *, options: LinkOptions) -> tuple[Span, ...]:
+    """What is quoted at some length: found quotes and paired marks, merged and in order.
+
+    A few words in marks ("safe zone") are the report's own name for a thing and stay.
+    """
     report = findings.report
     spans = [span for quote in findings.quotes if quote.form == "direct" for span in quote.content]
     spans += [Span(report.id, *match.span()) for match in _MARKED.finditer(report.text)]
-    return _merged(spans)
+    return _merged(
+        span for span in spans if report.slice(span).count(" ") >= options.masked_words - 1
+    )
 
 
 def words_outside(report: Report, span: Span, masked: Iterable[Span]) -> tuple[str, ...]:

@@ -10,7 +10,8 @@ from datetime import datetime
 
 from firsthand.link.days import stamp_of
 from firsthand.link.passages import quoted_spans
-from firsthand.model import Credit, Findings, Source
+from firsthand.model import Credit, Findings
+from firsthand.options import LinkOptions
 from firsthand.text.terms import terms_in
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -42,10 +43,10 @@ class Traits:
     wires: frozenset[str]
 
 
-def traits_of(findings: Sequence[Findings], sources: Sequence[Source]) -> tuple[Traits, ...]:
+def traits_of(findings: Sequence[Findings], *, options: LinkOptions) -> tuple[Traits, ...]:
     """The traits of each report, in the order given."""
     outlets = {item.report.id: _outlet(item) for item in findings}
-    return _shared_only([_traits(item, outlets) for item in findings])
+    return _shared_only([_traits(item, outlets, options) for item in findings])
 
 
 def _shared_only(rows: Sequence[Traits]) -> tuple[Traits, ...]:
@@ -61,8 +62,8 @@ def _shared_only(rows: Sequence[Traits]) -> tuple[Traits, ...]:
     )
 
 
-def _traits(item: Findings, outlets: Mapping[str, str | None]) -> Traits:
-    masked = [(span.start, span.end) for span in quoted_spans(item)]
+def _traits(item: Findings, outlets: Mapping[str, str | None], options: LinkOptions) -> Traits:
+    masked = [(span.start, span.end) for span in quoted_spans(item, options=options)]
     words: list[list[str]] = []
     content: list[list[str]] = []
     own: list[list[str]] = []
