@@ -251,13 +251,13 @@ class WeighOptions:
     # passages; a word in so many passages of the story weighs half of what it would in one.
     word_spread: float = 3.0
     # factor; a name tells of whom a passage speaks, not what it says of them.
-    name_weight: float = 0.5
+    name_weight: float = 0.4
     # factor; a likeness between reports of different lines counts so much.
     apart_weight: float = 0.9
     # passages; a word in more of them joins no pair by itself (and would cost their square).
     common_word: int = 60
     # rarity units carried by shared words at which a pair scores one half.
-    even_strength: float = 1.0
+    even_strength: float = 0.8
     # factor; a match or copied segment counts so much beside the score of its words.
     match_weight: float = 0.8
     # score; a weaker likeness is no edge between two passages.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from firsthand.model import Claim, Findings, Line, Links, Member, Origin, Span
 from firsthand.options import DEFAULT, WeighOptions
@@ -31,8 +31,9 @@ def weigh_claims(
     """
     sentences = sentence_passages(findings, options=options)
     clauses = clause_passages(findings, options=options)
-    groups = _groups(sentences, links, options)
-    groups += _finer(_groups(clauses, links, options), groups)
+    line_of = {report: line.id for line in lines for report in line.reports}
+    groups = _groups(sentences, links, line_of, options)
+    groups += _finer(_groups(clauses, links, line_of, options), groups)
     voices = Voices(findings, links)
     desk = _Desk(
         findings, Provenance(findings, origins, lines, voices), voices, lines, links, options
@@ -42,9 +43,12 @@ def weigh_claims(
 
 
 def _groups(
-    passages: Sequence[Passage], links: Links, options: WeighOptions
+    passages: Sequence[Passage],
+    links: Links,
+    line_of: Mapping[str, str],
+    options: WeighOptions,
 ) -> list[list[Passage]]:
-    found = gather(passages, links, options=options)
+    found = gather(passages, links, line_of, options=options)
     return [[passages[number] for number in group] for group in found]
 
 

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from firsthand.model import Links, Span
 from firsthand.options import WeighOptions
-from firsthand.text.terms import Term, rarity
+from firsthand.text.terms import rarity
 from firsthand.weigh.clusters import cluster
 from firsthand.weigh.passages import Passage, Places
 
 
 def gather(
-    passages: Sequence[Passage], links: Links, *, options: WeighOptions
+    passages: Sequence[Passage],
+    links: Links,
+    line_of: Mapping[str, str],
+    *,
+    options: WeighOptions,
 ) -> tuple[tuple[int, ...], ...]:
     """Groups of passages (by index) that say the same, single ones included.
+
+    Reports of one line share their sentences; between lines a likeness must be stronger to count,
+    since a false one would count a line too many.
 
     Passages in the same words are one item while groups are made, so that one more verbatim copy
     moves no other passage.
@@ -26,14 +33,15 @@ def gather(
         items.setdefault(passage.norms, []).append(number)
     classes = list(items.values())
     item_of = {number: at for at, numbers in enumerate(classes) for number in numbers}
-    scores = _word_scores([passages[numbers[0]].words for numbers in classes], options)
+    scores = _word_scores([passages[numbers[0]] for numbers in classes], options)
     for a, b, score in _linked(passages, links, options=options):
         key = (min(item_of[a], item_of[b]), max(item_of[a], item_of[b]))
         if key[0] != key[1]:
             scores[key] = max(score, scores.get(key, 0.0))
     places = [_place(numbers, passages) for numbers in classes]
+    held = [{line_of.get(passages[n].span.report) for n in numbers} for numbers in classes]
     scores = {
-        (a, b): score
+        (a, b): score * (1.0 if held[a] & held[b] else options.apart_weight)
         for (a, b), score in scores.items()
         if places[a] is None or places[a] != places[b]
     }
@@ -48,22 +56,26 @@ def _place(numbers: Sequence[int], passages: Sequence[Passage]) -> str | None:
     return reports.pop() if len(reports) == 1 else None
 
 
-def _word_scores(
-    items: Sequence[tuple[Term, ...]], options: WeighOptions
-) -> dict[tuple[int, int], float]:
+def _word_scores(items: Sequence[Passage], options: WeighOptions) -> dict[tuple[int, int], float]:
     """Scores (0 to 1) of pairs that share a word which is not common in the story.
 
     Each word weighs as it is rare in English and in the story; how many passages the story has
     does not enter, so that an unrelated report changes nothing.
     """
     where: dict[str, list[int]] = {}
-    for number, words in enumerate(items):
-        for word in words:
+    for number, item in enumerate(items):
+        for word in item.words:
             where.setdefault(word.norm, []).append(number)
     scale = options.word_spread
     weights = [
-        {w.norm: rarity(w.word) * scale / (scale + len(where[w.norm])) for w in words}
-        for words in items
+        {
+            w.norm: rarity(w.word)
+            * scale
+            / (scale + len(where[w.norm]))
+            * (options.name_weight if w.norm in item.names else 1.0)
+            for w in item.words
+        }
+        for item in items
     ]
     totals = [sum(weight.values()) for weight in weights]
     shared: Counter[tuple[int, int]] = Counter()
@@ -73,7 +85,9 @@ def _word_scores(
                 shared[a, b] += 1
     scores = {}
     for a, b in sorted(shared):
-        carried = sum(weights[a][norm] for norm in weights[a] if norm in weights[b])
+        carried = sum(
+            min(weights[a][norm], weights[b][norm]) for norm in weights[a] if norm in weights[b]
+        )
         share = 2 * carried / (totals[a] + totals[b]) * carried / min(totals[a], totals[b])
         strength = carried * share**0.25
         score = strength / (strength + options.even_strength)

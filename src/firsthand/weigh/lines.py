@@ -89,17 +89,17 @@ def _depths(links: Links, *, options: WeighOptions) -> dict[str, int]:
 
 
 def _head(group: Sequence[str], links: Links, *, options: WeighOptions) -> str | None:
-    """The one report that others retell and that retells none; None where it cannot be told."""
+    """The one report that retells none and that half of the others retell; None if undecided."""
     if len(group) == 1:
         return group[0]
-    edges = [
-        copy
-        for copy in _copies(links, options.line_probability)
-        if copy.directed and copy.child in group
-    ]
-    children = {copy.child for copy in edges}
-    tops = sorted({copy.parent for copy in edges} - children)
-    return tops[0] if len(tops) == 1 else None
+    parents: dict[str, set[str]] = {}
+    for copy in _copies(links, options.line_probability):
+        if copy.directed and copy.child in group:
+            parents.setdefault(copy.child, set()).add(copy.parent)
+    tops = sorted({p for held in parents.values() for p in held} - parents.keys())
+    if len(tops) != 1:
+        return None
+    return tops[0] if 2 * len(parents) >= len(group) - 1 else None
 
 
 def _label(

@@ -15,12 +15,16 @@ HEADING_ZONES = frozenset({"headline", "standfirst", "subhead", "standfirst_dupl
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence or a statement with its content words, each once, in order."""
+    """A sentence or a statement with its content words, each once, in order.
+
+    `names` are those of its words that are part of a name.
+    """
 
     span: Span
     sentence: Span
     zone: str
     words: tuple[Term, ...]
+    names: frozenset[str] = frozenset()
 
     @property
     def heading(self) -> bool:
@@ -37,23 +41,31 @@ def sentence_passages(
     findings: Sequence[Findings], *, options: WeighOptions
 ) -> tuple[Passage, ...]:
     """All sentences with enough words to say something, in order of report and text."""
-    found = [
-        Passage(s.span, s.span, s.zone, _words(item.report, s.span))
-        for item in findings
-        for s in item.sentences
-    ]
+    found = [_passage(item, s.span, s.span, s.zone) for item in findings for s in item.sentences]
     return _kept(found, options)
 
 
 def clause_passages(findings: Sequence[Findings], *, options: WeighOptions) -> tuple[Passage, ...]:
     """Statements that are less than their sentence, in order of report and text."""
     found = [
-        Passage(s.span, s.sentence, s.zone, _words(item.report, s.span))
+        _passage(item, s.span, s.sentence, s.zone)
         for item in findings
         for s in item.statements
         if s.span != s.sentence
     ]
     return _kept(found, options)
+
+
+def _passage(item: Findings, span: Span, sentence: Span, zone: str) -> Passage:
+    words = _words(item.report, span)
+    named = [
+        (mention.span.start - span.start, mention.span.end - span.start)
+        for name in item.names
+        for mention in name.mentions
+        if mention.form == "name" and span.overlap(mention.span)
+    ]
+    names = {w.norm for w in words if any(a <= w.start and w.end <= b for a, b in named)}
+    return Passage(span, sentence, zone, words, frozenset(names))
 
 
 def _kept(found: Sequence[Passage], options: WeighOptions) -> tuple[Passage, ...]:
