@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from firsthand.find.duties import DUTY
-from firsthand.find.positions import MODALITIES, NEGATED, find_positions
+from firsthand.find.modality import MODALITIES, NEGATED
+from firsthand.find.positions import find_positions
 from firsthand.find.statements import find_statements
 from firsthand.model import Mention, Name, Quote, Span
 from tests.find.parsed import parsed

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from firsthand.find.edges import trim
 from firsthand.options import DEFAULT, FindOptions
 
 if TYPE_CHECKING:
@@ -31,11 +32,6 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 
 _BREAKS = frozenset({",", "—", "–", "-", "--", ";", ":", "(", "…", "―"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_LEADING = frozenset(
-    {",", ";", ":", "—", "–", "-", "--", "―", "…", "(", ")", "“", "”", '"', "‘", "."}
-)
-_TRAILING = _LEADING - {".", ")", "”"}
-_CLOSERS = {"”": "“", '"': '"', ")": "("}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +64,11 @@ def find_clauses(
     owner = _owners(doc, heads, part)
     owner = _settled(doc, owner, options=options)
     clauses = _extents(doc, owner)
-    found = [_trimmed(doc, clause) for clause in clauses if _speaks(doc, clause, clauses, options)]
-    return tuple(sorted(found, key=lambda clause: (clause.start, -clause.end)))
+    found = [clause for clause in clauses if _speaks(doc, clause, clauses, options)]
+    if not found:
+        # Nothing but fragments: the sentence as it stands.
+        found = [Clause(clauses[0].head, 0, len(doc), frozenset(range(len(doc))))]
+    return tuple(sorted((_trimmed(doc, c) for c in found), key=lambda c: (c.start, -c.end)))
 
 
 def is_finite(token: Token) -> bool:
@@ -242,26 +241,5 @@ def _speaks(doc: Doc, clause: Clause, clauses: list[Clause], options: FindOption
 
 
 def _trimmed(doc: Doc, clause: Clause) -> Clause:
-    start, end = clause.start, clause.end
-    while end - start > 1 and _loose_start(doc, start, end):
-        start += 1
-    while end - start > 1 and _loose_end(doc, start, end):
-        end -= 1
-    return Clause(clause.head, start, end, clause.own)
-
-
-def _loose_start(doc: Doc, start: int, end: int) -> bool:
-    text = doc[start].text
-    if text in {"“", '"', "("}:
-        # An opening mark stays where its closing mark stays.
-        return not any(_CLOSERS.get(doc[i].text) == text for i in range(start + 1, end))
-    return text in _LEADING or doc[start].dep_ == "cc" or doc[start].is_space
-
-
-def _loose_end(doc: Doc, start: int, end: int) -> bool:
-    last = doc[end - 1]
-    if last.text == '"':
-        return sum(doc[i].text == '"' for i in range(start, end)) % 2 == 1
-    # "He urged haste, stating" before a quotation.
-    stranded = last.tag_ == "VBG" and end - start > 2 and doc[end - 2].text == ","
-    return last.text in _TRAILING or last.dep_ == "cc" or last.is_space or stranded
+    start, end = trim(doc, clause.start, clause.end)
+    return replace(clause, start=start, end=end)

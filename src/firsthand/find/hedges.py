@@ -71,7 +71,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(frozenset({"should"}), _inverted, "condition", 0.5, "\"should he\" stands for \"if he\""),
     Turn(frozenset({"will", "wo", "won't", "won’t", "can", "would", "could", "'d", "’d", "'ll"}),
          _conditioned, "condition", 0.6, "a condition hangs on it"),
-    Turn(frozenset({"should"}), _thing_as_subject, "possible", 0.6, "expected of a thing, not owed"),
+    Turn(frozenset({"should"}), _thing_as_subject, "possible", 0.6,
+         "expected of a thing, not owed"),
     Turn(frozenset({"would", "'d", "’d"}), _backshifted, "future", 0.9,
          "the past of \"will\" in reported speech"),
 )  # fmt: skip

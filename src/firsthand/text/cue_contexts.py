@@ -43,7 +43,8 @@ _SPEAKING = (
 )
 _DATED = (
     r"[ ](?:now|then|recently|today|tonight|tomorrow|yesterday|further notice|\d|mid|early|late\b"
-    r"|the[ ](?:end|early|late|\d|middle|beginning|start)|(?:this|last|next)\b|at least[ ](?:\d|the)"
+    r"|the[ ](?:end|early|late|\d|middle|beginning|start)|(?:this|last|next)\b|at least[ ]"
+    r"(?:\d|the)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july"
     r"|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
     r"|noon|midnight|dawn|christmas|easter|h(?:is|er)[ ](?:death|retirement|resignation))"
@@ -51,19 +52,20 @@ _DATED = (
 
 CONTEXTS: tuple[Context, ...] = (
     _row("may", r"\b(?:in|last|next|this|of|since|by|until|late|early|mid|on|through|from|to)[ -]"
-         r"(?:\d{1,2}[ ])?", _MONTHLY + "|$|[ ](?:when|after|the)", "the month of May"),
+         r"(?:\d{1,2}[ ])?", _MONTHLY + "|$|[ ](?:when|after|the)",
+         "the month of May"),
     _row("may", r"\d(?:st|nd|rd|th)?[ ](?:of[ ])?", "", "the month of May"),
     _row("may", "", r"[ ]\d|,[ ]\d", "the month of May"),
     _row("may|might", "", r"[ ](?:well[ ])?as well\b", "an idiom"),
     _row("might", r"\b(?:the|military|all|its|his|her|their|full|economic|air|naval)[ ]", "",
          "the noun: strength"),
-    _row("will", r"\b(?:the|a|his|her|its|their|my|our|your|political|free|good|ill|last|people[’']s"
-         r"|strong)[ ]", r"(?![ ](?:be|have|not)\b)", "the noun: intent or testament"),
+    _row("will", r"\b(?:the|a|his|her|its|their|my|our|your|political|free|good|ill|last"
+         r"|people[’']s|strong)[ ]", r"(?![ ](?:be|have|not)\b)", "the noun: intent or testament"),
     _row("can", r"\b(?:a|the|beer|tin|gas|trash)[ ]", r"[ ](?:of|opener)\b", "the noun: a tin"),
     _row("could", "", r"(?:[ ]{1,3}(?:not|never|hardly|barely|no longer|neither)\b|[ ]{0,3}n[’']t)",
          "ability denied"),
-    _row("would|'d|’d", "", r"[ ]{0,3}(?:not|n[’']t)[ ]{1,3}(?:say|comment|elaborate|divulge|disclose"
-         r"|confirm|discuss|name|identify|reveal|give|provide)\b", "a refusal in the past"),
+    _row("would|'d|’d", "", r"[ ]{0,3}(?:not|n[’']t)[ ]{1,3}(?:say|comment|elaborate|divulge"
+         r"|disclose|confirm|discuss|name|identify|reveal|give|provide)\b", "a refusal in the past"),
     _row("could|would", r"\b(?:how|so that)[ ](?:[\w’']{1,20}[ ]){1,4}", "", "a purpose or a way"),
     _row("would|'d|’d", _SPEAKING, r"(?:(?!\b(?:if|unless)\b).){0,200}$",
          "the past of \"will\" in reported speech", "future", 0.9),
@@ -87,14 +89,16 @@ CONTEXTS: tuple[Context, ...] = (
          "to be seen somewhere"),
     _row("assume|assumes|assumed|assuming", "", r"[ ](?:the[ ])?(?:office|power|command|control"
          r"|responsib|role|post|dut|presidency|debt|risk)", "to take on"),
-    _row("feel|feels|felt", "", r"(?![ ](?:that|it|he|she|they|we|you|i|the|as if|as though|like)\b)",
+    _row("feel|feels|felt", "",
+         r"(?![ ](?:that|it|he|she|they|we|you|i|the|as if|as though|like)\b)",
          "an emotion, not a belief"),
     _row("unknown", "", r"[ ](?:soldier|warrior)", "the name of a monument"),
     _row("suspect|suspects", r"\b(?:a|an|the|two|three|murder|other|prime|main|key|terror)[ ]", "",
          "a person under suspicion"),
     _row("project|projects|guess|forecast|forecasts|estimate|estimates|hint|hints|signal|signals"
          "|claim|claims",
-         r"\b(?:a|an|the|this|that|its|his|her|their|such|any|no|new|official|latest|these|those)[ ]",
+         r"\b(?:a|an|the|this|that|its|his|her|their|such|any|no|new|official|latest|these"
+         r"|those)[ ]",
          "", "the noun"),
     _row("project|projects", "", r"(?![ ](?:that|a|an|to)\b)", "the noun"),
     _row("until", "", _DATED, "a date, not a condition"),

@@ -22,7 +22,8 @@ _GRADES = (
 # Patterns with the rung that they stand for; the first that agrees decides.
 LADDER: tuple[tuple[int, str, str], ...] = (
     (NONE, r"\bno (?:\w+ )?(?:evidence|association|link|effect|effects|difference|differences"
-           r"|relation\w*|correlation|impact|benefit)\b|\b(?:not|n[’']t) (?:\w+ )?(?:associated|linked"
+           r"|relation\w*|correlation|impact|benefit)\b"
+           r"|\b(?:not|n[’']t) (?:\w+ )?(?:associated|linked"
            r"|related|affect|improve|increase|reduce|cause|predict)|\blittle evidence\b"
            r"|\bunrelated\b|\bfail(?:s|ed|ing)? to\b", "a link is denied"),
     (LINKED, r"\b(?:associat(?:ed|ion|ions)|link(?:ed|s)? (?:to|with|between)|\w+ link\b"
@@ -40,10 +41,12 @@ _LADDER = tuple((rung, re.compile(rule, re.IGNORECASE), why) for rung, rule, why
 
 # Words that bring something about; they lift a mere comparison to an effect.
 _EFFECT = re.compile(
-    r"(?i)\b(?:caus(?:e|es|ed|ing)|lead(?:s|ing)? to|led to|result(?:s|ed|ing)? in|reduc(?:e|es|ing)"
+    r"(?i)\b(?:caus(?:e|es|ed|ing)|lead(?:s|ing)? to|led to|result(?:s|ed|ing)? in"
+    r"|reduc(?:e|es|ing)"
     r"|increas(?:e|es|ing)|improv(?:e|es|ing)|prevent(?:s|ed|ing)?|boost(?:s|ed|ing)?|cut(?:s|ting)?"
     r"|protect(?:s|ed|ing)?|harm(?:s|ed|ing)?|affect(?:s|ed|ing)?|help(?:s|ed|ing)?|trigger\w{0,3}"
-    r"|effects?|impacts?|enhanc(?:e|es|ing)|impair(?:s|ed|ing)?|damag(?:e|es|ing)|driv(?:e|es|ing)|sav(?:e|es|ing)"
+    r"|effects?|impacts?|enhanc(?:e|es|ing)|impair(?:s|ed|ing)?|damag(?:e|es|ing)"
+    r"|driv(?:e|es|ing)|sav(?:e|es|ing)"
     r"|effects? of|impact of|responsible for|role (?:of|for|in)|make[s]?|influenc(?:e|es|ing)"
     r"|regulat(?:e|es|ing)|determin(?:e|es|ed)|due to|because of|leads)\b"
 )
