@@ -76,6 +76,11 @@ def test_title_description_and_title_again() -> None:
     ]
 
 
+def test_a_headline_that_opens_like_a_picture_credit() -> None:
+    assert lay_out("EPA Chief Bo Marsh leaves over ferry", LEDE, MORE)[0] == "headline"
+    assert lay_out(LEDE, "EPA Storm over the quay in Halden", MORE)[1] == "caption"
+
+
 def test_a_headline_over_two_lines() -> None:
     title = "Ferry held at Sella; Storm tears ramp away."
     found = lay_out("Ferry held at Sella;", "Storm tears ramp away.", LEDE, MORE, title=title)

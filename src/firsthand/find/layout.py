@@ -45,7 +45,8 @@ def _label(blocks: Sequence[Block], title: str | None, *, options: FindOptions) 
     labels: dict[int, Label] = {}
     for number, block in enumerate(blocks):
         label = label_block(block, options=options)
-        if label:
+        # "EPA chief resigns" heads a text; a picture does not.
+        if label and not (number == 0 and label.rule == "picture agency opens a line"):
             labels[number] = label
     labels |= label_headline(blocks, labels, title, options=options)
     labels |= label_repeats(blocks, labels, options=options)
@@ -82,7 +83,7 @@ def _split(
     """Parts a line from the headline that opens it, and from a sign-off that ends it."""
     if not blocks:
         return ()
-    headings = {title or "", blocks[0].text}
+    headings = {title or "", "" if blocks[0].final else blocks[0].text}
     headings = {head for head in headings if 4 <= len(head.split()) <= options.headline_words}
     last = max((n for n, b in enumerate(blocks) if b.prose(options=options)), default=-1)
     pieces: list[Block | None] = []
