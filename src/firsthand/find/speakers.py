@@ -209,7 +209,7 @@ def _named(source: Span, at: Span, cast: Cast) -> str | None:
         if span.start >= source.end:
             break
         shared, person = source.overlap(span), name.type == "person"
-        if shared and (person or span.overlap(at)):
+        if shared and (span.overlap(at) or (person and span.start >= at.end)):
             rank = (span.overlap(at) > 0, person, shared, name.canonical)
             best = max(best, rank) if best else rank
     return best[3] if best else None

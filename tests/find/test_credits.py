@@ -1,0 +1,157 @@
+"""Credit lines: who the matter of a report comes from."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from firsthand.find.credits import find_credits, load_credit_rows
+from firsthand.find.outlets import load_outlets, outlet_of
+from firsthand.find.parse import Parsed
+from firsthand.model import Credit, Layout
+from tests.factory import a_report
+
+
+def credits(text: str) -> tuple[Credit, ...]:
+    return find_credits(Parsed(a_report(text), Layout((), (), ()), ()))
+
+
+AP = "Associated Press (AP)"
+ROWS = [
+    ("picture label", "Image: AP", AP, "picture"),
+    ("photographer", "The harbour. Mara Dunn/Reuters", "Reuters", "picture"),
+    (
+        "picture at the line's head",
+        "AFP People wait at the harbour",
+        "Agence France-Presse (AFP)",
+        "picture",
+    ),
+    ("copyright", "Copyright 2019 The Associated Press.", AP, "text"),
+    ("information from", "Information from: Halden Courier, a paper", "Halden Courier", "text"),
+    ("inputs from", "(With inputs from PTI)", "Press Trust of India (PTI)", "text"),
+    ("additional reporting", "Additional reporting by Reuters", "Reuters", "passage"),
+    ("dateline", "HALDEN (Reuters) - The harbour is closed.", "Reuters", "text"),
+    ("agency in brackets", "The harbour is closed. (AP)", AP, "text"),
+    (
+        "please credit",
+        "Please credit the Thomson Reuters Foundation.",
+        "Thomson Reuters Foundation",
+        "text",
+    ),
+    ("line of its own", "A headline\nBloomberg |\nText", "Bloomberg", "text"),
+    ("translation", "he said, according to a translation by Sky News.", "Sky News", "translation"),
+    (
+        "interview with",
+        "In an interview with the Halden Courier, she agreed.",
+        "Halden Courier",
+        "interview",
+    ),
+    (
+        "told in an interview",
+        "Dunn told the Halden Courier in an interview.",
+        "Halden Courier",
+        "interview",
+    ),
+    ("speaking to", "Speaking to The Telegraph, Dunn agreed.", "The Telegraph", "interview"),
+    ("told", "Dunn told the Sella Gazette that she agreed.", "Sella Gazette", "passage"),
+    ("reported by", "The plan, first reported by Politico, failed.", "Politico", "passage"),
+    ("reported", "As the Halden Courier reported, it failed.", "Halden Courier", "passage"),
+    ("according to outlet", "It failed, according to Reuters.", "Reuters", "passage"),
+    ("citing", "It failed, the minister said, citing the BBC.", "BBC", "passage"),
+    ("posted on", "Dunn wrote on Telegram that it failed.", "Telegram", "passage"),
+    ("tweeted", "“It failed,” she tweeted.", None, "passage"),
+    (
+        "the paper",
+        "Dunn told the Sella Gazette. She told the paper more.",
+        "Sella Gazette",
+        "passage",
+    ),
+    (
+        "unnamed interview",
+        "In an interview with a news broadcaster on Friday, she agreed.",
+        None,
+        "interview",
+    ),
+    ("interview elsewhere", "In an interview broadcast on Friday, she agreed.", None, "interview"),
+    ("told a paper", "Dunn told a regional paper that she agreed.", None, "interview"),
+    ("by a desk", "Reported by: Digital Desk", "Digital Desk", "byline"),
+    ("staff byline", "By Night Staff\nText", "Night Staff", "byline"),
+    (
+        "document",
+        "It failed, according to the harbour board’s website.",
+        "harbour board",
+        "passage",
+    ),
+    (
+        "a report reveals",
+        "A report from harbour inspectors revealed more.",
+        "report from harbour inspectors",
+        "passage",
+    ),
+    ("police statement", "It failed, a police statement said.", "police", "passage"),
+    (
+        "spokesman named",
+        "Ida Quell, a spokeswoman for the harbour, said it failed.",
+        "Ida Quell",
+        "passage",
+    ),
+    ("said the spokesman", "“It failed,” said Ida Quell, who runs it.", "Ida Quell", "passage"),
+    ("spokesman title", "Harbour spokeswoman Ida Quell said it failed.", "Ida Quell", "passage"),
+    ("institution", "Halden police said it failed.", "Halden police", "passage"),
+    ("reports indicate", "Reports indicate that it failed.", None, "passage"),
+    ("reportedly", "The plan has reportedly failed.", None, "passage"),
+    ("it is understood", "It is understood that the plan failed.", None, "passage"),
+    ("unnamed critics", "Critics argue that it failed.", None, "passage"),
+    ("unnamed officials", "Senior officials said it failed.", None, "passage"),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "source", "use"), ROWS, ids=[row[0] for row in ROWS])
+def test_every_row_finds_its_credit(rule: str, text: str, source: str | None, use: str) -> None:
+    hits = [credit for credit in credits(text) if credit.rule == rule]
+    assert [(credit.source, credit.use) for credit in hits] == [(source, use)]
+
+
+def test_no_row_is_untested() -> None:
+    assert {row.rule for row in load_credit_rows()} == {row[0] for row in ROWS}
+    assert all(row.reason for row in load_credit_rows())
+
+
+def test_spellings_of_one_agency_merge() -> None:
+    names = {outlet.name for outlet in map(outlet_of, ("AP", "the Associated Press")) if outlet}
+    assert names == {AP}
+
+
+def test_unknown_outlets_are_told_by_their_make() -> None:
+    assert outlet_of("the Halden Courier").kind == "outlet"  # type: ignore[union-attr]
+    assert outlet_of("Sella Radio").kind == "broadcast"  # type: ignore[union-attr]
+    assert outlet_of("Mara Dunn") is None
+
+
+def test_kinds_of_outlets() -> None:
+    kinds = {outlet.kind for outlet in load_outlets().values()}
+    assert kinds == {"agency", "broadcast", "outlet", "social"}
+
+
+def test_vague_words_name_nobody() -> None:
+    assert all(credit.kind == "vague" for credit in credits("Critics say it reportedly failed."))
+
+
+def test_the_paper_stays_vague_without_a_paper() -> None:
+    (credit,) = credits("She told the paper that it failed.")
+    assert credit.source is None and credit.kind == "vague"
+
+
+def test_credits_do_not_overlap() -> None:
+    spans = [credit.span for credit in credits(" ".join(row[1] for row in ROWS))]
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_gives_credits_that_lie_inside(text: str) -> None:
+    for credit in credits(text):
+        assert 0 <= credit.span.start < credit.span.end <= len(text)
