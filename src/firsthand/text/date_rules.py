@@ -33,7 +33,7 @@ class Rule:
     reason: str
 
 
-_EDGE = r"(?<![\w$£€#.@/-])"
+_EDGE = r"(?<![\w$£€#.@/-])(?=['’‘\w])"
 _MOD = (
     r"(?:(?:(?i:early|earlier|late|later|mid)(?:-| (?:in )?)"
     r"|(?i:the (?:end|start|beginning|middle|rest) of ))?)"
@@ -381,7 +381,7 @@ RULES: tuple[Rule, ...] = (
         "duration without an amount",
         rf"(?:recent{GAP}|coming{GAP}|past{GAP}|the{GAP}(?:first|final|last"
         rf"|early){GAP})?(?P<u>hours|days|weeks|months|years|decades"
-        rf"|centuries)(?:-long)?(?:{GAP}(?P<ago>ago))?",
+        rf"|centuries)(?:-long)?(?:{GAP}(?P<ago>ago))?(?!{_AGE})",
         "DURATION",
         read.vague_length,
         "a stretch of time, its length left open",

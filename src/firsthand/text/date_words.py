@@ -158,7 +158,7 @@ _WORD_NUMBER = (
 )
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{0,2}}(?:[ -]1/2|\.\d{{1,2}})?|{_WORD_NUMBER}(?: hundred)?)"
 AMOUNT = (
-    rf"(?:{NUMBER}(?: (?:or|to) {NUMBER}|(?:-|–){NUMBER})?|(?:a )?couple(?: of)?|several|a few"
+    rf"(?:{NUMBER}(?: and a half| (?:or|to) {NUMBER}|(?:-|–){NUMBER})?|(?:a )?couple(?: of)?|several|a few"
     rf"|few|many|some"
     rf"|dozens of|half an?|half-an?|an?|a hundred)"
 )
@@ -192,6 +192,8 @@ def count_of(words: str) -> float | None:
             seen = True
         elif word in NUMBERS:
             total, seen = total + NUMBERS[word], True
+        elif word == "half" and seen:
+            total += 0.5
         elif word == "hundred":
             total, seen = (total or 1) * 100, True
         elif word == "couple":

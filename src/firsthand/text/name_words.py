@@ -199,9 +199,10 @@ LETTERS = str.maketrans(
         **dict(
             zip(
                 "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցփքօֆ",
-                listed("a b g d e z e e t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts p k"
-                    " o f"
-                ),
+                listed("""
+                    a b g d e z e e t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts p k
+                    o f
+                """),
                 strict=True,
             )
         ),
