@@ -99,6 +99,16 @@ class LinkOptions:
     # much more often, else it is left alone.
     actor_dominance: float = 4.0
 
+    # --- duplicates ---
+    # words a run, hashes, bands: 126 hashes in 42 bands find a likeness of 0.3 and up.
+    duplicate_run: int = 5
+    duplicate_hashes: int = 126
+    duplicate_bands: int = 42
+    # Jaccard of runs from which two texts are nearly the same; runs below which a text is too short
+    # for the sketch to say anything.
+    duplicate_likeness: float = 0.5
+    duplicate_least: int = 8
+
     # --- stories ---
     # mean cosine; groups above it are one story. It rises with the common logarithm of the pile's
     # size, since who hands in five reports mostly means one story. Chosen on two open sets of

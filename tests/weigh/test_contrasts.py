@@ -16,7 +16,7 @@ def test_contrasts_that_share_a_passage_are_one_discrepancy() -> None:
     ((found, _),) = join_contrasts([first, second])
     assert [reading.value for reading in found.readings] == ["two", "three", "four"]
     assert found.severity == 3
-    assert found.reason == "r1 says “two”; r2 says “three”; r3 says “four”. They differ."
+    assert found.reason == "r1 says “two”; r3 says “four”; r2 says “three”. They differ."
 
 
 def test_kinds_and_places_stay_apart() -> None:

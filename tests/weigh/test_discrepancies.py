@@ -43,6 +43,8 @@ def kinds(found: Sequence[Discrepancy]) -> set[str]:
         ("title", "Water board director Jonas Hald told residents to boil their drinking water.", "Water board deputy director Jonas Hald told residents to boil their drinking water."),
         ("title", "Water board spokesman Jonas Hald told residents to boil their drinking water.", "Water board lawyer Jonas Hald told residents to boil their drinking water."),
         ("name", "Farmer Oskar Brandt pulled two children from the water near the old mill.", "Farmer Viktor Brandt pulled two children from the water near the old mill."),
+        ("condition", "The union will end its strike at the dam on Friday if the ministry pays the arrears, its leader said.", "The union will end its strike at the dam on Friday, its leader said."),
+        ("condition", "The union will end its strike at the dam on Friday unless the ministry objects.", "The union will end its strike at the dam on Friday."),
         ("place", "Trucks with sandbags arrived from Warsaw shortly before the second wave came.", "Trucks with sandbags arrived from Prague shortly before the second wave came."),
     ],
 )  # fmt: skip
@@ -70,6 +72,8 @@ def test_a_slot_filled_differently_is_found(kind: str, a: str, b: str) -> None:
         ("Mr. Brandt pulled two children from the water near the old mill.", "Farmer Oskar Brandt pulled two children from the water near the old mill."),
         ("Farmer Oskar Zelinsky pulled two children from the water near the mill.", "Farmer Oskar Zelinskiy pulled two children from the water near the mill."),
         ("The cease-fire in the valley held through the night, observers said.", "The ceasefire in the valley held through the night, observers said."),
+        ("The union will end its strike at the dam on Friday if the ministry pays.", "The union will end its strike at the dam on Friday if the ministry pays."),
+        ("Until the dam was closed the farmers slept well in the lower meadows.", "The dam was closed; the farmers slept well in the lower meadows."),
         ("The gates were opened on Tuesday by order of the ministry.", "The gates were opened on Tuesday evening by order of the ministry."),
     ],
 )  # fmt: skip

@@ -12,6 +12,7 @@ from firsthand.weigh.scene import Scene, set_scene
 from firsthand.weigh.slots.amounts import contrast_amounts
 from firsthand.weigh.slots.bearers import weigh_bearers
 from firsthand.weigh.slots.certainty import contrast_certainty
+from firsthand.weigh.slots.conditions import weigh_conditions
 from firsthand.weigh.slots.credited import contrast_credits
 from firsthand.weigh.slots.days import weigh_days
 from firsthand.weigh.slots.negation import weigh_negation
@@ -26,10 +27,12 @@ from firsthand.weigh.slots.strength import weigh_qualifier, weigh_strength
 from firsthand.weigh.slots.titles import weigh_titles
 from firsthand.weigh.slots.years import contrast_years
 from firsthand.weigh.slots.zones import contrast_zones
+from firsthand.weigh.verbatim import find_verbatim
 from firsthand.weigh.wordings import weigh_wordings
 
 # Asked in this order of each place where two matched passages differ; the first answer stands.
 SLOTS: tuple[Callable[[Difference, Scene], Contrast | None], ...] = (
+    weigh_conditions,
     weigh_negation,
     weigh_strength,
     weigh_days,
@@ -66,7 +69,8 @@ def weigh_discrepancies(
 
 
 def _contrasts(scene: Scene, links: Links, *, options: WeighOptions) -> Iterator[Contrast]:
-    for difference in find_differences(links.matches, scene.findings, options=options):
+    matches = [*links.matches, *find_verbatim(scene, options=options)]
+    for difference in find_differences(matches, scene.findings, options=options):
         for slot in SLOTS:
             contrast = slot(difference, scene)
             if contrast is not None:

@@ -44,6 +44,9 @@ def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
     ):
         return None
     types = _type(difference.a, a, scene), _type(difference.b, b, scene)
+    if set(types) & {"organisation", "place"} and _follows_name(difference):
+        # "Sund Rowers" and "Sund Ferries" are two bodies of one town, not rivals for one place.
+        return None
     swap = _is_swap(difference, a, b)
     if not swap and (types[0] != types[1] or None in types):
         return None
@@ -57,6 +60,11 @@ def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
         reason="Different places." if kind == "place" else "Different names in one place.",
         weight=difference.likeness,
     )
+
+
+def _follows_name(difference: Difference) -> bool:
+    sides = difference.a, difference.b
+    return all(side.low and _is_capital(side.tokens[side.low - 1]) for side in sides)
 
 
 def _is_framed(difference: Difference) -> bool:
@@ -109,12 +117,13 @@ def _keys(side: Side, named: list[int]) -> list[str]:
 
 def _is_swap(difference: Difference, a: list[int], b: list[int]) -> bool:
     """Whether name stands for name and nothing else, with agreeing words on both sides."""
-    long = len(a) > 1 and len(b) > 1
-    before = 2 if difference.a.low == difference.b.low == 0 and not long else difference.before
-    after = difference.after
-    if long:
-        return len(a) <= 3 and len(b) <= 3 and before >= 2 and after >= 2
-    return len(a) <= 2 and len(b) <= 2 and before >= 1 and after >= 1
+    if len(a) > 1 and len(b) > 1:
+        # Two full names: only firm ground on both sides shows that one stands for the other.
+        return max(len(a), len(b)) <= 3 and min(difference.before, difference.after) >= 2
+    starts = difference.a.low == difference.b.low == 0
+    ends = not difference.a.after and not difference.b.after
+    firm = (starts or difference.before >= 1) and (ends or difference.after >= 1)
+    return firm and max(len(a), len(b)) <= 2
 
 
 def _type(side: Side, named: list[int], scene: Scene) -> str | None:

@@ -51,7 +51,8 @@ def _intervals(side: Side, scene: Scene) -> list[Interval]:
     inside = numerals_in(scene.findings[side.report].report.slice(span))
     if not inside:
         return []
-    known = [(q.low, q.high) for q in scene.quantities.over(span)]
+    # A modifier outside the place ("more than 62 | 63 inches") stands in both and widens neither.
+    known = [(q.low, q.high) for q in scene.quantities.over(span) if q.span.start >= span.start]
     return known or [(number.low, number.high) for number in inside]
 
 

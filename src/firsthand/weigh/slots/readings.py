@@ -9,7 +9,7 @@ from firsthand.options import WeighOptions
 from firsthand.text.tokens import is_light, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.slots.negation import NEGATORS
+from firsthand.weigh.slots.negation import NEGATORS, SUPPORT
 
 # Kinds of change that change what the speaker is made to say, with their weight.
 TELLING = {"replaced": 1.0, "inserted": 0.8, "dropped": 0.8, "bracketed": 0.6, "elided": 0.5}
@@ -41,7 +41,7 @@ def _contrasts(
         b = next((other for other in ordered if other.key != a.key), None)
         if b is not None:
             short = max(len(a.key.split()), len(b.key.split())) <= SHORT
-            denied = short and len({_denials(a), _denials(b)}) > 1
+            denied = short and _is_denial(a, b)
             yield Contrast(
                 kind="negation" if denied else "wording",
                 nature="conflict" if denied else "wording",
@@ -53,8 +53,11 @@ def _contrasts(
             )
 
 
-def _denials(telling: Telling) -> int:
-    return sum(key in NEGATORS for key in telling.key.split()) % 2
+def _is_denial(a: Telling, b: Telling) -> bool:
+    """Whether a negator, and nothing else of weight, is what one has and the other lacks."""
+    first, second = ([key for key in t.key.split() if key in NEGATORS] for t in (a, b))
+    rest = [{key for key in t.key.split() if key not in NEGATORS} - SUPPORT for t in (a, b)]
+    return len(first) % 2 != len(second) % 2 and rest[0] == rest[1]
 
 
 def _tellings(

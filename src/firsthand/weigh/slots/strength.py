@@ -68,15 +68,17 @@ def _text(side: Side, scene: Scene) -> str:
 
 
 def _level(text: str) -> float:
-    return min((cue.level for cue in hedges_in(text)), default=1.0)
+    # "If" and "until" open a clause; whether it was lost is asked elsewhere.
+    cues = [cue for cue in hedges_in(text) if cue.kind != "condition" or cue.pos == "AUX"]
+    return min((cue.level for cue in cues), default=1.0)
 
 
 def _is_shift(difference: Difference) -> bool:
     a = {token.key for token in difference.a.inside} - CARRIED
     b = {token.key for token in difference.b.inside} - CARRIED
-    infinitive = "to" in {
-        token.key for side in (difference.a, difference.b) for token in side.inside
-    }
+    infinitive = any(
+        "to" in {t.key for t in side.inside[:1]} for side in (difference.a, difference.b)
+    )
     return infinitive or any(a <= pair and b <= pair for pair in SHIFTED)
 
 
