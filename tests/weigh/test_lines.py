@@ -2,7 +2,7 @@ from itertools import permutations
 
 from firsthand.options import DEFAULT
 from firsthand.weigh.lines import weigh_lines
-from tests.weigh.pile import copy, links, pile, place, source
+from tests.weigh.pile import copy, links, pile, source
 
 TEXTS = {
     "a": "The dam at Velmark will be closed on Monday.\n",
@@ -77,7 +77,7 @@ def test_a_source_that_is_in_the_pile_joins_those_who_rest_on_it() -> None:
     findings = pile(
         {"a": "The bridge was shut on Friday.\n", "b": "KARST (AP) - A bridge was shut.\n"}
     )
-    credit = place(findings, "b", "AP")
+    (credit,) = (credit.span for credit in findings[1].credits)
     ap = source("agency", "Associated Press", [credit], seen="a")
     assert groups(weigh_lines(findings, links(findings, sources=[ap]))) == [("a", "b")]
 

@@ -37,7 +37,7 @@ def test_a_wire_is_the_origin_of_all_that_hand_it_on() -> None:
     findings = pile(
         {"a": "KARST (AP) - The bridge was shut.\n", "b": "A bridge at Karst was shut.\n"}
     )
-    ap = source("agency", "Associated Press", [place(findings, "a", "AP")])
+    ap = source("agency", "Associated Press", [credit.span for credit in findings[0].credits])
     (origin,) = weigh_origins(findings, links(findings, sources=[ap], copies=[copy("b", "a")]))
     assert origin.id == "agency:associated-press"
     assert origin.reports == ("a", "b")
@@ -50,7 +50,7 @@ def test_what_a_retelling_adds_is_its_own_work() -> None:
             "b": "The bridge was shut.\nIt is old.\nThe mayor wants a new one.\nNobody knows the price.\n",
         }
     )
-    ap = source("agency", "Associated Press", [place(findings, "a", "AP")])
+    ap = source("agency", "Associated Press", [credit.span for credit in findings[0].credits])
     segment = Segment(
         place(findings, "b", "The bridge was shut."), place(findings, "a", "The bridge"), 0.9
     )
