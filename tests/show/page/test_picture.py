@@ -3,10 +3,23 @@
 from dataclasses import replace
 from itertools import combinations
 
+import pytest
+
 from firsthand.model import Copy, Record
 from firsthand.show.lineage import draw_lineage
 from firsthand.show.lookup import look_up
-from firsthand.show.page.picture import NODE_HEIGHT, NODE_WIDTH, Picture, draw_picture, loners
+from firsthand.show.page.picture import (
+    LABEL_SIZE,
+    NODE_HEIGHT,
+    NODE_WIDTH,
+    ROOM,
+    Picture,
+    _break,
+    _measure,
+    draw_picture,
+    fit,
+    loners,
+)
 from tests.show.record_factory import a_record
 
 
@@ -31,15 +44,26 @@ def test_edges_say_kind_and_probability() -> None:
     assert ("same text 55%", False) in labels
 
 
-def test_ties_between_roots_bend_to_the_left() -> None:
+def test_a_tie_in_one_column_bends_to_the_right_and_has_no_head() -> None:
     tie = Copy("b", "c", "same_wire", 0.6, False, (), (), ())
     record = a_record()
     record = replace(record, origins=(), links=replace(record.links, copies=(tie,)))
     picture = draw(record)
     (arrow,) = picture.arrows
-    assert arrow.anchor == "end"
-    assert all(box.x > arrow.x for box in picture.boxes)
+    assert (arrow.anchor, arrow.directed) == ("start", False)
+    assert all(box.right < arrow.x < picture.width for box in picture.boxes)
     assert [branch.node.report for branch in loners(draw_lineage(record))] == ["a"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Ruvania Sentinel", "W" * 90, "the interview with the Halden Courier", "", "a" * 40 + " b"],
+)
+def test_a_line_of_a_node_fits(label: str) -> None:
+    assert _measure(fit(label, LABEL_SIZE)) * LABEL_SIZE <= ROOM
+    first, rest = _break(label)
+    assert _measure(first) * LABEL_SIZE <= ROOM
+    assert f"{first} {rest}".strip() == label or first.endswith("…")
 
 
 def test_a_report_of_two_parents_has_two_ways_in() -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from firsthand.model import BriefLine, Claim, Findings, Position, Record, Span
+from firsthand.model import BriefLine, Claim, Findings, Record, Span
 from firsthand.options import DEFAULT, ShowOptions
-from firsthand.show.clean import one_line
 from firsthand.show.lineage import draw_lineage, node_text, other_texts
 from firsthand.show.lookup import Lookup, headline, look_up, title_of
 from firsthand.show.page.anchors import (
@@ -22,6 +21,7 @@ from firsthand.show.page.cited import cited_spans, first_of_each
 from firsthand.show.page.collation import Collation, collate
 from firsthand.show.page.lit import LAYERS, Paragraph, light
 from firsthand.show.page.picture import NODE_HEIGHT, NODE_WIDTH, draw_picture, loners
+from firsthand.show.page.positions import by_actor
 from firsthand.show.page.render import render
 from firsthand.show.words import summary, support_counts
 
@@ -90,7 +90,7 @@ def show_page(record: Record, *, options: ShowOptions = DEFAULT.show) -> str:
         shared=shared,
         single=single,
         collations=_most_telling(collations),
-        positions=_positions(lookup),
+        positions=by_actor(lookup),
         layers=LAYERS,
     )
 
@@ -101,16 +101,3 @@ def _most_telling(collations: list[Collation]) -> list[Collation]:
         collations,
         key=lambda item: (not item.differs, -len(item.wording.readings), item.wording.id),
     )
-
-
-def _positions(lookup: Lookup) -> list[tuple[str, list[list[Position]]]]:
-    """Positions by actor, those that say the same together; the most reported actor first."""
-    actors: dict[str, dict[tuple[str, ...], list[Position]]] = {}
-    for item in lookup.record.findings:
-        for position in item.positions:
-            condition = lookup.words(position.condition) if position.condition else ""
-            said = (position.stance, position.modality, lookup.words(position.content), condition)
-            alike = tuple(one_line(words).casefold() for words in said)
-            actors.setdefault(position.actor, {}).setdefault(alike, []).append(position)
-    folded = {actor: list(rows.values()) for actor, rows in actors.items()}
-    return sorted(folded.items(), key=lambda pair: (-sum(map(len, pair[1])), pair[0]))

@@ -21,10 +21,12 @@ DETAIL_SIZE = 11.5
 ROOM = NODE_WIDTH - 20
 # ems; widths of letters in the widest of common system fonts, so that no other overflows.
 NARROW, MIDDLE, WIDE = 0.4, 0.68, 1.0
-# user units; how far a tie bends out, how much further each next one, and room for its label.
-BEND = 18
+# user units; how far a tie bends out, how much further each next one, how many
+# stand side by side before they start anew, and room for a label.
+BEND = 14
 BEND_STEP = 12
-TIE_LABEL = 84
+BENDS = 8
+TIE_LABEL = 108
 # user units; half the distance between two lines that enter one box.
 WAY_IN = 6
 
@@ -77,23 +79,16 @@ def draw_picture(lookup: Lookup, lineage: Lineage) -> Picture:
     joined = _joined(lineage)
     branches = [branch for branch in lineage.branches if branch.node.key in joined]
     heights = _heights(branches)
-    roots = {branch.node.key for branch in branches if branch.depth == 0}
-    left = [edge for edge in lineage.ties if edge.upper in roots and edge.lower in roots]
-    depth = {branch.node.key: branch.depth for branch in branches}
-    curved = [
-        edge for edge in lineage.ties if edge.directed and depth[edge.upper] < depth[edge.lower]
-    ]
-    right = [edge for edge in lineage.ties if edge not in left and edge not in curved]
-    margin = MARGIN + (TIE_LABEL + BEND + BEND_STEP * len(left) if left else 0)
-    boxes = {branch.node.key: _box(lookup, branch, heights, margin) for branch in branches}
-    edge_of_boxes = max((box.right for box in boxes.values()), default=0)
-    inward = [branch.edge for branch in branches if branch.edge]
-    arrows = _curves(boxes, inward + curved)
-    arrows += [_left_tie(boxes, edge, number) for number, edge in enumerate(left)]
-    arrows += [_right_tie(boxes, edge, number, edge_of_boxes) for number, edge in enumerate(right)]
-    width = edge_of_boxes + (TIE_LABEL + BEND + BEND_STEP * len(right) if right else 0) + MARGIN
+    boxes = {branch.node.key: _box(lookup, branch, heights) for branch in branches}
+    across = [branch.edge for branch in branches if branch.edge]
+    across += [edge for edge in lineage.ties if not _level(boxes, edge)]
+    level = [edge for edge in lineage.ties if _level(boxes, edge)]
+    arrows = _curves(boxes, across)
+    arrows += [_bend(boxes, edge, number) for number, edge in enumerate(level)]
+    right = max((box.right for box in boxes.values()), default=0)
+    width = max([right, *(arrow.x + TIE_LABEL for arrow in arrows if arrow.anchor == "start")])
     bottom = max((box.y + NODE_HEIGHT for box in boxes.values()), default=0)
-    return Picture(width, bottom + MARGIN, tuple(boxes.values()), tuple(arrows))
+    return Picture(width + MARGIN, bottom + MARGIN, tuple(boxes.values()), tuple(arrows))
 
 
 def loners(lineage: Lineage) -> tuple[Branch, ...]:
@@ -130,7 +125,7 @@ def _heights(branches: list[Branch]) -> dict[str, int]:
     return heights
 
 
-def _box(lookup: Lookup, branch: Branch, heights: dict[str, int], margin: int) -> Box:
+def _box(lookup: Lookup, branch: Branch, heights: dict[str, int]) -> Box:
     if branch.node.origin is not None:
         label = opening(one_line(branch.node.origin.label))
         first, rest = _break(label)
@@ -140,7 +135,7 @@ def _box(lookup: Lookup, branch: Branch, heights: dict[str, int], margin: int) -
         label, title = lookup.label(item.report.id), one_line(title_of(item) or "")
         lines = fit(label, LABEL_SIZE), fit(title, DETAIL_SIZE)
         label = f"{label}: {title}" if title else label
-    x = margin + branch.depth * (NODE_WIDTH + GAP_ACROSS)
+    x = MARGIN + branch.depth * (NODE_WIDTH + GAP_ACROSS)
     return Box(branch, x, heights[branch.node.key], lines, label)
 
 
@@ -173,37 +168,37 @@ def _em(character: str) -> float:
     return WIDE if character in "mwMW@%…" or ord(character) >= 0x2E80 else MIDDLE
 
 
+def _level(boxes: dict[str, Box], edge: Edge) -> bool:
+    return boxes[edge.upper].x == boxes[edge.lower].x
+
+
 def _curves(boxes: dict[str, Box], edges: list[Edge]) -> list[Arrow]:
     """Curves from the right of one box to the left of another, each with its own way in."""
-    inward: dict[str, list[Edge]] = {}
-    for edge in sorted(edges, key=lambda edge: boxes[edge.upper].y):
-        inward.setdefault(edge.lower, []).append(edge)
-    return [
-        _curve(boxes[edge.upper], boxes[edge.lower], edge, (2 * place - len(group) + 1) * WAY_IN)
-        for group in inward.values()
-        for place, edge in enumerate(group)
-    ]
+    inward: dict[str, list[tuple[Box, Edge]]] = {}
+    for edge in edges:
+        ends = sorted((boxes[edge.upper], boxes[edge.lower]), key=lambda box: box.x)
+        inward.setdefault(ends[1].branch.node.key, []).append((ends[0], edge))
+    arrows = []
+    for key, group in inward.items():
+        group.sort(key=lambda pair: pair[0].y)
+        for place, (left, edge) in enumerate(group):
+            arrows.append(_curve(left, boxes[key], edge, (2 * place - len(group) + 1) * WAY_IN))
+    return arrows
 
 
-def _curve(upper: Box, lower: Box, edge: Edge, shift: int) -> Arrow:
-    start, end, way = upper.right, lower.x - 2, lower.middle + shift
+def _curve(left: Box, right: Box, edge: Edge, shift: int) -> Arrow:
+    start, end, way = left.right, right.x - 2, right.middle + shift
     level = min(end, start + GAP_ACROSS)
     turn = (start + level) // 2
-    path = f"M{start} {upper.middle}C{turn} {upper.middle} {turn} {way} {level} {way}"
-    return Arrow(f"{path}H{end}", edge.label, end - 10, way - 6, "end", edge.directed)
+    path = f"M{start} {left.middle}C{turn} {left.middle} {turn} {way} {level} {way}H{end}"
+    forward = edge.directed and edge.lower == right.branch.node.key
+    return Arrow(path, edge.label, end - 10, way - 6, "end", forward)
 
 
-def _left_tie(boxes: dict[str, Box], edge: Edge, number: int) -> Arrow:
+def _bend(boxes: dict[str, Box], edge: Edge, number: int) -> Arrow:
+    """A line between two boxes of one column, through the gap on their right."""
     upper, lower = boxes[edge.upper], boxes[edge.lower]
-    out = upper.x - BEND - BEND_STEP * number
-    path = f"M{upper.x} {upper.middle}H{out}V{lower.middle}H{lower.x}"
-    middle = (upper.middle + lower.middle) // 2
-    return Arrow(path, edge.label, out - 5, middle + 4, "end", edge.directed)
-
-
-def _right_tie(boxes: dict[str, Box], edge: Edge, number: int, edge_of_boxes: int) -> Arrow:
-    upper, lower = boxes[edge.upper], boxes[edge.lower]
-    out = edge_of_boxes + BEND + BEND_STEP * number
-    path = f"M{upper.right} {upper.middle}H{out}V{lower.middle}H{lower.right}"
+    out = upper.right + BEND + BEND_STEP * (number % BENDS)
+    path = f"M{upper.right} {upper.middle}H{out}V{lower.middle}H{lower.right + 2}"
     middle = (upper.middle + lower.middle) // 2
     return Arrow(path, edge.label, out + 5, middle + 4, "start", edge.directed)
