@@ -56,7 +56,7 @@ def _lend(
     relatives: Mapping[str, set[str]],
     common: date | None,
 ) -> Findings:
-    near = sorted((days[i], i) for i in relatives.get(item.report.id, ()) if i in days)
+    near = _nearest_dated(item.report.id, days, relatives)
     if near:
         day, lender = near[0]
         reason = f"undated; borrowed from {lender}, with which it shares its text"
@@ -66,6 +66,20 @@ def _lend(
         return item
     published = Published(day.isoformat(), "borrowed", reason)
     return replace(item, published=published, dates=_again(item, day.isoformat()))
+
+
+def _nearest_dated(
+    report: str, days: Mapping[str, date], relatives: Mapping[str, set[str]]
+) -> list[tuple[date, str]]:
+    """Dated relatives fewest steps away in the lineage, the earliest first."""
+    seen, ring = {report}, {report}
+    while ring:
+        ring = {other for one in ring for other in relatives.get(one, ())} - seen
+        seen |= ring
+        dated = sorted((days[one], one) for one in ring if one in days)
+        if dated:
+            return dated
+    return []
 
 
 def _again(item: Findings, anchor: str) -> tuple[Date, ...]:

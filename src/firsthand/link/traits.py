@@ -10,7 +10,8 @@ from datetime import datetime
 
 from firsthand.link.days import stamp_of
 from firsthand.link.passages import quoted_spans
-from firsthand.model import Credit, Findings
+from firsthand.link.sources import names_source, plain_name
+from firsthand.model import Findings
 from firsthand.options import LinkOptions
 from firsthand.text.terms import terms_in
 
@@ -90,7 +91,7 @@ def _traits(item: Findings, outlets: Mapping[str, str | None], options: LinkOpti
         lines=tuple(lines),
         names=_named(item, outlets),
         wires=frozenset(
-            _plain(credit.source)
+            plain_name(credit.source)
             for credit in item.credits
             if credit.source and credit.kind == "agency" and credit.use in ("text", "translation")
         ),
@@ -98,28 +99,22 @@ def _traits(item: Findings, outlets: Mapping[str, str | None], options: LinkOpti
 
 
 def _outlet(item: Findings) -> str | None:
-    return _plain(item.report.outlet) if item.report.outlet else None
+    return plain_name(item.report.outlet) if item.report.outlet else None
 
 
 def _named(item: Findings, outlets: Mapping[str, str | None]) -> frozenset[str]:
     """The reports whose outlet a credit of this one names."""
-    credited = {_plain(credit.source) for credit in item.credits if _says_source(credit)}
+    credited = {
+        plain_name(credit.source)
+        for credit in item.credits
+        if credit.source and names_source(credit)
+    }
     own = outlets[item.report.id]
     return frozenset(
         other
         for other, outlet in outlets.items()
         if outlet and outlet != own and other != item.report.id and outlet in credited
     )
-
-
-def _says_source(credit: Credit) -> bool:
-    return bool(credit.source) and credit.use not in ("picture", "byline")
-
-
-def _plain(name: str | None) -> str:
-    """An outlet's name without case, article, marks and the parts of a host's name."""
-    words = re.sub(r"^(?:the|www\.) ?|\.(?:com|org|net|co\.uk|co|uk)$", "", (name or "").lower())
-    return re.sub(r"\W+", "", words)
 
 
 def _inside(at: int, masked: Iterable[tuple[int, int]]) -> bool:
