@@ -152,29 +152,30 @@ def _settled(doc: Doc, owner: list[_Owner], *, options: FindOptions) -> list[_Ow
     groups: dict[_Owner, set[int]] = {}
     for i, key in enumerate(owner):
         groups.setdefault(key, set()).add(i)
-    into: dict[_Owner, _Owner] = {}
-
-    def now(key: _Owner) -> _Owner:
-        while key in into:
-            key = into[key]
-        return key
-
+    place = list(owner)
     # From the last head to the first, so that a short clause joins before its parent is judged.
     for key in sorted(groups, key=lambda key: (key[0], -key[1])):
-        target = _target(doc, key, groups, options=options)
-        if target is not None and now(target) != key and now(target) in groups:
-            groups[now(target)] |= groups.pop(key)
-            into[key] = now(target)
-    return [now(key) for key in owner]
+        target = _target(doc, key, groups, place, options=options)
+        if target is not None and target != key:
+            moved = groups.pop(key)
+            groups[target] |= moved
+            for i in moved:
+                place[i] = target
+    return place
 
 
 def _target(
-    doc: Doc, key: _Owner, groups: dict[_Owner, set[int]], *, options: FindOptions
+    doc: Doc,
+    key: _Owner,
+    groups: dict[_Owner, set[int]],
+    place: list[_Owner],
+    *,
+    options: FindOptions,
 ) -> _Owner | None:
     part, head = key
     below = [
         other for other in groups
-        if other[0] == part and other[1] != head and _above(doc, other[1], groups, part) == head
+        if other[0] == part and other[1] != head and _above(doc, other[1], place, part) == head
     ]  # fmt: skip
     bare = _bare(doc, head, groups[key])
     said = [other for other in below if doc[other[1]].dep_ == "ccomp"]
@@ -182,7 +183,7 @@ def _target(
         return said[0]
     if content_words(doc, frozenset(groups[key])) >= options.clause_words:
         return None
-    above = _above(doc, head, groups, part)
+    above = _above(doc, head, place, part)
     if above is not None and _is_said(doc, head, groups, (part, above), options=options):
         return None
     if above is not None:
@@ -199,13 +200,13 @@ def _is_said(
     return content_words(doc, _bare(doc, above[1], groups[above])) < options.clause_words
 
 
-def _above(doc: Doc, head: int, groups: dict[_Owner, set[int]], part: int) -> int | None:
+def _above(doc: Doc, head: int, place: list[_Owner], part: int) -> int | None:
     at = doc[head]
     while at.head.i != at.i:
         at = at.head
-        for key, tokens in groups.items():
-            if key[0] == part and at.i in tokens and key[1] != head:
-                return key[1]
+        key = place[at.i]
+        if key[0] == part and key[1] != head:
+            return key[1]
     return None
 
 
