@@ -33,6 +33,8 @@ class FindOptions:
     # characters; a longer "sentence" is cut at a space before parsing, or one line without a stop
     # would cost the parser memory without bound.
     sentence_limit: int = 3_000
+    # characters; a date further back is not what "a week earlier" counts from.
+    date_reach: int = 1_000
 
     # quotes: a person's weight as a subject, in mentions elsewhere; subjects go on as subjects.
     salience_subject: float = 2.0
@@ -269,7 +271,7 @@ class WeighOptions:
     # rarity units carried by shared words at which a pair scores one half.
     even_strength: float = 0.8
     # factor; a match or copied segment counts so much beside the score of its words.
-    match_weight: float = 0.8
+    match_weight: float = 0.9
     # score; a weaker likeness is no edge between two passages.
     claim_match: float = 0.25
     # mean score over all pairs of two groups, from which they are one claim (average linkage: a

@@ -16,14 +16,26 @@ ANCHOR = "2024-11-30T07:53+05:30"
 
 # rule, text, tense, words found, value
 ROWS = [
-    ("iso stamp", "Stamp 2024-11-30T07:53:10+05:30 here", None, "2024-11-30T07:53:10+05:30", "2024-11-30T07:53+05:30"),
+    (
+        "iso stamp",
+        "Stamp 2024-11-30T07:53:10+05:30 here",
+        None,
+        "2024-11-30T07:53:10+05:30",
+        "2024-11-30T07:53+05:30",
+    ),
     ("iso day", "On 2024-11-28 it rained.", None, "2024-11-28", "2024-11-28"),
     ("digits", "On 30/11/2024 it rained.", None, "30/11/2024", "2024-11-30"),
     ("digits", "On 11/30/24 it rained.", None, "11/30/24", "2024-11-30"),
     ("digits", "On 03/04/2024 it rained.", None, "03/04/2024", None),
     ("digits", "Am 3.4.2024 it rained.", None, "3.4.2024", "2024-04-03"),
     ("month day year", "On Nov. 28, 2024, it rained.", None, "Nov. 28, 2024", "2024-11-28"),
-    ("month day year", "On November 28th 2024 it rained.", None, "November 28th 2024", "2024-11-28"),
+    (
+        "month day year",
+        "On November 28th 2024 it rained.",
+        None,
+        "November 28th 2024",
+        "2024-11-28",
+    ),
     ("month day year", "On February 30, 2024 it rained.", None, "February 30, 2024", None),
     ("day month year", "On 28 November 2024 it rained.", None, "28 November 2024", "2024-11-28"),
     ("month day", "Born on November 17, he left.", "past", "November 17", "2024-11-17"),
@@ -52,8 +64,20 @@ ROWS = [
     ("days ago", "She left about three years ago.", None, "about three years ago", "2021"),
     ("days ago", "A few days back she left.", None, "A few days back", "PAST_REF"),
     ("days hence", "She leaves two weeks from now.", None, "two weeks from now", "2024-W50"),
-    ("days earlier", "It began on 3 May 2024 and two days later it ended.", None, "two days later", "2024-05-05"),
-    ("year ago as an adjective", "The year-ago quarter was better.", None, "The year-ago quarter", "2023-Q3"),
+    (
+        "days earlier",
+        "It began on 3 May 2024 and two days later it ended.",
+        None,
+        "two days later",
+        "2024-05-05",
+    ),
+    (
+        "year ago as an adjective",
+        "The year-ago quarter was better.",
+        None,
+        "The year-ago quarter",
+        "2023-Q3",
+    ),
     ("named period", "It fell this week.", None, "this week", "2024-W48"),
     ("named period", "Earlier this month it fell.", None, "Earlier this month", "2024-11"),
     ("named period", "It rises next year.", None, "next year", "2025"),
@@ -75,9 +99,21 @@ ROWS = [
     ("duration", "It lasted two decades.", None, "two decades", "P20Y"),
     ("duration", "It lasted two and a half hours.", None, "two and a half hours", "PT2H30M"),
     ("duration without an amount", "It lasted weeks.", None, "weeks", "PXW"),
-    ("day spoken of", "It began on 3 May 2024 and the following day it ended.", None, "the following day", "2024-05-04"),
+    (
+        "day spoken of",
+        "It began on 3 May 2024 and the following day it ended.",
+        None,
+        "the following day",
+        "2024-05-04",
+    ),
     ("the weekend", "It fell over the weekend.", "past", "the weekend", "2024-W48-WE"),
-    ("year in words", "It was founded in nineteen ninety-four.", None, "nineteen ninety-four", "1994"),
+    (
+        "year in words",
+        "It was founded in nineteen ninety-four.",
+        None,
+        "nineteen ninety-four",
+        "1994",
+    ),
     ("the year", "Sales for the year rose.", None, "the year", "2024"),
     ("of this year", "It closes by the end of the year.", None, "the end of the year", "2024"),
     ("present", "He is now free.", None, "now", "PRESENT_REF"),
@@ -121,11 +157,19 @@ def test_no_date(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words", "value"),
     [
-        ("Published 07:53 IST, November 30th 2024", "07:53 IST, November 30th 2024", "2024-11-30T07:53+05:30"),
+        (
+            "Published 07:53 IST, November 30th 2024",
+            "07:53 IST, November 30th 2024",
+            "2024-11-30T07:53+05:30",
+        ),
         ("Nov 30, 2024 03:36 AM IST", "Nov 30, 2024 03:36 AM IST", "2024-11-30T03:36+05:30"),
         ("They meet at 9 a.m. Friday.", "9 a.m. Friday", "2024-11-29T09:00"),
         ("The siren sounded at 10:35 p.m.", "10:35 p.m.", "2024-11-30T22:35"),
-        ("Midnight is late; at midnight on Friday it ended.", "midnight on Friday", "2024-11-29T24:00"),
+        (
+            "Midnight is late; at midnight on Friday it ended.",
+            "midnight on Friday",
+            "2024-11-29T24:00",
+        ),
     ],
 )
 def test_clock(text: str, words: str, value: str) -> None:
@@ -158,16 +202,23 @@ def test_any_text_is_read(text: str) -> None:
 
 _PIECES = st.sampled_from(
     "last next this the Friday May 30 2024 11 31 February / - , . : a.m. 9 century quarter ago two "
-    "days 99999999 0001-01-01 years earlier week of several GMT 24:61 9999-12-31 \ud800 \x00".split(" ")
+    "days 99999999 0001-01-01 years earlier week of several GMT 24:61 9999-12-31 \ud800 \x00".split(
+        " "
+    )
 )
 
 
-@given(st.lists(_PIECES, max_size=14), st.sampled_from([ANCHOR, None, "0001-01-01", "9999-12-31", "odd"]))
+@given(
+    st.lists(_PIECES, max_size=14),
+    st.sampled_from([ANCHOR, None, "0001-01-01", "9999-12-31", "odd"]),
+)
 def test_any_mixture_is_read(pieces: list[str], anchor: str | None) -> None:
     dates_in(" ".join(pieces), anchor)
 
 
-@pytest.mark.parametrize("unit", [" ", "1", "the ", "a-", "Nov ", "last ", "2024 ", "\n", "1,", "two "])
+@pytest.mark.parametrize(
+    "unit", [" ", "1", "the ", "a-", "Nov ", "last ", "2024 ", "\n", "1,", "two "]
+)
 def test_time_is_linear(unit: str) -> None:
     started = time.perf_counter()
     dates_in(unit * (60_000 // len(unit)), ANCHOR)

@@ -65,7 +65,9 @@ def test_two_bearers(a: str, b: str) -> None:
 
 
 def test_spellings_share_a_skeleton() -> None:
-    assert len({skeleton(word) for word in ("Zelinsky", "Zelinskiy", "Zelinskyy", "Зелинский")}) == 1
+    assert (
+        len({skeleton(word) for word in ("Zelinsky", "Zelinskiy", "Zelinskyy", "Зелинский")}) == 1
+    )
 
 
 def test_fold() -> None:

@@ -43,7 +43,7 @@ def find_dates(
             reason=item.reason,
             tense=item.tense,
         )
-        for item in dates_in(report.text, anchor, tense=tense)
+        for item in dates_in(report.text, anchor, tense=tense, reach=options.date_reach)
     )
 
 

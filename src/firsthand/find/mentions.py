@@ -76,7 +76,9 @@ def candidates(item: ParsedSentence) -> Iterator[Candidate]:
 
 
 def is_title_case(item: ParsedSentence) -> bool:
-    """Whether most longer words of a sentence have a capital, as in a headline."""
+    """Whether most longer words have a capital and no stop ends them, as in a headline."""
+    if item.sentence.zone == "body" and item.doc.text.rstrip("\"'”’)")[-1:] in ".!?;:":
+        return False
     words = [token.text for token in item.doc if token.is_alpha and len(token.text) > 3]
     capitals = sum(word[0].isupper() for word in words)
     return len(words) >= 3 and capitals >= 0.7 * len(words) and item.sentence.zone != "caption"

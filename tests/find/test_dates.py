@@ -1,0 +1,43 @@
+"""Dates of one report: the tense of the verb decides which Friday is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsthand.find.dates import find_dates
+from firsthand.model import Published
+from tests.find.parsed import parsed
+
+# A Saturday.
+PUBLISHED = Published("2024-11-30T07:53+05:30", "envelope", "given")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The minister spoke on Friday.", "2024-11-29"),
+        ("The minister will speak on Friday.", "2024-12-06"),
+        ("The minister plans to speak on Friday.", "2024-12-06"),
+        ("A vote is expected on Friday.", "2024-12-06"),
+        ("The minister had planned to have spoken on Friday.", "2024-11-29"),
+        ("The plan, announced Friday, will cost millions.", "2024-11-29"),
+        ("The minister could speak on Friday.", "2024-12-06"),
+        ("They will live with Friday's ruling.", "2024-11-29"),
+        ("He takes over on January 20.", "2025-01-20"),
+        ("He was born on November 17.", "2024-11-17"),
+    ],
+)
+def test_tense(text: str, value: str) -> None:
+    assert [date.value for date in find_dates(parsed(text), PUBLISHED)] == [value]
+
+
+def test_without_publication() -> None:
+    (date,) = find_dates(parsed("The minister will speak on Friday."), None)
+    assert (date.value, date.anchor, date.tense) == (None, "none", "future")
+
+
+def test_span_is_that_of_the_words() -> None:
+    text = "The minister spoke on Friday."
+    (date,) = find_dates(parsed(text), PUBLISHED)
+    assert text[date.span.start : date.span.end] == "Friday"
+    assert date.anchor == "published"
