@@ -1,0 +1,103 @@
+from firsthand.model import Match, Segment
+from firsthand.options import DEFAULT
+from firsthand.weigh.likeness import gather
+from firsthand.weigh.passages import Places, clause_passages, sentence_passages
+from tests.weigh.pile import copy, links, pile, place, words
+
+OPTIONS = DEFAULT.weigh
+
+
+def grouped(
+    texts: dict[str, str],
+    *,
+    match: tuple[str, str] | None = None,
+    segment: tuple[str, str] | None = None,
+) -> list[set[str]]:
+    findings = pile(texts)
+    matches, copies = [], []
+    if match:
+        matches = [
+            Match(
+                place(findings, "a", match[0]),
+                place(findings, "b", match[1]),
+                "sentence",
+                0.9,
+                "given",
+            )
+        ]
+    if segment:
+        spans = Segment(place(findings, "b", segment[1]), place(findings, "a", segment[0]), 0.9)
+        copies = [copy("b", "a", segments=[spans])]
+    passages = sentence_passages(findings, options=OPTIONS)
+    lines = dict.fromkeys(texts, "one") if segment else {report: report for report in texts}
+    groups = gather(
+        passages, links(findings, matches=matches, copies=copies), lines, options=OPTIONS
+    )
+    return [
+        {words(findings, passages[n].span) for n in group} for group in groups if len(group) > 1
+    ]
+
+
+def test_a_paraphrase_with_rare_words_is_found() -> None:
+    (group,) = grouped(
+        {
+            "a": "Divers found eleven cracks in the spillway.\n",
+            "b": "Eleven cracks were found in the spillway by divers.\n",
+        }
+    )
+    assert len(group) == 2
+
+
+def test_one_shared_name_is_not_enough() -> None:
+    assert (
+        grouped({"a": "Odo Brandt likes trout.\n", "b": "Odo Brandt was born in a lighthouse.\n"})
+        == []
+    )
+
+
+def test_a_copied_segment_joins_what_shares_few_words() -> None:
+    texts = {"a": "The mayor left her post.\n", "b": "The mayor resigned on Friday.\n"}
+    pair = ("The mayor left her post.", "The mayor resigned on Friday.")
+    assert grouped(texts) == []
+    assert len(grouped(texts, segment=pair)) == 1
+
+
+def test_a_match_between_lines_needs_shared_words_as_well() -> None:
+    texts = {"a": "The mayor left her post.\n", "b": "The mayor resigned on Friday.\n"}
+    assert grouped(texts, match=("The mayor left her post.", "The mayor resigned on Friday.")) == []
+
+
+def test_two_sentences_of_one_report_alone_are_no_group() -> None:
+    assert (
+        grouped({"a": "Divers found eleven cracks in it.\nDivers found eleven cracks in it all.\n"})
+        == []
+    )
+
+
+def test_a_clause_is_a_passage_where_it_is_less_than_its_sentence() -> None:
+    findings = pile(
+        {"a": "The dam leaks badly and the mayor resigned on Friday.\nThe fair was held.\n"}
+    )
+    sentences = {p.span for p in sentence_passages(findings, options=OPTIONS)}
+    clauses = clause_passages(findings, options=OPTIONS)
+    assert all(p.span not in sentences and p.sentence.holds(p.span) for p in clauses)
+
+
+def test_a_passage_without_enough_words_is_left_out() -> None:
+    assert sentence_passages(pile({"a": "He did.\nSo?\n"}), options=OPTIONS) == ()
+
+
+def test_the_words_of_names_are_known() -> None:
+    (passage,) = sentence_passages(
+        pile({"a": "Ilse Marrin painted the bridge.\n"}), options=OPTIONS
+    )
+    assert {"marrin"} <= {n.lower() for n in passage.names}
+    assert "bridg" not in passage.names
+
+
+def test_places_finds_what_shares_half_of_the_shorter() -> None:
+    findings = pile({"a": "The dam leaks badly.\nThe mayor went home.\n"})
+    passages = sentence_passages(findings, options=OPTIONS)
+    places = Places(passages)
+    assert places.under(place(findings, "a", "leaks badly")) == [0]
+    assert places.under(place(findings, "a", "badly.\nThe mayor went home.")) == [1]
