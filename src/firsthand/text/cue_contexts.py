@@ -65,7 +65,8 @@ CONTEXTS: tuple[Context, ...] = (
     _row("could", "", r"(?:[ ]{1,3}(?:not|never|hardly|barely|no longer|neither)\b|[ ]{0,3}n[’']t)",
          "ability denied"),
     _row("would|'d|’d", "", r"[ ]{0,3}(?:not|n[’']t)[ ]{1,3}(?:say|comment|elaborate|divulge"
-         r"|disclose|confirm|discuss|name|identify|reveal|give|provide)\b", "a refusal in the past"),
+         r"|disclose|confirm|discuss|name|identify|reveal|give|provide)\b",
+         "a refusal in the past"),
     _row("could|would", r"\b(?:how|so that)[ ](?:[\w’']{1,20}[ ]){1,4}", "", "a purpose or a way"),
     _row("would|'d|’d", _SPEAKING, r"(?:(?!\b(?:if|unless)\b).){0,200}$",
          "the past of \"will\" in reported speech", "future", 0.9),
