@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import ChainMap
 from collections.abc import Mapping, Sequence
 
 from firsthand.find.blocks import Block
@@ -28,6 +29,7 @@ def label_repeats(
 ) -> dict[int, Label]:
     """Blocks whose words stand again: a standfirst in the lede, a pull quote, a caption twice."""
     found: dict[int, Label] = {}
+    known = ChainMap(found, dict(labels))  # a view: no copy for every block
     seen: dict[str, int] = {}
     above = 0  # paragraphs so far; a standfirst has at most one above it
     for number, block in enumerate(blocks):
@@ -42,7 +44,7 @@ def label_repeats(
             kind = first.kind if first and first.kind == "caption" else "repeat"
             if not (first and first.kind == "standfirst_duplicate"):
                 found[number] = Label(kind, "stands above word for word")
-        elif _is_pulled(blocks, {**labels, **found}, number):
+        elif _is_pulled(blocks, known, number):
             found[number] = Label("pull_quote", "stands in a paragraph beside it")
         above += number not in found and block.prose(options=options)
         seen.setdefault(block.key, number)
@@ -71,6 +73,7 @@ def label_lists(
 ) -> dict[int, Label]:
     """The links under "Read more:" and the lines that follow the last paragraph."""
     found: dict[int, Label] = {}
+    known = ChainMap(found, dict(labels))  # a view: no copy for every block
     prose = [n for n, block in enumerate(blocks) if n not in labels and _ends(block)]
     first, last = (prose[0], prose[-1]) if prose else (-1, -1)
     for number, label in sorted(labels.items()):
@@ -80,7 +83,7 @@ def label_lists(
                 found.update({n: Label("related", "listed under a call to read") for n in links})
     for number in range(last + 1, len(blocks)) if last >= 0 else ():
         if number not in labels and number not in found:
-            label_below = _below(blocks, {**labels, **found}, number, options=options)
+            label_below = _below(blocks, known, number, options=options)
             if label_below:
                 found[number] = label_below
     return found
