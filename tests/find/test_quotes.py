@@ -107,6 +107,19 @@ def test_somebody_beside_the_head_is_not_the_speaker() -> None:
     assert quote.speaker != "Thomas Vane"
 
 
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Mara Dunn fired back: “We will not leave the harbour,”", "cue before"),
+        ("Mara Dunn stated:\n\n“We will not leave the harbour,”", "colon"),
+        ("Mara Dunn stood up. “We will not leave the harbour,”", "sentence before"),
+    ],
+)
+def test_speech_led_in_by_a_colon_or_a_sentence(text: str, rule: str) -> None:
+    (quote,) = of_form(text, "direct")
+    assert (quote.speaker, quote.rule) == ("Mara Dunn", rule)
+
+
 def test_unnamed_sources_have_no_speaker_but_a_source() -> None:
     text = "“The bridge will be closed for a year,” officials said."
     (quote,) = of_form(text, "direct")

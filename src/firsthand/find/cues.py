@@ -31,6 +31,7 @@ _WITH_MARKS = frozenset(
     {"call", "describe", "label", "dub", "brand", "term", "pose", "go", "think", "believe", "mean"}
     | {"show", "read", "demonstrate", "indicate", "hope", "lament", "complain", "learn", "blast"}
     | {"attack", "slam", "sing", "chant", "cite", "quote", "promise", "predict", "boast", "rail"}
+    | {"answer", "shoot", "fire", "agree", "open", "bark", "boom", "chime", "end", "deliver"}
     | {"estimate", "echo", "praise", "denounce", "condemn", "criticize", "mock", "wonder", "sum"}
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from firsthand.find.cues import lemma_of, takes_marks
+from firsthand.find.cues import can_speak, lemma_of, takes_marks
 from firsthand.find.marks import Marked
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.find.subjects import noun_beside, phrase_of, subject_of
@@ -42,7 +42,7 @@ def find_voice(
     mark = marks[number]
     before = text[max(0, mark.left - 3) : mark.left].rstrip()[-1:]
     after = _after(sentences[-1], marks, mark)
-    ahead = _before(sentences[0], marks, mark)
+    ahead = _before(sentences[0], marks, mark, before)
     comma = text[mark.end - 1] == "," or text[mark.right : mark.right + 1] == ","
     order = [after, ahead] if comma and before != ":" else [ahead, after]
     for voice in order:
@@ -107,18 +107,49 @@ def _after(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> V
     return None
 
 
-def _before(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> Voice | None:
+def _before(
+    sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked, ahead: str
+) -> Voice | None:
+    """The last verb of speech before the mark; before a colon or comma any verb that adjoins it."""
     best: Token | None = None
+    verb: Token | None = None
     for token, start, inside in _tokens(sentence, marks):
         if start >= mark.left:
             break
-        if token.text in _STOPS:
-            best = None
-        elif not inside and takes_marks(token):
+        if inside or token.text in _STOPS:
+            best = verb = None
+        elif takes_marks(token):
             best = token
-    if best is None:
+        if token.pos_ == "VERB" and not inside:
+            verb = token
+    adjoins = verb is not None and 0 <= mark.left - sentence.place(verb).end <= 3
+    if best is None and verb is not None and (ahead == ":" or (ahead == "," and adjoins)):
+        subject = subject_of(verb)
+        best = verb if subject is not None and can_speak(subject) else None
+    return None if best is None else _voice(sentence, best, marks, "cue before")
+
+
+def find_lead(
+    sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked, ahead: str
+) -> Voice | None:
+    """The voice of speech that fills its own sentence, from the sentence before.
+
+    "Dunn stated:" before a paragraph of speech, or "Dunn agreed." before a sentence of it.
+    """
+    if ahead == ":":
+        voice = _before(sentence, marks, mark, ahead)
+        return voice and Voice(voice.sentence, voice.cue, voice.subject, voice.source, "colon")
+    root = next((token for token in sentence.doc if token.dep_ == "ROOT"), None)
+    if (
+        root is None
+        or root.pos_ != "VERB"
+        or any(inside for _, _, inside in _tokens(sentence, marks))
+    ):
         return None
-    return _voice(sentence, best, marks, "cue before")
+    subject = next((child for child in root.children if child.dep_ == "nsubj"), None)
+    if subject is None or subject.pos_ not in {"PROPN", "PRON"} or not can_speak(subject):
+        return None
+    return Voice(sentence, (root,), subject, phrase_of(subject), "sentence before")
 
 
 def _voice(sentence: ParsedSentence, cue: Token, marks: Sequence[Marked], rule: str) -> Voice:

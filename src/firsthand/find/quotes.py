@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from firsthand.find.direct import Voice, find_voice, span_of, touching
+from firsthand.find.direct import Voice, find_lead, find_voice, span_of, touching
 from firsthand.find.indirect import Attribution, find_attributions
 from firsthand.find.marks import Marked, find_marks
 from firsthand.find.parse import Parsed, ParsedSentence
@@ -26,6 +26,8 @@ _NAMING = frozenset(
 )
 _SPEECH = frozenset({"say", "ask", "think"})
 _STOP = re.compile(r"[.!?;]\s")
+# Characters; what stands alone in marks and is shorter is a word or a title, no speech.
+_SPEECH_LENGTH = 12
 _NOBODY = Speaker(None, "no source beside the cue")
 
 
@@ -84,9 +86,25 @@ def _spoken(parsed: Parsed, marks: Sequence[Marked], cast: Cast) -> dict[int, Qu
                 found[last], content=content, quoted=content, rule="carried over", reason=reason
             )
         else:
-            continue
+            voice = _lead(parsed, marks, mark, at)
+            if voice is None:
+                continue
+            found[number] = _direct(voice, content, text, cast)
         last = number
     return found | dict(_shared(parsed, marks, found))
+
+
+def _lead(parsed: Parsed, marks: Sequence[Marked], mark: Marked, at: int) -> Voice | None:
+    """The voice from the sentence before, for speech that begins a sentence of its own."""
+    text = parsed.report.text
+    sentence = parsed.sentences[at]
+    if at == 0 or sentence.span.start != mark.left or mark.end - mark.start < _SPEECH_LENGTH:
+        return None
+    before = parsed.sentences[at - 1]
+    ahead = text[before.span.end - 1]
+    if before.sentence.paragraph != sentence.sentence.paragraph and ahead != ":":
+        return None
+    return find_lead(before, marks, mark, ahead)
 
 
 def _direct(voice: Voice, content: tuple[Span], text: str, cast: Cast) -> Quote:
@@ -144,7 +162,7 @@ def _carries(
     ahead = text[max(0, mark.left - 3) : mark.left].rstrip()[-1:]
     if sentence.span.start < mark.left and ahead not in ".!?:”\"'":
         return False
-    if mark.end - mark.start < 12:
+    if mark.end - mark.start < _SPEECH_LENGTH:
         return False
     if before.block == mark.block:
         return True
