@@ -18,6 +18,7 @@ from firsthand.link.stories import find_stories
 from firsthand.model import Report, Story
 from firsthand.options import DEFAULT
 from firsthand.read.formats import read_bytes
+from firsthand.text.certainty import UNCERTAIN
 from firsthand.text.drift import compare_certainty
 from firsthand.text.names import name_likeness
 from firsthand.weigh.discrepancies import weigh_discrepancies
@@ -62,9 +63,9 @@ def predict_certainty(given: Path) -> Rows:
     for row in load_rows(given):
         report = to_report(row)
         parsed = parser.parse(report, find_layout(report))
-        hedges = [hedge for item in parsed.sentences for hedge in find_hedges(item)]
-        cues = sorted({(hedge.span.start, hedge.span.end) for hedge in hedges})
-        rows.append({"id": report.id, "cues": cues})
+        hedges = [hedge for item in parsed.sentences for hedge, _ in find_hedges(item)]
+        cues = {(h.span.start, h.span.end) for h in hedges if h.kind in UNCERTAIN}
+        rows.append({"id": report.id, "cues": sorted(cues)})
     return rows
 
 

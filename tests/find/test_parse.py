@@ -38,3 +38,10 @@ def test_no_pipeline_is_a_clear_error(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(PipelineError, match="pip install"):
         load_pipeline()
     load_pipeline.cache_clear()
+
+
+def test_a_lone_surrogate_is_parsed_in_place() -> None:
+    report = a_report("The ferry \ud800 sank on Friday.")
+    sentence = Parser(DEFAULT.find).parse(report, find_layout(report)).sentences[0]
+    assert len(sentence.doc.text) == len(sentence.span)
+    assert report.slice(sentence.span) == report.text

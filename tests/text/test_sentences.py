@@ -27,6 +27,8 @@ def cut(text: str) -> list[str]:
             "It begins at 5 p.m. Friday in Port Sella.",
             ["It begins at 5 p.m. Friday in Port Sella."],
         ),
+        ("He met Ms. Reke on Monday. She left.", ["He met Ms. Reke on Monday.", "She left."]),
+        ("Vol. 3 is out. It sells.", ["Vol. 3 is out.", "It sells."]),
         ("no stop at all", ["no stop at all"]),
         ("   ", []),
     ],

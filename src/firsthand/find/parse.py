@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from firsthand.errors import PipelineError
 from firsthand.model import Layout, Report, Sentence, Span
 from firsthand.options import FindOptions
-from firsthand.text.sentences import split_sentences
+from firsthand.text.sentences import encodable, split_sentences
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -92,10 +92,11 @@ class Parser:
     def parse(self, report: Report, layout: Layout) -> Parsed:
         """The parsed sentences of headings, body and captions, in text order."""
         sentences = cut_sentences(report, layout, options=self._options)
-        texts = [report.slice(sentence.span) for sentence in sentences]
+        texts = [encodable(report.slice(sentence.span)) for sentence in sentences]
         new = sorted({text for text in texts if text not in self._seen})
-        docs = load_pipeline().pipe(new, batch_size=self._options.parse_batch)
-        self._seen.update(zip(new, docs, strict=True))
+        if new:
+            docs = load_pipeline().pipe(new, batch_size=self._options.parse_batch)
+            self._seen.update(zip(new, docs, strict=True))
         parsed = tuple(
             ParsedSentence(sentence, self._seen[text])
             for sentence, text in zip(sentences, texts, strict=True)

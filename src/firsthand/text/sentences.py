@@ -15,6 +15,11 @@ _GOES_ON = re.compile(
 _ABBREVIATED = re.compile(
     r"\b(?:[ap]\.m|U\.S|U\.N|U\.K|E\.U|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No)\.\s*$"
 )
+# Titles and numbers' marks never end a sentence; these are missing from sentencex's list.
+_NEVER_ENDS = re.compile(
+    r"\b(?:Ms|Mx|Messrs|Mmes?|Mlle|Sens?|Reps?|Govs?|Lt|Col|Maj|Brig|Cmdr|Sgt|Cpl|Pvt|Insp|Supt"
+    r"|Rev|Hon|Vol|Fig|Ft|Mt)\.\s*$"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -36,14 +41,20 @@ def split_sentences(text: str, *, limit: int = 3_000) -> tuple[tuple[int, int], 
     return tuple(piece for pair in found for piece in _cut(text, *pair, limit=limit))
 
 
+def encodable(text: str) -> str:
+    """The text with lone surrogates, which libraries cannot encode, replaced one for one."""
+    return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
+
+
 def _boundaries(text: str) -> list[tuple[int, int]]:
     # The library gives sentences as strings; their places are found again in order.
+    whole = encodable(text)
     spans, at = [], 0
-    for sentence in sentencex.segment("en", text):
+    for sentence in sentencex.segment("en", whole):
         stripped = sentence.strip()
         if not stripped:
             continue
-        start = text.find(stripped, at)
+        start = whole.find(stripped, at)
         if start < 0:
             return [(0, len(text))]
         spans.append((start, start + len(stripped)))
@@ -68,7 +79,10 @@ def _joins(text: str, last: tuple[int, int], start: int) -> bool:
     before = text[last[0] : last[1]]
     if "\n" in text[last[1] : start]:
         return False
-    return bool(_ABBREVIATED.search(before) and _GOES_ON.match(text[start : start + 12]))
+    if _NEVER_ENDS.search(before[-12:]):
+        return True
+    goes_on = _GOES_ON.match(text[start : start + 12])
+    return bool(goes_on and _ABBREVIATED.search(before[-12:]))
 
 
 def _cut(text: str, start: int, end: int, *, limit: int) -> list[tuple[int, int]]:
