@@ -94,8 +94,8 @@ class LinkOptions:
 
     # days; dated reports further apart than this are no common day to lend to an undated one.
     borrow_days: int = 3
-    # names; within one block of like-sounding surnames each is compared with each, so that a hostile
-    # input stays near-linear. No story comes near it.
+    # names; within one block of like-sounding surnames each is compared with each, so that a
+    # hostile input stays near-linear. No story comes near it.
     actors_a_block: int = 200
     # ratio of mentions; a surname that two people of the story bear means the one who is named this
     # much more often, else it is left alone.

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from firsthand.text.date_rules import RULES
 from firsthand.text.dates import dates_in
+from firsthand.text.lists import listed
 
 # A Saturday.
 ANCHOR = "2024-11-30T07:53+05:30"
@@ -119,7 +120,8 @@ ROWS = [
     ("present", "He is now free.", None, "now", "PRESENT_REF"),
     ("past", "He was recently freed.", None, "recently", "PAST_REF"),
     ("future", "He will soon be free.", None, "soon", "FUTURE_REF"),
-    ("feast", "It opens on Christmas Day.", "future", "Christmas Day", "2024-12-25"),
+    ("feast", "It opens on Christmas Day 2024.", "future", "Christmas Day 2024", "2024-12-25"),
+    ("feast", "It opened last Thanksgiving.", "past", "last Thanksgiving", "2024-11-28"),
 ]
 
 NOT_DATES = [
@@ -129,6 +131,7 @@ NOT_DATES = [
     "A 44-year-old man left.",
     "It cost $2024.",
     "Three-quarters of them left.",
+    "They met over Christmas.",
 ]
 
 
@@ -201,9 +204,14 @@ def test_any_text_is_read(text: str) -> None:
 
 
 _PIECES = st.sampled_from(
-    "last next this the Friday May 30 2024 11 31 February / - , . : a.m. 9 century quarter ago two "
-    "days 99999999 0001-01-01 years earlier week of several GMT 24:61 9999-12-31 \ud800 \x00".split(
-        " "
+    (
+        *listed(
+            """last next this the Friday May 30 2024 11 31 February / - , . : a.m. 9 century quarter
+            ago two days 99999999 0001-01-01 years earlier week of several GMT 24:61 9999-12-31
+            1999 Thanksgiving Christmas summer half decades"""
+        ),
+        "\ud800",
+        "\x00",
     )
 )
 

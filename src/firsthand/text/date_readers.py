@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import MAXYEAR, date
 
 from firsthand.text.date_values import (
     NO_ANCHOR,
@@ -502,20 +502,26 @@ _FEASTS = {
     "new year": (1, 1),
     "halloween": (10, 31),
     "valentine": (2, 14),
-    "the fourth": (7, 4),
     "boxing": (12, 26),
-    "may day": (5, 1),
 }
 
 
 def feast(match: Match, context: Context) -> Reading:
-    """A feast with a fixed day."""
+    """`Christmas Day 2015`, `last Thanksgiving`."""
+    words = match.group().lower().replace("’", "'")
+    fixed = next((day for name, day in _FEASTS.items() if name in words), None)
+    if said := match["y"] or match["y2"]:
+        return absolute(_feast_day(int(said), fixed).isoformat(), "the feast of that year")
     if context.anchor is None:
         return NO_ANCHOR
-    name = match["f"].lower().replace("’", "'")
-    if name.startswith("thanksgiving"):
-        year = nearest_year(context.anchor, 11, 25, context.tense)
-        return _relative(context, _thanksgiving(year).isoformat(), "the fourth Thursday")
-    month, number = next(day for start, day in _FEASTS.items() if name.startswith(start))
-    year = nearest_year(context.anchor, month, number, context.tense)
-    return _relative(context, f"{year:04d}-{month:02d}-{number:02d}", "the nearest such day")
+    step, year = _STEP.get(_which(match), 0), context.anchor.year
+    day = _feast_day(year, fixed)
+    if step < 0 and day >= context.anchor:
+        day = _feast_day(year - 1, fixed) if year > 1 else day
+    elif step > 0 and day <= context.anchor:
+        day = _feast_day(year + 1, fixed) if year < MAXYEAR else day
+    return _relative(context, day.isoformat(), "the feast before or after publication")
+
+
+def _feast_day(year: int, fixed: tuple[int, int] | None) -> date:
+    return date(year, *fixed) if fixed else _thanksgiving(year)

@@ -51,6 +51,10 @@ _HYPHEN = rf"(?P<n2>{AMOUNT})-(?P<u2>{UNIT})(?<!quarters)(?:-long)?"
 # A person's age is no time expression.
 _AGE = r"[- ](?:old|olds|of age)\b"
 
+_FEAST = (
+    r"Christmas(?: Day| Eve)?|New Year(?:'s|’s)(?: Day| Eve)|Thanksgiving(?: Day)?|Halloween"
+    r"|Valentine(?:'s|’s) Day|Boxing Day"
+)
 _PERIOD = r"(?P<u>week|weekend|month|year|quarter|decade|century|term|period|season)"
 
 
@@ -148,7 +152,7 @@ RULES: tuple[Rule, ...] = (
     _row(
         "named month",
         rf"(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past"
-        rf"|[Tt]his coming){GAP}(?P<m>{MONTH})(?:{GAP}(?P<d>{DAY})(?!\d))?",
+        rf"|[Tt]his coming){GAP}(?P<m>{MONTH})(?:{GAP}(?P<d>{DAY})(?![\d]|,?{GAP}\d{{4}}))?",
         "DATE",
         read.named_month,
         "the month before, after or nearest to publication",
@@ -453,12 +457,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "feast",
-        r"(?:last |this |next )?(?P<f>Christmas(?: Day| Eve)?|New Year(?:'s|’s)(?: Day| Eve)?"
-        r"|Thanksgiving(?: Day)?|Halloween|Valentine(?:'s|’s) Day|the Fourth of July|Boxing Day"
-        r"|May Day)",
+        rf"(?:(?P<which>last|this|next){GAP}|(?P<y>{YEAR}){GAP})(?:{_FEAST})"
+        rf"|(?:{_FEAST}){GAP}(?:in{GAP}|of{GAP})?(?P<y2>{YEAR})",
         "DATE",
         read.feast,
-        "a feast with a fixed day, nearest or as the tense says",
+        "a feast with a fixed day, of the year said; alone it may be any year's",
     ),
 )
 

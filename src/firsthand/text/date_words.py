@@ -158,9 +158,8 @@ _WORD_NUMBER = (
 )
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{0,2}}(?:[ -]1/2|\.\d{{1,2}})?|{_WORD_NUMBER}(?: hundred)?)"
 AMOUNT = (
-    rf"(?:{NUMBER}(?: and a half| (?:or|to) {NUMBER}|(?:-|–){NUMBER})?|(?:a )?couple(?: of)?|several|a few"
-    rf"|few|many|some"
-    rf"|dozens of|half an?|half-an?|an?|a hundred)"
+    rf"(?:{NUMBER}(?: and a half| (?:or|to) {NUMBER}|(?:-|–){NUMBER})?|(?:a )?couple(?: of)?"
+    r"|several|a few|few|many|some|dozens of|half an?|half-an?|an?|a hundred)"
 )
 ZONE = "(?:" + "|".join(sorted((z.upper() for z in ZONES if z != "z"), key=len, reverse=True)) + ")"
 CLOCK = (
