@@ -59,6 +59,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=16_384)
 def words(text: str) -> tuple[Token, ...]:
     """The tokens of a string that are words or numbers."""
     return tuple(token for token in tokenize(text) if token.is_word)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from firsthand.model import Findings, Match, Span
 from firsthand.options import DEFAULT, WeighOptions
-from firsthand.text.collation import gaps, likeness
+from firsthand.text.collation import Gap, gaps, likeness
 from firsthand.text.tokens import Token, stem, words
 
 
@@ -84,16 +85,12 @@ def find_differences(
 ) -> Iterator[Difference]:
     """The places where matched passages differ, most alike passages and all their places."""
     for match in matches:
-        texts = (
-            findings[match.a.report].report.slice(match.a),
-            findings[match.b.report].report.slice(match.b),
-        )
+        texts = [findings[span.report].report.slice(span) for span in (match.a, match.b)]
         a, b = words(texts[0]), words(texts[1])
-        a_stems, b_stems = [stem(token.key) for token in a], [stem(token.key) for token in b]
-        alike = likeness(a_stems, b_stems)
+        alike, found = _compared(texts[0], texts[1])
         if alike < options.difference_likeness or min(len(a), len(b)) < options.difference_words:
             continue
-        for gap in gaps(a_stems, b_stems):
+        for gap in found:
             yield Difference(
                 Side(match.a.report, match.a.start, a, gap.a_low, gap.a_high),
                 Side(match.b.report, match.b.start, b, gap.b_low, gap.b_high),
@@ -101,3 +98,10 @@ def find_differences(
                 gap.after,
                 alike,
             )
+
+
+@lru_cache(maxsize=16_384)
+def _compared(a: str, b: str) -> tuple[float, tuple[Gap, ...]]:
+    """Likeness and gaps of two texts; copies ask for the same pair again and again."""
+    first, second = ([stem(token.key) for token in words(text)] for text in (a, b))
+    return likeness(first, second), gaps(first, second)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from firsthand.text.tokens import Token, is_light
 from firsthand.weigh.contrasts import Contrast, Telling
@@ -45,10 +46,12 @@ class Office:
 
 def weigh_titles(difference: Difference, scene: Scene) -> Contrast | None:
     """Both sides give an office at the place and the offices are not one."""
+    if not difference.is_tight:
+        return None
     a, b = _at(difference.a), _at(difference.b)
     if a is None or b is None or (a.group, a.ranks, a.plural) == (b.group, b.ranks, a.plural):
         return None
-    if a.plural != b.plural or not difference.is_tight:
+    if a.plural != b.plural:
         return None
     if _loose(difference.a, a) or _loose(difference.b, b):
         return None
@@ -102,6 +105,8 @@ def _rank_before(tokens: tuple[Token, ...], low: int) -> int | None:
 
 
 def _office(tokens: tuple[Token, ...], at: int) -> tuple[int, str, frozenset[str], bool]:
+    if not _may_begin(tokens[at].key):
+        return 0, "", frozenset(), False
     table = roles()
     for size in range(LONGEST, 0, -1):
         keys = tuple(token.key for token in tokens[at : at + size])
@@ -110,6 +115,17 @@ def _office(tokens: tuple[Token, ...], at: int) -> tuple[int, str, frozenset[str
                 if form in table:
                     return size, table[form], ranks, plural
     return 0, "", frozenset(), False
+
+
+@lru_cache(maxsize=65_536)
+def _may_begin(key: str) -> bool:
+    """Whether an office can begin with a word: most words are turned away here."""
+    return any(form[0] in _beginnings() for form, _, _ in _unjoined((key,)))
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(form[0] for form in roles())
 
 
 def _unjoined(keys: tuple[str, ...]) -> list[tuple[tuple[str, ...], frozenset[str], bool]]:
