@@ -143,7 +143,7 @@ def predict_cleaning(given: Path) -> Rows:
         name = page.name.partition(".")[0]
         data = gzip.decompress(page.read_bytes()) if page.suffix == ".gz" else page.read_bytes()
         reports, _ = read_bytes(data, name=f"{name}.html")
-        rows += [project.cleaned(report, name) for report in reports]
+        rows += [project.cleaned(report, find_layout(report), name) for report in reports]
     return rows
 
 

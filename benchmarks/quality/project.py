@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
-from firsthand.model import Actor, Discrepancy, Findings, Links, Quote, Record, Report, Span
+from firsthand.model import Actor, Discrepancy, Findings, Layout, Links, Quote, Record, Report, Span
 
 Json = dict[str, Any]
 
@@ -187,9 +187,13 @@ def copy_groups(links: Links) -> list[list[str]]:
     return [group for group in groups.values() if len(group) > 1]
 
 
-def cleaned(report: Report, name: str) -> Json:
-    """A page as read; the report's text with its furniture."""
-    row: Json = {"id": name, "text": report.text}
+def cleaned(report: Report, layout: Layout, name: str) -> Json:
+    """A page as read, less what is labelled furniture."""
+    at, kept = 0, []
+    for item in layout.furniture:
+        kept.append(report.text[at : item.span.start])
+        at = item.span.end
+    row: Json = {"id": name, "text": "".join(kept) + report.text[at:]}
     if report.title:
         row["title"] = report.title
     if report.published:
