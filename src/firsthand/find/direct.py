@@ -83,13 +83,16 @@ def _adjoins(voice: Voice, mark: Marked) -> bool:
     return 0 <= mark.left - place.end <= 2
 
 
+def _left(mark: Marked) -> int:
+    return mark.left
+
+
 def _tokens(sentence: ParsedSentence, marks: Sequence[Marked]) -> list[tuple[Token, int, bool]]:
     """Tokens with their start in the report and whether they stand inside quotation marks."""
-    lefts = [mark.left for mark in marks]
     found = []
     for token in sentence.doc:
         start = sentence.span.start + token.idx
-        at = bisect_right(lefts, start) - 1
+        at = bisect_right(marks, start, key=_left) - 1
         found.append((token, start, at >= 0 and start < marks[at].right))
     return found
 

@@ -46,7 +46,7 @@ class Cast:
     names: tuple[Name, ...]
     mentions: tuple[tuple[Span, Name], ...] = ()
     pronouns: dict[Span, str] = field(default_factory=dict)
-    roles: tuple[tuple[str, int, str], ...] = ()
+    roles: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
 
 
 @cache
@@ -68,7 +68,7 @@ def find_cast(
     genders = {name.canonical: _gender(name, text) for name in names}
     salience: dict[str, float] = {}
     pronouns: dict[Span, str] = {}
-    roles: list[tuple[str, int, str]] = []
+    roles: dict[str, list[tuple[int, str]]] = {}
     given = {s: name for s, (name, form) in mentions.items() if form == "pronoun"}
     starts = {span.start: (span, name) for span, (name, form) in mentions.items() if form == "name"}
     inside = _inside(marks)
@@ -86,7 +86,8 @@ def find_cast(
                     pronouns[place] = name
             elif place.start in starts:
                 span, name = starts[place.start]
-                roles += [(role, place.start, name) for role in _roles(sentence, span)]
+                for role in _roles(sentence, span):
+                    roles.setdefault(role, []).append((place.start, name))
             if name is not None:
                 held = salience.get(name, 0.0)
                 salience[name] = min(held + _weight(token, options), options.salience_cap)
@@ -99,7 +100,7 @@ def find_cast(
         ),
         key=lambda pair: (pair[0], pair[1].canonical),
     )
-    return Cast(tuple(names), tuple(placed), pronouns, tuple(roles))
+    return Cast(tuple(names), tuple(placed), pronouns, roles)
 
 
 def _inside(marks: Sequence[Marked]) -> set[int]:
@@ -178,9 +179,9 @@ def find_speaker(source: Span, head: Token | None, at: Span, text: str, cast: Ca
         return Speaker(named, "named beside the cue")
     if word in _GENDERED or word in _OTHER:
         return Speaker(None, "the pronoun cannot be resolved")
-    role = [name for noun, start, name in cast.roles if noun == word and start < source.start]
-    if role and re.match(r"(?i)the\b", words):
-        return Speaker(role[-1], "the person last given this role")
+    role = bisect_left(cast.roles.get(word, []), (source.start, "")) - 1
+    if role >= 0 and re.match(r"(?i)the\b", words):
+        return Speaker(cast.roles[word][role][1], "the person last given this role")
     if word in _DOCUMENTS and head is not None:
         return _issuer(head)
     if word in load_words("unnamed_sources") or re.match(
