@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -180,7 +181,9 @@ def _with_missed(
     taken = {(item.span.start, item.span.end) for item in found}
     covered = sorted(taken)
     for item in sentences:
-        inside = [pair for pair in covered if item.span.start <= pair[0] < item.span.end]
+        inside = covered[
+            bisect_left(covered, (item.span.start, 0)) : bisect_left(covered, (item.span.end, 0))
+        ]
         for token in item.doc:
             number = owner.get(token.text)
             if number is None or not token.text[:1].isupper() or len(token.text) < 3:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -51,7 +52,9 @@ def find_roles(
 
 
 def _near(spans: Sequence[Span], within: Span) -> list[Span]:
-    return [span for span in spans if span.overlap(within)]
+    first = bisect_left(spans, Span(within.report, max(0, within.start - 1), within.start + 1))
+    last = bisect_left(spans, Span(within.report, within.end, within.end + 1))
+    return [span for span in spans[first:last] if span.overlap(within)]
 
 
 def office_of(words: str) -> Office | None:
