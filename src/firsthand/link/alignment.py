@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from firsthand.link.likeness import Likeness, candidates, compare, term_weights
+from firsthand.link.likeness import (
+    Likeness,
+    Weighed,
+    candidates,
+    compare,
+    telling,
+    term_weights,
+    weigh_passage,
+)
 from firsthand.link.passages import Passage, clause_passages, quote_passages, sentence_passages
 from firsthand.model import Findings, Match
 from firsthand.options import DEFAULT, LinkOptions
@@ -33,17 +41,23 @@ def align(
 
 def _match(passages: Sequence[Passage], options: LinkOptions) -> list[Match]:
     weights = term_weights(passages)
-    scored = {
-        (i, j): likeness
-        for i, j in candidates(passages, weights, options=options)
-        if (likeness := compare(passages[i], passages[j], weights, options=options)).shared
-    }
+    weighed = [weigh_passage(passage, weights) for passage in passages]
+    scored: dict[Pair, Likeness] = {}
+    for i, j in candidates(passages, weights, options=options):
+        likeness = compare(weighed[i], weighed[j], weights, options=options)
+        if likeness:
+            scored[i, j] = likeness
     if passages and passages[0].kind == "quote":
         kept = {pair for pair, row in scored.items() if row.score >= options.quote_likeness}
     else:
         anchors = _anchors(passages, scored, options)
         kept = anchors | _between(passages, scored, anchors, options)
-    return [_to_match(passages[i], passages[j], scored[i, j]) for i, j in sorted(kept)]
+    return [
+        _to_match(
+            weighed[i], weighed[j], scored[i, j].score, telling(weighed[i], weighed[j], weights)
+        )
+        for i, j in sorted(kept)
+    ]
 
 
 def _anchors(
@@ -107,8 +121,7 @@ def _between(
     return found
 
 
-def _to_match(one: Passage, other: Passage, likeness: Likeness) -> Match:
-    words = ", ".join(likeness.shared[:5])
-    return Match(
-        one.span, other.span, one.kind, round(min(1.0, likeness.score), 4), f"both say {words}"
-    )
+def _to_match(one: Weighed, other: Weighed, score: float, words: Sequence[str]) -> Match:
+    reason = f"both say {', '.join(words[:5])}"
+    a, b = one.passage, other.passage
+    return Match(a.span, b.span, a.kind, round(min(1.0, score), 4), reason)

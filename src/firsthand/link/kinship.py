@@ -50,6 +50,7 @@ def measure(traits: Sequence[Traits], i: int, j: int, *, options: LinkOptions) -
     """The measures of one pair."""
     a, b = traits[i], traits[j]
     shared = len(a.pairs & b.pairs)
+    runs = len(a.runs & b.runs)
     own = len(a.own & b.own)
     pairs = _partners(a.lines, b.lines, options)
     return Kinship(
@@ -57,8 +58,8 @@ def measure(traits: Sequence[Traits], i: int, j: int, *, options: LinkOptions) -
         other=j,
         held=shared / max(1, len(a.pairs)),
         holds=shared / max(1, len(b.pairs)),
-        near=shared / max(1, len(a.pairs | b.pairs)),
-        far=len(a.runs & b.runs) / max(1, len(a.runs | b.runs)),
+        near=shared / max(1, len(a.pairs) + len(b.pairs) - shared),
+        far=runs / max(1, len(a.runs) + len(b.runs) - runs),
         own_held=own / max(1, len(a.own)),
         own_holds=own / max(1, len(b.own)),
         own_shared=own,

@@ -14,11 +14,19 @@ from firsthand.text.terms import rarity
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Two passages side by side: shared terms (most telling first), their weight, a score."""
+    """Two passages side by side: the weight of the terms they share, and a score 0 to 1."""
 
-    shared: tuple[str, ...]
     weight: float
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A passage with its terms as a set and their whole weight."""
+
+    passage: Passage
+    terms: frozenset[str]
+    total: float
 
 
 def term_weights(passages: Sequence[Passage]) -> Mapping[str, float]:
@@ -31,20 +39,33 @@ def term_weights(passages: Sequence[Passage]) -> Mapping[str, float]:
     }
 
 
+def weigh_passage(passage: Passage, weights: Mapping[str, float]) -> Weighed:
+    """The passage with the weight of its terms, each counted once."""
+    terms = frozenset(passage.terms)
+    # fsum gives the same sum in any order, so that a set may be summed.
+    return Weighed(passage, terms, math.fsum(weights[term] for term in terms) or 1.0)
+
+
 def compare(
-    one: Passage, other: Passage, weights: Mapping[str, float], *, options: LinkOptions
-) -> Likeness:
-    """The shared weight as a share of both (Dice), leaning to the share of the lighter passage."""
-    left, right = set(one.terms), set(other.terms)
-    shared = sorted(left & right, key=lambda term: (-weights[term], term))
-    weight = sum(weights[term] for term in shared)
-    totals = _total(left, weights), _total(right, weights)
-    if not shared or len(shared) < min(options.shared_words, len(left), len(right)):
-        return Likeness((), 0.0, 0.0)
-    dice = 2 * weight / sum(totals)
-    held = weight / min(totals)
-    lean = options.lighter_lean if one.kind != "quote" else options.quote_lean
-    return Likeness(tuple(shared), weight, (1 - lean) * dice + lean * held)
+    one: Weighed, other: Weighed, weights: Mapping[str, float], *, options: LinkOptions
+) -> Likeness | None:
+    """The shared weight as a share of both (Dice), leaning to the share of the lighter passage.
+
+    None where too few words are shared for it to be more than a coincidence.
+    """
+    shared = one.terms & other.terms
+    if not shared or len(shared) < min(options.shared_words, len(one.terms), len(other.terms)):
+        return None
+    weight = math.fsum(weights[term] for term in shared)
+    dice = 2 * weight / (one.total + other.total)
+    held = weight / min(one.total, other.total)
+    lean = options.quote_lean if one.passage.kind == "quote" else options.lighter_lean
+    return Likeness(weight, (1 - lean) * dice + lean * held)
+
+
+def telling(one: Weighed, other: Weighed, weights: Mapping[str, float]) -> list[str]:
+    """The terms that both say, the most telling first."""
+    return sorted(one.terms & other.terms, key=lambda term: (-weights[term], term))
 
 
 def candidates(
@@ -65,7 +86,3 @@ def candidates(
                 if passages[j].span.report != report:
                     shared[i, j] += weights[term]
     return sorted(pair for pair, weight in shared.items() if weight >= options.candidate_weight)
-
-
-def _total(terms: set[str], weights: Mapping[str, float]) -> float:
-    return sum(weights[term] for term in sorted(terms)) or 1.0
