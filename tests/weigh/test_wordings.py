@@ -85,3 +85,16 @@ def test_odd_texts_do_not_raise() -> None:
     odd = [found(text, f"r{n}") for n, text in enumerate(["“", "“”", "“”" * 300, "x" * 5000])]
     _, links = a_story("“")
     assert weigh_wordings(odd, links) == ()
+
+
+def test_the_reading_that_names_its_interview_is_the_base() -> None:
+    named = "In an interview with Sky News, Mayor Ilse Marek spoke. "
+    other = FULL.replace("rebuild", "repair")
+    _, (wording,) = weighed(named + FULL, LEDE + other)
+    assert wording.base == 0 and "interview" in wording.reason
+
+
+def test_the_reading_that_holds_all_others_is_the_base() -> None:
+    short = FULL.replace(" before the winter storms arrive", "")
+    _, (wording,) = weighed(LEDE + short, "Flames were seen for miles. " + FULL)
+    assert wording.base == 1 and "most complete" in wording.reason

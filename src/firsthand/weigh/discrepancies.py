@@ -11,6 +11,7 @@ from firsthand.weigh.differences import Difference, find_differences
 from firsthand.weigh.scene import Scene, set_scene
 from firsthand.weigh.slots.amounts import contrast_amounts
 from firsthand.weigh.slots.bearers import weigh_bearers
+from firsthand.weigh.slots.calendar import contrast_calendar
 from firsthand.weigh.slots.certainty import contrast_certainty
 from firsthand.weigh.slots.conditions import weigh_conditions
 from firsthand.weigh.slots.credited import contrast_credits
@@ -54,6 +55,7 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_spellings,
     contrast_rivals,
     contrast_years,
+    contrast_calendar,
 )
 
 
