@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from heapq import heapify, heappop, heappush
 
 from firsthand.weigh.groups import join_groups
 
@@ -36,6 +37,12 @@ def cluster(
     return tuple(sorted(found))
 
 
+def _entry(item: int, near: tuple[float, int] | None) -> tuple[float, int, int]:
+    """A group and its nearest as a row of the heap: highest mean first, then smallest members."""
+    mean, other = near or (0.0, item)
+    return -mean, min(item, other), max(item, other)
+
+
 class _Graph:
     """One connected part while it is joined: sum and maximum of the scores between live groups."""
 
@@ -51,14 +58,22 @@ class _Graph:
 
     def join(self, linkage: float) -> list[tuple[int, ...]]:
         nearest = {item: self._nearest(item) for item in self._members}
-        while True:
-            ranked = [(m, -min(i, o), -max(i, o)) for i, (m, o) in nearest.items() if i != o]
-            mean, a, b = max(ranked, default=(0.0, 0, 0))
-            if mean < linkage or mean <= 0:
-                return [tuple(sorted(members)) for members in self._members.values()]
-            nearest.pop(-b)
-            for item in self._merge(-a, -b):
+        # Entries go stale when a group changes; they are checked against `nearest` when drawn.
+        heap = [_entry(item, near) for item, near in nearest.items()]
+        heapify(heap)
+        while heap:
+            mean, keep, drop = heappop(heap)
+            if mean > -linkage or mean >= 0:
+                break
+            if not any(
+                _entry(item, nearest.get(item)) == (mean, keep, drop) for item in (keep, drop)
+            ):
+                continue
+            nearest.pop(drop)
+            for item in self._merge(keep, drop):
                 nearest[item] = self._nearest(item)
+                heappush(heap, _entry(item, nearest[item]))
+        return [tuple(sorted(members)) for members in self._members.values()]
 
     def _merge(self, keep: int, drop: int) -> set[int]:
         self._members[keep] += self._members.pop(drop)
