@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -181,3 +182,25 @@ def _closing_single(text: str, at: int, block: Span) -> int | None:
             continue
         return mark.start() if plural is None or before in _PUNCTUATION else plural
     return plural
+
+
+def near_marks(span: Span, marks: Sequence[Marked]) -> list[int]:
+    """The numbers of the stretches that share characters with a span."""
+    first = bisect_left(marks, span.start, key=lambda mark: mark.right)
+    found = []
+    for number in range(first, len(marks)):
+        if marks[number].left >= span.end:
+            break
+        found.append(number)
+    return found
+
+
+def widen_to_marks(content: Span, marks: Sequence[Marked]) -> Span:
+    """The content with the whole of what stands in marks at either end."""
+    start, end = content.start, content.end
+    for mark in marks:
+        if mark.left < start < mark.right:
+            start = mark.left
+        if mark.left < end < mark.right:
+            end = mark.right
+    return Span(content.report, start, end)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from firsthand.find.direct import Voice, find_lead, find_voice, span_of, touching
 from firsthand.find.indirect import Attribution, find_attributions
-from firsthand.find.marks import Marked, find_marks
+from firsthand.find.marks import Marked, find_marks, near_marks, widen_to_marks
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.find.speakers import Cast, Speaker, find_cast, find_speaker
 from firsthand.model import Name, Quote, Span
@@ -174,9 +173,9 @@ def _reported(parsed: Parsed, marks: Sequence[Marked], direct: set[int], cast: C
     found: list[tuple[ParsedSentence, Attribution, Span]] = []
     holders: dict[int, tuple[int, int]] = {}
     for sentence in parsed.sentences:
-        near = _near(sentence.span, marks)
+        near = near_marks(sentence.span, marks)
         for item in find_attributions(sentence.doc):
-            content = _to_marks(span_of(sentence, item.content), [marks[n] for n in near])
+            content = widen_to_marks(span_of(sentence, item.content), [marks[n] for n in near])
             cue = span_of(sentence, item.cue)
             if any(marks[n].left < cue.end and cue.start < marks[n].right for n in near):
                 continue
@@ -238,24 +237,3 @@ def _speaks(item: Attribution, mark: Marked, text: str) -> bool:
         return False
     words = text[mark.start : mark.end].split()
     return len(words) < 2 or not all(word[:1].isupper() for word in words)
-
-
-def _near(span: Span, marks: Sequence[Marked]) -> list[int]:
-    first = bisect_left(marks, span.start, key=lambda mark: mark.right)
-    found = []
-    for number in range(first, len(marks)):
-        if marks[number].left >= span.end:
-            break
-        found.append(number)
-    return found
-
-
-def _to_marks(content: Span, marks: Sequence[Marked]) -> Span:
-    """The content with the whole of what stands in marks at either end."""
-    start, end = content.start, content.end
-    for mark in marks:
-        if mark.left < start < mark.right:
-            start = mark.left
-        if mark.left < end < mark.right:
-            end = mark.right
-    return Span(content.report, start, end)
