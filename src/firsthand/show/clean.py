@@ -20,6 +20,8 @@ def _marks() -> dict[int, int]:
 
 def clean(text: str) -> str:
     """The text with every control character replaced by one visible mark; offsets stay."""
+    if text.isprintable():  # holds nothing of the table, which is slow to ask
+        return text
     return text.translate(_marks())
 
 

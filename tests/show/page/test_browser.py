@@ -149,7 +149,7 @@ def test_without_script_evidence_still_leads_to_the_words(browser: Browser, tmp_
 
 def test_a_layer_can_be_switched_off(browser: Browser, tmp_path: Path) -> None:
     visit = Visit(browser, tmp_path, show_page(a_record()))
-    color = "getComputedStyle(document.querySelector('.text .l-quote')).backgroundColor"
+    color = "getComputedStyle(document.querySelector('.text .q')).backgroundColor"
     before = visit.page.evaluate(color)
     visit.page.locator("#t-quote").uncheck()
     assert before != visit.page.evaluate(color) == "rgba(0, 0, 0, 0)"

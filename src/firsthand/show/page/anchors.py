@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from firsthand.model import Span
@@ -10,6 +11,7 @@ from firsthand.model import Span
 _SAFE = re.compile(r"[A-Za-z0-9]")
 
 
+@lru_cache(maxsize=4096)
 def safe_id(name: str) -> str:
     """A name with ASCII letters and digits kept, all else as `_hex_`; two names never meet."""
     return "".join(c if _SAFE.match(c) else f"_{ord(c):x}_" for c in name)

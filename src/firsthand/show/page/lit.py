@@ -22,7 +22,8 @@ class Mark:
 class Piece:
     """Words with the same marks throughout.
 
-    `cited` says that evidence on the page points here; `anchors` are the spans that begin here.
+    `note` is that of the marks that begin here, `cited` says that evidence on the page points
+    here, `anchors` are the cited spans that begin here.
     """
 
     start: int
@@ -60,23 +61,25 @@ LAYERS = (
 
 
 def find_marks(item: Findings) -> tuple[Mark, ...]:
-    """All findings of a report that a page lights."""
-    marks = [Mark(f.span, "furniture", f"furniture: {f.kind}") for f in item.layout.furniture]
-    marks += [Mark(h.span, "heading", f"heading: {h.kind}") for h in item.layout.headings]
+    """All findings of a report that a page lights; a note only where the words do not say it."""
+    marks = [Mark(f.span, "furniture", "") for f in item.layout.furniture]
+    marks += [Mark(h.span, "heading", "") for h in item.layout.headings]
     for quote in item.quotes:
-        speaker = quote.speaker or "speaker unknown"
-        note = "scare quotes" if quote.scare else f"{quote.form} speech: {speaker}"
+        note = "scare quotes" if quote.scare else quote.speaker or "speaker unknown"
         layer = "speech" if quote.form == "indirect" else "quote"
         marks += [Mark(span, layer, note) for span in quote.content]
-    for credit in item.credits:
-        marks.append(Mark(credit.span, "credit", f"credit: {credit.source or 'names nobody'}"))
+    marks += [Mark(c.span, "credit", c.source or "names nobody") for c in item.credits]
     for name in item.names:
-        marks += [Mark(m.span, "name", f"name: {name.canonical}") for m in name.mentions]
-    marks += [Mark(d.span, "date", f"date: {d.value or 'cannot tell'}") for d in item.dates]
-    marks += [Mark(q.span, "number", "number") for q in item.quantities]
-    hedges = {hedge.span: hedge for statement in item.statements for hedge in statement.hedges}
-    marks += [Mark(span, "hedge", f"hedge: {hedge.kind}") for span, hedge in hedges.items()]
-    marks += [Mark(p.stance_span, "position", f"position: {p.stance}") for p in item.positions]
+        for mention in name.mentions:
+            said = item.report.slice(mention.span)
+            marks.append(
+                Mark(mention.span, "name", "" if said == name.canonical else name.canonical)
+            )
+    marks += [Mark(d.span, "date", d.value or "cannot tell when") for d in item.dates]
+    marks += [Mark(q.span, "number", "") for q in item.quantities]
+    hedges = {hedge.span for statement in item.statements for hedge in statement.hedges}
+    marks += [Mark(span, "hedge", "") for span in hedges]
+    marks += [Mark(p.stance_span, "position", p.stance) for p in item.positions]
     return tuple(mark for mark in marks if mark.span.report == item.report.id)
 
 
@@ -114,9 +117,13 @@ def light(item: Findings, cited: Sequence[Span]) -> Iterator[Paragraph]:
 def _events(marks: Sequence[Mark]) -> tuple[dict[int, list[Mark]], set[int]]:
     """The marks that begin at each offset, and the offsets where any ends."""
     begins: dict[int, list[Mark]] = {}
-    for mark in sorted(set(marks), key=lambda mark: (mark.span, mark.layer, mark.note)):
+    for mark in sorted(set(marks), key=_order):
         begins.setdefault(mark.span.start, []).append(mark)
     return begins, {mark.span.end for mark in marks}
+
+
+def _order(mark: Mark) -> tuple[int, int, str, str]:
+    return mark.span.start, mark.span.end, mark.layer, mark.note
 
 
 def _piece(text: str, start: int, active: Sequence[Mark], waiting: Sequence[Span]) -> Piece:
@@ -125,7 +132,7 @@ def _piece(text: str, start: int, active: Sequence[Mark], waiting: Sequence[Span
         start=start,
         text=text,
         layers=tuple(sorted({mark.layer for mark in lit})),
-        note="; ".join(dict.fromkeys(mark.note for mark in lit)),
+        note="; ".join(dict.fromkeys(m.note for m in lit if m.note and m.span.start == start)),
         cited=len(lit) < len(active),
         anchors=tuple(waiting),
     )

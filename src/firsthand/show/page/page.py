@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+
+from markupsafe import Markup
 
 from firsthand.model import BriefLine, Claim, Findings, Record, Span
 from firsthand.options import DEFAULT, ShowOptions
@@ -19,10 +20,11 @@ from firsthand.show.page.anchors import (
 from firsthand.show.page.bar import Bar, measure_bar
 from firsthand.show.page.cited import cited_spans, first_of_each
 from firsthand.show.page.collation import Collation, collate
-from firsthand.show.page.lit import LAYERS, Paragraph, light
+from firsthand.show.page.lit import LAYERS
 from firsthand.show.page.picture import NODE_HEIGHT, NODE_WIDTH, draw_picture, loners
 from firsthand.show.page.positions import by_actor
 from firsthand.show.page.render import render
+from firsthand.show.page.text import CLASSES, write_text
 from firsthand.show.words import summary, support_counts
 
 
@@ -33,6 +35,7 @@ class Desk:
     lookup: Lookup
     cited: dict[str, list[Span]] = field(repr=False)
     most: int
+    numbers: dict[str, int] = field(repr=False)
 
     report_anchor = staticmethod(report_anchor)
     paragraph_anchor = staticmethod(paragraph_anchor)
@@ -42,9 +45,13 @@ class Desk:
     title_of = staticmethod(title_of)
     first_of_each = staticmethod(first_of_each)
 
-    def light(self, item: Findings) -> Iterator[Paragraph]:
-        """The lines of a report with their findings."""
-        return light(item, self.cited[item.report.id])
+    def text(self, item: Findings) -> Markup:
+        """A report's text with its findings lit."""
+        return write_text(item, self.cited[item.report.id])
+
+    def number(self, kind: str, name: str) -> str:
+        """The id on the page of a claim, discrepancy or wording."""
+        return f"{kind}-{self.numbers[name]}"
 
     def imprint(self, item: Findings) -> list[str]:
         """What came with a report and is not in its label already: outlet, byline, id."""
@@ -73,7 +80,7 @@ def show_page(record: Record, *, options: ShowOptions = DEFAULT.show) -> str:
     collations = [collate(lookup, wording) for wording in record.wordings]
     return render(
         "page.html.jinja",
-        desk=Desk(lookup, cited_spans(record), most),
+        desk=Desk(lookup, cited_spans(record), most, _numbers(record)),
         record=record,
         lookup=lookup,
         title=headline(record),
@@ -92,6 +99,7 @@ def show_page(record: Record, *, options: ShowOptions = DEFAULT.show) -> str:
         collations=_most_telling(collations),
         positions=by_actor(lookup),
         layers=LAYERS,
+        classes=CLASSES,
     )
 
 
@@ -101,3 +109,11 @@ def _most_telling(collations: list[Collation]) -> list[Collation]:
         collations,
         key=lambda item: (not item.differs, -len(item.wording.readings), item.wording.id),
     )
+
+
+def _numbers(record: Record) -> dict[str, int]:
+    """A number for every claim, discrepancy and wording: shorter than an id, and always safe."""
+    named = [item.id for item in record.claims]
+    named += [item.id for item in record.discrepancies]
+    named += [item.id for item in record.wordings]
+    return {name: number for number, name in enumerate(named)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from firsthand.show.clean import one_line
 from firsthand.show.lineage import Branch, Edge, Lineage
@@ -143,9 +144,9 @@ def fit(line: str, size: float) -> str:
     """A line cut with an ellipsis where it would overflow a node."""
     if _measure(line) * size <= ROOM:
         return line
-    while line and _measure(line + "…") * size > ROOM:
-        line = line[:-1]
-    return line.rstrip() + "…"
+    widths = accumulate(map(_em, line), initial=_em("…"))
+    kept = sum(width * size <= ROOM for width in widths) - 1
+    return line[:kept].rstrip() + "…"
 
 
 def _break(label: str) -> tuple[str, str]:
@@ -199,6 +200,8 @@ def _bend(boxes: dict[str, Box], edge: Edge, number: int) -> Arrow:
     """A line between two boxes of one column, through the gap on their right."""
     upper, lower = boxes[edge.upper], boxes[edge.lower]
     out = upper.right + BEND + BEND_STEP * (number % BENDS)
-    path = f"M{upper.right} {upper.middle}H{out}V{lower.middle}H{lower.right + 2}"
+    down = 10 if upper.y < lower.y else -10
+    end = lower.right + (2 if edge.directed else 0)
+    path = f"M{upper.right} {upper.middle + down}H{out}V{lower.middle - down}H{end}"
     middle = (upper.middle + lower.middle) // 2
     return Arrow(path, edge.label, out + 5, middle + 4, "start", edge.directed)
