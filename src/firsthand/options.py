@@ -262,8 +262,8 @@ class WeighOptions:
     # -- claims --
     # passages; a word in so many passages of the story weighs half of what it would in one.
     word_spread: float = 3.0
-    # factor; a name tells of whom a passage speaks, not what it says of them.
-    name_weight: float = 0.4
+    # factor; names, credits and dates tell who, where from and when, not what is said.
+    framing_weight: float = 0.4
     # factor; a likeness between reports of different lines counts so much.
     apart_weight: float = 0.9
     # passages; a word in more of them joins no pair by itself (and would cost their square).
@@ -278,7 +278,7 @@ class WeighOptions:
     # chain of likenesses drifts from its subject, so a newcomer must resemble the whole group).
     claim_linkage: float = 0.4
     # score; one pair of two groups must be as alike as this before they are joined at all.
-    claim_seed: float = 0.6
+    claim_seed: float = 0.62
     # words; a passage with fewer content words ("he said") founds no claim.
     claim_words: int = 2
 

@@ -87,12 +87,12 @@ def test_a_passage_without_enough_words_is_left_out() -> None:
     assert sentence_passages(pile({"a": "He did.\nSo?\n"}), options=OPTIONS) == ()
 
 
-def test_the_words_of_names_are_known() -> None:
+def test_the_words_of_names_frame_a_passage() -> None:
     (passage,) = sentence_passages(
         pile({"a": "Ilse Marrin painted the bridge.\n"}), options=OPTIONS
     )
-    assert {"marrin"} <= {n.lower() for n in passage.names}
-    assert "bridg" not in passage.names
+    assert {"marrin"} <= {n.lower() for n in passage.framing}
+    assert "bridg" not in passage.framing
 
 
 def test_places_finds_what_shares_half_of_the_shorter() -> None:

@@ -72,7 +72,7 @@ def _word_scores(items: Sequence[Passage], options: WeighOptions) -> dict[tuple[
             w.norm: rarity(w.word)
             * scale
             / (scale + len(where[w.norm]))
-            * (options.name_weight if w.norm in item.names else 1.0)
+            * (options.framing_weight if w.norm in item.framing else 1.0)
             for w in item.words
         }
         for item in items

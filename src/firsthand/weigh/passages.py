@@ -17,14 +17,14 @@ HEADING_ZONES = frozenset({"headline", "standfirst", "subhead", "standfirst_dupl
 class Passage:
     """A sentence or a statement with its content words, each once, in order.
 
-    `names` are those of its words that are part of a name.
+    `framing` are those of its words that tell who, where from or when, not what.
     """
 
     span: Span
     sentence: Span
     zone: str
     words: tuple[Term, ...]
-    names: frozenset[str] = frozenset()
+    framing: frozenset[str] = frozenset()
 
     @property
     def heading(self) -> bool:
@@ -41,31 +41,48 @@ def sentence_passages(
     findings: Sequence[Findings], *, options: WeighOptions
 ) -> tuple[Passage, ...]:
     """All sentences with enough words to say something, in order of report and text."""
-    found = [_passage(item, s.span, s.span, s.zone) for item in findings for s in item.sentences]
+    found = [
+        _passage(item, frame, s.span, s.span, s.zone)
+        for item in findings
+        for frame in (_Frame(item),)
+        for s in item.sentences
+    ]
     return _kept(found, options)
 
 
 def clause_passages(findings: Sequence[Findings], *, options: WeighOptions) -> tuple[Passage, ...]:
     """Statements that are less than their sentence, in order of report and text."""
     found = [
-        _passage(item, s.span, s.sentence, s.zone)
+        _passage(item, frame, s.span, s.sentence, s.zone)
         for item in findings
+        for frame in (_Frame(item),)
         for s in item.statements
         if s.span != s.sentence
     ]
     return _kept(found, options)
 
 
-def _passage(item: Findings, span: Span, sentence: Span, zone: str) -> Passage:
+def _passage(item: Findings, frame: _Frame, span: Span, sentence: Span, zone: str) -> Passage:
     words = _words(item.report, span)
-    named = [
-        (mention.span.start - span.start, mention.span.end - span.start)
-        for name in item.names
-        for mention in name.mentions
-        if mention.form == "name" and span.overlap(mention.span)
-    ]
-    names = {w.norm for w in words if any(a <= w.start and w.end <= b for a, b in named)}
-    return Passage(span, sentence, zone, words, frozenset(names))
+    held = [(s.start - span.start, s.end - span.start) for s in frame.over(span)]
+    framing = {w.norm for w in words if any(a <= w.start and w.end <= b for a, b in held)}
+    return Passage(span, sentence, zone, words, frozenset(framing))
+
+
+class _Frame:
+    """Words that tell who, where from and when rather than what: names, credits and dates."""
+
+    def __init__(self, item: Findings) -> None:
+        found = [credit.span for credit in item.credits] + [date.span for date in item.dates]
+        found += [m.span for name in item.names for m in name.mentions if m.form == "name"]
+        self._spans = sorted(found)
+        self._starts = [span.start for span in self._spans]
+        self._longest = max((len(span) for span in self._spans), default=0)
+
+    def over(self, span: Span) -> list[Span]:
+        low = bisect_left(self._starts, span.start - self._longest)
+        high = bisect_left(self._starts, span.end)
+        return [other for other in self._spans[low:high] if other.overlap(span)]
 
 
 def _kept(found: Sequence[Passage], options: WeighOptions) -> tuple[Passage, ...]:
