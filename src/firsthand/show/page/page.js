@@ -43,7 +43,8 @@
     if (link && link.getAttribute("href") === location.hash) go();
   });
   if (back) back.addEventListener("click", () => history.back());
-  if (location.hash) go();
+  // After the browser has scrolled to the fragment itself, or it would scroll last.
+  if (location.hash) addEventListener("load", () => setTimeout(go));
 
   const find = document.getElementById("find");
   if (find) {
