@@ -6,6 +6,7 @@ import json
 import os
 import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from firsthand.build import build_findings, build_records
 from firsthand.find.parse import Parser
-from firsthand.model import Claim, Record, Report
+from firsthand.model import Record, Report
 from firsthand.options import DEFAULT
 from firsthand.read.paths import read_paths
 from firsthand.show.json import dumps, findings_to_json, record_to_json
@@ -35,7 +36,7 @@ def documents(records: tuple[Record, ...]) -> list[str]:
     return [dumps(record_to_json(record)) for record in records]
 
 
-def spans_in(value: object) -> list[dict[str, object]]:
+def spans_in(value: Any) -> list[dict[str, Any]]:
     if isinstance(value, dict):
         own = [value] if {"report", "start", "end", "text"} <= value.keys() else []
         return own + [found for item in value.values() for found in spans_in(item)]
@@ -56,10 +57,6 @@ def best_counts(records: tuple[Record, ...]) -> dict[str, tuple[int, int, int]]:
     return counts
 
 
-def support(claim: Claim) -> tuple[int, int, int]:
-    return (claim.support.lines, claim.support.origins, claim.support.high)
-
-
 @pytest.mark.parametrize("truth", EXAMPLES, ids=lambda path: path.parent.name)
 def test_the_order_of_reports_does_not_matter(truth: Path) -> None:
     reports = list(reports_of(truth))
@@ -76,7 +73,7 @@ def test_every_span_is_the_reports_own_words(truth: Path) -> None:
         found = spans_in(json.loads(document))
         assert len(found) > 100
         for span in found:
-            assert texts[str(span["report"])][span["start"] : span["end"]] == span["text"]  # type: ignore[misc]
+            assert texts[str(span["report"])][span["start"] : span["end"]] == span["text"]
 
 
 @pytest.mark.parametrize("truth", EXAMPLES, ids=lambda path: path.parent.name)
@@ -139,7 +136,7 @@ def test_any_text_gets_findings(text: str) -> None:
     found = build_findings(Report(id="r", text=text), PARSER)
     line = dumps(findings_to_json(found))
     for span in spans_in(json.loads(line)):
-        assert text[span["start"] : span["end"]] == span["text"]  # type: ignore[misc]
+        assert text[span["start"] : span["end"]] == span["text"]
 
 
 @settings(max_examples=HOSTILE_RUNS // 5, deadline=None, suppress_health_check=list(HealthCheck))

@@ -34,7 +34,9 @@ def load_rows(path: Path) -> Rows:
 
 def to_report(row: dict[str, Any]) -> Report:
     """A report from a set's row; fields a set lacks stay unknown."""
-    known = {key: row.get(key) for key in ("title", "outlet", "byline", "published", "url")}
+    known: dict[str, Any] = {
+        key: row.get(key) for key in ("title", "outlet", "byline", "published", "url")
+    }
     return Report(id=row["id"], text=row["text"], **known)
 
 

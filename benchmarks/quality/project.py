@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
-from firsthand.model import Actor, Discrepancy, Findings, Layout, Links, Quote, Record, Report, Span
+from firsthand.model import Actor, Discrepancy, Findings, Layout, Links, Record, Report, Span
 
 Json = dict[str, Any]
 
-OPENING = "“\"„«‘'"
-CLOSING = "”\"“»’'"
-# A quoted stretch inside mixed speech.
-STRETCH = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»")
+# Longest first: plain-text archives write two single marks.
+OPENING = ("``", "''", "“", '"', "„", "«", "‘", "'")
+CLOSING = ("''", "”", '"', "“", "»", "’", "'")
 # Our kinds of discrepancy under the names that the pair task uses.
 PAIR_KINDS = {"certainty": "strength", "place": "name", "quantifier": "strength"}
 
@@ -34,40 +32,34 @@ def pieces(items: Iterable[Span]) -> list[list[int]]:
 def with_marks(item: Span, text: str) -> list[int]:
     """A content span with the quotation marks around it, where they stand."""
     start, end = item.start, item.end
-    if start > 0 and text[start - 1] in OPENING:
-        start -= 1
-    if end < len(text) and text[end] in CLOSING:
-        end += 1
-    return [start, end]
+    before = next((mark for mark in OPENING if text.endswith(mark, 0, start)), "")
+    after = next((mark for mark in CLOSING if text.startswith(mark, end)), "")
+    return [start - len(before), end + len(after)]
 
 
 def quotes_with_marks(findings: Findings) -> list[Json]:
-    """Quotes as PARC and PolNeAR cut them: quotation marks belong to the content."""
+    """Quotes as PARC and PolNeAR cut them.
+
+    Quotation marks belong to the content, and what one cue introduces is one quote, in pieces.
+    """
     text = findings.report.text
-    return [
-        {
-            "content": [with_marks(part, text) for part in quote.content],
-            "cue": pieces(quote.cue),
-            "source": pieces(quote.source),
-            "form": quote.form,
-        }
-        for quote in findings.quotes
-        if not quote.scare
-    ]
-
-
-def quoted_stretches(quote: Quote, text: str) -> list[Span]:
-    """The words inside quotation marks of a direct or mixed quote."""
-    if quote.form == "direct":
-        return list(quote.content)
-    found = []
-    for part in quote.content:
-        # The marks of a stretch may stand just outside of the content.
-        start, end = with_marks(part, text)
-        for match in STRETCH.finditer(text, start, end):
-            group = match.lastindex or 1
-            found.append(Span(part.report, match.start(group), match.end(group)))
-    return found
+    joined: dict[tuple[object, ...], Json] = {}
+    for number, quote in enumerate(findings.quotes):
+        if quote.scare:
+            continue
+        one = quote.form == "direct" and quote.cue
+        key = (quote.form, quote.cue, quote.source) if one else (number,)
+        row = joined.setdefault(
+            key,
+            {
+                "content": [],
+                "cue": pieces(quote.cue),
+                "source": pieces(quote.source),
+                "form": quote.form,
+            },
+        )
+        row["content"] += [with_marks(part, text) for part in quote.content]
+    return list(joined.values())
 
 
 def dates(findings: Findings) -> list[Json]:
@@ -79,8 +71,9 @@ def dates(findings: Findings) -> list[Json]:
 
 
 def actor(item: Actor) -> Json:
-    """An actor with its mentions."""
-    return {"name": item.name, "mentions": [span(mention) for mention in item.mentions]}
+    """An actor with its mentions; a title stands for its bearer."""
+    spans = set(item.mentions) | {place for _, places in item.titles for place in places}
+    return {"name": item.name, "mentions": [span(place) for place in sorted(spans)]}
 
 
 def renamed(report: Report, name: str) -> Report:
@@ -226,11 +219,18 @@ def story_prediction(records: Sequence[Record]) -> Json:
 
 def _add_record(out: Json, record: Record) -> None:
     groups = {reading: wording.id for wording in record.wordings for reading in wording.readings}
+    names = {
+        spelling: actor.name for actor in record.links.actors for spelling, _ in actor.variants
+    }
     for item in record.findings:
         out["reports"].append(item.report.id)
-        out["quotes"] += _story_quotes(item, groups)
+        out["quotes"] += _story_quotes(item, groups, names)
         out["furniture"] += [span(piece.span) for piece in item.layout.furniture]
-        out["dates"] += [{**span(d.span), "value": d.value} for d in item.dates]
+        out["dates"] += [
+            {**span(d.span), "value": d.value}
+            for d in item.dates
+            if d.value and d.value[0].isdigit()
+        ]
         out["credits"] += [{**span(c.span), "source": c.source} for c in item.credits]
     out["copies"] += [
         {"child": copy.child, "parent": copy.parent, "kind": copy.kind}
@@ -254,13 +254,13 @@ def _add_record(out: Json, record: Record) -> None:
     ]
 
 
-def _story_quotes(findings: Findings, groups: dict[Span, str]) -> list[Json]:
+def _story_quotes(findings: Findings, groups: dict[Span, str], names: dict[str, str]) -> list[Json]:
+    """Stretches in quotation marks; the speaker under the name that the story's actor has."""
     rows = []
     for quote in findings.quotes:
-        if quote.scare or quote.form == "indirect":
-            continue
-        for stretch in quoted_stretches(quote, findings.report.text):
+        speaker = names.get(quote.speaker, quote.speaker) if quote.speaker else None
+        for stretch in () if quote.scare else quote.quoted:
             held = [group for place, group in sorted(groups.items()) if place.overlap(stretch)]
             group = held[0] if held else None
-            rows.append({**span(stretch), "speaker": quote.speaker, "group": group})
+            rows.append({**span(stretch), "speaker": speaker, "group": group})
     return rows
