@@ -73,6 +73,7 @@ def test_a_slot_filled_differently_is_found(kind: str, a: str, b: str) -> None:
         ("Farmer Oskar Zelinsky pulled two children from the water near the mill.", "Farmer Oskar Zelinskiy pulled two children from the water near the mill."),
         ("The cease-fire in the valley held through the night, observers said.", "The ceasefire in the valley held through the night, observers said."),
         ("The union will end its strike at the dam on Friday if the ministry pays.", "The union will end its strike at the dam on Friday if the ministry pays."),
+        ("The union will end its strike at the dam on Friday even if it rains all day.", "The union will end its strike at the dam on Friday."),
         ("Until the dam was closed the farmers slept well in the lower meadows.", "The dam was closed; the farmers slept well in the lower meadows."),
         ("The gates were opened on Tuesday by order of the ministry.", "The gates were opened on Tuesday evening by order of the ministry."),
     ],

@@ -41,3 +41,11 @@ def test_a_headline_that_hardens_its_body() -> None:
     _, (drift,) = drifts(f"{title}\n\n{PARENT}\n\nThey met in Sund for nine hours.\n", title=title)
     assert (drift.scope, drift.direction) == ("headline", "hardened")
     assert drift.reason.startswith("the body of r1 says")
+
+
+def test_a_condition_that_the_copy_leaves_out_is_lost() -> None:
+    held = "The dockers of Sund will end their strike on Friday if the port pays the wages of May, a union man said."
+    bare = "Nobody worked. The dockers of Sund will end their strike on Friday, the wages of May or not, a union man said."
+    _, found = drifts(held, bare, copies=[a_copy("r2", "r1")])
+    assert {drift.direction for drift in found} <= {"condition lost", "hardened"}
+    assert drifts(held, held, copies=[a_copy("r2", "r1")])[1] == ()

@@ -66,9 +66,16 @@ def _lost(
     for match in scene.links.matches:
         if match.kind == "quote" or match.score < options.lost_score:
             continue
+        if not (_is_body(match.a, scene) and _is_body(match.b, scene)):
+            # Headlines leave out who said it by habit.
+            continue
         for child, parent in ((match.a, match.b), (match.b, match.a)):
             if (child.report, parent.report) in parents:
                 yield from _lacking(parent, child, scene)
+
+
+def _is_body(span: Span, scene: Scene) -> bool:
+    return all(sentence.zone == "body" for sentence in scene.sentences.over(span))
 
 
 def _lacking(parent: Span, child: Span, scene: Scene) -> Iterator[tuple[float, Drift]]:

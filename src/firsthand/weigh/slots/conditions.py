@@ -16,8 +16,6 @@ OPENERS = (
     ("on", "the", "condition"),
     ("as", "long", "as"),
     ("so", "long", "as"),
-    ("in", "return", "for"),
-    ("in", "exchange", "for"),
     ("only", "if"),
     ("subject", "to"),
 )
@@ -61,6 +59,9 @@ def _size(side: Side) -> int:
 def _condition(side: Side) -> int | None:
     """Where a condition begins at the head of the words that differ."""
     keys = tuple(token.key for token in side.inside)
+    if side.before == "even" or "even" in keys[:1]:
+        # "Even if" grants a thing for argument; nothing hangs on it.
+        return None
     for skip in (0, 1):
         for opener in OPENERS:
             if keys[skip : skip + len(opener)] == opener and len(keys) - skip >= LEAST:

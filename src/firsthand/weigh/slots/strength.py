@@ -12,6 +12,9 @@ from firsthand.weigh.tables import read_rows, strengths
 # Pairs that reported speech alone brings about ("he said it will" and "he said it would").
 SHIFTED = (frozenset({"will", "would"}), frozenset({"can", "could"}), frozenset({"may", "might"}))
 
+# Share 0-1 of the shorter passage from which a hedge more or less is surely of one statement.
+ALIKE = 0.75
+
 # Words that come and go with a hedge and change nothing themselves.
 CARRIED = frozenset({"be", "been", "is", "are", "was", "were", "to", "that", "have", "had", "has"})
 
@@ -31,7 +34,7 @@ def weigh_strength(difference: Difference, scene: Scene) -> Contrast | None:
     return Contrast(
         kind="certainty",
         nature="wording",
-        severity=3 if gap >= 0.4 else 2,
+        severity=3 if gap >= 0.4 and difference.likeness >= ALIKE else 2,
         a=_telling(weak, scene),
         b=_telling(strong, scene),
         reason="One is less certain than the other.",
