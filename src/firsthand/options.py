@@ -197,7 +197,7 @@ class LinkOptions:
     parent_candidates: int = 12
     # (term, weight). Conditional logit over the possible parents of a report and "no parent seen",
     # fitted on the same generated families and on open sets of rewriting chains and page versions;
-    # `agency text` is set by hand (fitted: -0.2), since the generator withholds every agency's text.
+    # `agency text` is set by hand (fitted: -0.2): the generator withholds every agency's text.
     parent_weights: tuple[tuple[str, float], ...] = (
         ("near", 0.72),
         ("far", -0.02),
