@@ -15,8 +15,19 @@ Json = dict[str, Any]
 # Longest first: plain-text archives write two single marks.
 OPENING = ("``", "''", "“", '"', "„", "«", "‘", "'")
 CLOSING = ("''", "”", '"', "“", "»", "’", "'")
-# Our kinds of discrepancy under the names that the pair task uses.
-PAIR_KINDS = {"certainty": "strength", "place": "name", "quantifier": "strength"}
+# The pair task's kinds; ours that it does not know are left out.
+PAIR_KINDS = {
+    "certainty": "strength",
+    "condition": "strength",
+    "date": "date",
+    "name": "name",
+    "negation": "negation",
+    "number": "number",
+    "place": "name",
+    "title": "title",
+}
+# The pair task asks for what changes the sense; mere wording (severity 1) is ours to show.
+PAIR_SEVERITY = 2
 
 
 def span(item: Span) -> Json:
@@ -82,20 +93,19 @@ def renamed(report: Report, name: str) -> Report:
 
 
 def pairwise(found: Sequence[Discrepancy]) -> list[Json]:
-    """Discrepancies between two reports `a` and `b`, as pairs of spans of different readings."""
+    """Discrepancies between two reports `a` and `b`, each as its shortest pair of readings."""
     rows = []
     for item in found:
-        for one, other in combinations(item.readings, 2):
-            sides: dict[str, list[Span]] = defaultdict(list)
-            for place in one.spans + other.spans:
-                sides[place.report].append(place)
-            pairs = [
-                (x, y) for x in one.spans for y in other.spans if {x.report, y.report} == {"a", "b"}
-            ]
-            if pairs:
-                x, y = pairs[0] if pairs[0][0].report == "a" else pairs[0][::-1]
-                kind = PAIR_KINDS.get(item.kind, item.kind)
-                rows.append({"kind": kind, "a": pieces([x])[0], "b": pieces([y])[0]})
+        pairs = [
+            (x, y) if x.report == "a" else (y, x)
+            for one, other in combinations(item.readings, 2)
+            for x in one.spans
+            for y in other.spans
+            if {x.report, y.report} == {"a", "b"}
+        ]
+        if pairs and item.kind in PAIR_KINDS and item.severity >= PAIR_SEVERITY:
+            x, y = min(pairs, key=lambda pair: (len(pair[0]) + len(pair[1]), pair))
+            rows.append({"kind": PAIR_KINDS[item.kind], "a": pieces([x])[0], "b": pieces([y])[0]})
     return rows
 
 

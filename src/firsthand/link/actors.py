@@ -238,12 +238,21 @@ def _actor(group: _Group) -> Actor:
 
 
 def _fullest(group: _Group) -> str:
-    """The spelling in most reports among those of two words and more, if there are such."""
-    counts: Counter[str] = Counter()
-    for _, name in group.members:
-        counts[" ".join(name.canonical.split())] += 1
-    best = [text for text in counts if " " in text] or list(counts)
-    return min(best, key=lambda text: (-counts[text], -len(text), text))
+    """The spelling in most reports among full names, if there are such.
+
+    Reports vote, not mentions: a long report must not spell the name for all.
+    """
+    full: dict[str, set[str]] = defaultdict(set)
+    for report, name in group.members:
+        full[" ".join(name.canonical.split())].add(report.id)
+    known = {text.casefold() for text in full}
+    for report, name in group.members:
+        for mention in name.mentions:
+            text = " ".join(report.slice(mention.span).split())
+            if mention.form == "name" and text.count(" ") == name.canonical.count(" ") > 0:
+                full[text].add(report.id)
+    best = [text for text in full if " " in text] or list(full)
+    return min(best, key=lambda t: (-len(full[t]), t.casefold() not in known, -len(t), t))
 
 
 def _by_count(table: dict[str, list[Span]]) -> tuple[tuple[str, tuple[Span, ...]], ...]:
