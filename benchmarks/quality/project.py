@@ -8,9 +8,12 @@ from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
-from firsthand.model import Actor, Discrepancy, Findings, Layout, Links, Record, Report, Span
+from firsthand.model import Actor, Copy, Discrepancy, Findings, Layout, Links, Record, Report, Span
 
 Json = dict[str, Any]
+
+# Copies below are likenesses that widen the range of support, not edges.
+SURE = 0.5
 
 # Longest first: plain-text archives write two single marks.
 OPENING = ("``", "''", "“", '"', "„", "«", "‘", "'")
@@ -109,11 +112,16 @@ def pairwise(found: Sequence[Discrepancy]) -> list[Json]:
     return rows
 
 
+def sure_copies(links: Links) -> list[Copy]:
+    """The copies that are more likely than not."""
+    return [copy for copy in links.copies if copy.probability >= SURE]
+
+
 def lineage(findings: Sequence[Findings], links: Links) -> Json:
     """Copies between reports, and groups that rest on one origin."""
     edges = [
         {"child": copy.child, "parent": copy.parent, "kind": copy.kind}
-        for copy in links.copies
+        for copy in sure_copies(links)
         if copy.kind != "same_wire"
     ]
     return {"copies": edges, "origins": origin_groups(findings, links)}
@@ -123,7 +131,7 @@ def origin_groups(findings: Sequence[Findings], links: Links) -> list[list[str]]
     """One group a root of the copy forest; a splice of two stands in both its parents' groups."""
     parents: dict[str, set[str]] = defaultdict(set)
     siblings: dict[str, set[str]] = defaultdict(set)
-    for copy in links.copies:
+    for copy in sure_copies(links):
         if copy.kind == "same_wire":
             siblings[copy.child].add(copy.parent)
             siblings[copy.parent].add(copy.child)
@@ -181,7 +189,7 @@ def copy_groups(links: Links) -> list[list[str]]:
             report = top[report]
         return report
 
-    for copy in links.copies:
+    for copy in sure_copies(links):
         one, other = sorted((find(copy.child), find(copy.parent)))
         top[other] = one
     groups: dict[str, list[str]] = defaultdict(list)
@@ -244,7 +252,7 @@ def _add_record(out: Json, record: Record) -> None:
         out["credits"] += [{**span(c.span), "source": c.source} for c in item.credits]
     out["copies"] += [
         {"child": copy.child, "parent": copy.parent, "kind": copy.kind}
-        for copy in record.links.copies
+        for copy in sure_copies(record.links)
     ]
     out["origins"] += [list(line.reports) for line in record.lines]
     out["claims"] += [
