@@ -29,6 +29,7 @@ from firsthand.weigh.drifts import weigh_drifts
 from firsthand.weigh.lines import weigh_lines
 from firsthand.weigh.origins import weigh_origins
 from firsthand.weigh.timeline import weigh_timeline
+from firsthand.weigh.title import weigh_title
 from firsthand.weigh.wordings import weigh_wordings
 
 # Told after each piece of work: the step's name, how much is done, how much there is.
@@ -83,7 +84,7 @@ def build_record(
     discrepancies = weigh_discrepancies(findings, links, options=options.weigh)
     return Record(
         id=story.id,
-        title=story.id,
+        title=weigh_title(findings, links, options=options.weigh),
         findings=tuple(findings),
         links=links,
         origins=origins,

@@ -254,7 +254,7 @@ class WeighOptions:
     # share, too; enough where all direct speech of the report stands under the credit as well.
     quoted_base_share: float = 0.4
     # sentences of the body; a credit among the first so many may stand for the whole report.
-    lede_sentences: int = 2
+    base_lede: int = 2
 
     # share of a retelling's body sentences; if fewer go back to a copied passage, the rest is
     # counted as the report's own work.
@@ -284,7 +284,7 @@ class WeighOptions:
     claim_words: int = 2
 
     # level (0 to 1); a smaller difference of certainty is no difference of strength.
-    certainty_step: float = 0.15
+    relation_step: float = 0.15
     # share of content words; a member with fewer of the best passage's says only a part.
     part_share: float = 0.5
 

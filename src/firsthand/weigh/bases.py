@@ -89,7 +89,7 @@ def _retold(credit: Credit) -> bool:
 def _leads(item: Findings, credits: Sequence[Credit], *, options: WeighOptions) -> bool:
     """Whether a credit stands in the lede or above it."""
     body = [sentence for sentence in item.sentences if sentence.zone == "body"]
-    lede = {sentence.span for sentence in body[: options.lede_sentences]}
+    lede = {sentence.span for sentence in body[: options.base_lede]}
     lede |= {sentence.span for sentence in item.sentences if sentence.zone in LEAD_ZONES}
     return any(span.overlap(credit.span) for span in lede for credit in credits)
 

@@ -56,6 +56,6 @@ def relation(passage: Passage, best: Passage, certainty: float, *, options: Weig
 
     `certainty` is the passage's less the best one's.
     """
-    if abs(certainty) >= options.certainty_step:
+    if abs(certainty) >= options.relation_step:
         return "stronger" if certainty > 0 else "weaker"
     return "part" if len(passage.norms) < options.part_share * len(best.norms) else "same"
