@@ -10,7 +10,7 @@ from firsthand.find.clauses import CLAUSAL, find_clauses
 from tests.find.parsed import parsed
 
 
-def cut(text):
+def cut(text: str) -> list[str]:
     (sentence,) = parsed(text).sentences
     return [sentence.doc[c.start : c.end].text for c in find_clauses(sentence.doc)]
 
@@ -49,32 +49,32 @@ EXAMPLES = {
 
 
 @pytest.mark.parametrize("dependency", EXAMPLES)
-def test_each_opens_a_clause(dependency):
+def test_each_opens_a_clause(dependency: str) -> None:
     text, clause = EXAMPLES[dependency]
     assert dependency in CLAUSAL
     assert clause in cut(text)
 
 
-def test_a_short_sentence_is_one_clause():
+def test_a_short_sentence_is_one_clause() -> None:
     assert cut("The mayor resigned.") == ["The mayor resigned."]
 
 
-def test_a_bare_attribution_joins_what_is_said():
+def test_a_bare_attribution_joins_what_is_said() -> None:
     text = "The mayor suggested he might accept the new plan of the council."
     assert cut(text) == [text]
 
 
-def test_a_condition_stays_with_what_it_limits():
+def test_a_condition_stays_with_what_it_limits() -> None:
     text = "The council will rebuild the old bridge if the ministry pays half of the cost."
     assert cut(text) == [text]
 
 
-def test_two_verbs_with_one_object_stay_together():
+def test_two_verbs_with_one_object_stay_together() -> None:
     text = "The raiders attacked and robbed hundreds of farmers near Port Sella."
     assert cut(text) == [text]
 
 
-def test_no_clause_runs_across_a_cut():
+def test_no_clause_runs_across_a_cut() -> None:
     (sentence,) = parsed(
         "The old mayor of the town left and nobody in the whole town cried."
     ).sentences
@@ -84,7 +84,7 @@ def test_no_clause_runs_across_a_cut():
 
 @settings(max_examples=25, deadline=None)
 @given(st.text(min_size=1, max_size=60))
-def test_total(text):
+def test_total(text: str) -> None:
     for sentence in parsed(text).sentences:
         for clause in find_clauses(sentence.doc):
             assert 0 <= clause.start < clause.end <= len(sentence.doc)

@@ -8,7 +8,7 @@ from firsthand.find.hedges import TURNS, find_hedges
 from tests.find.parsed import parsed
 
 
-def kinds(text):
+def kinds(text: str) -> dict[str, str]:
     (sentence,) = parsed(text).sentences
     return {token.text: hedge.kind for hedge, token in find_hedges(sentence)}
 
@@ -25,19 +25,19 @@ def kinds(text):
         ("That would harm the town.", "would", "condition"),
     ],
 )
-def test_turns(text, word, kind):
+def test_turns(text: str, word: str, kind: str) -> None:
     assert kinds(text)[word] == kind
 
 
-def test_every_turn_has_a_reason():
+def test_every_turn_has_a_reason() -> None:
     assert all(turn.reason and 0 <= turn.level <= 1 for turn in TURNS)
 
 
-def test_a_noun_is_no_verb_of_hedging():
+def test_a_noun_is_no_verb_of_hedging() -> None:
     assert "thought" not in kinds("The thought pleased the mayor.")
 
 
-def test_spans_are_those_of_the_report():
+def test_spans_are_those_of_the_report() -> None:
     report = parsed("It rained. The mayor may resign.")
     ((_, token),) = find_hedges(report.sentences[1])
     ((hedge, _),) = find_hedges(report.sentences[1])

@@ -10,11 +10,13 @@ from firsthand.find.duties import DUTY
 from firsthand.find.modality import MODALITIES, NEGATED
 from firsthand.find.positions import find_positions
 from firsthand.find.statements import find_statements
-from firsthand.model import Mention, Name, Quote, Span
+from firsthand.model import Mention, Name, Position, Quote, Report, Span
 from tests.find.parsed import parsed
 
 
-def positions(text, *quotes, names=("Ida Holm", "Ruvania")):
+def positions(
+    text: str, *quotes: Quote, names: tuple[str, ...] = ("Ida Holm", "Ruvania")
+) -> tuple[Report, tuple[Position, ...]]:
     report = parsed(text)
     known = tuple(
         Name(
@@ -29,7 +31,7 @@ def positions(text, *quotes, names=("Ida Holm", "Ruvania")):
     return report.report, found
 
 
-def one(text, *quotes):
+def one(text: str, *quotes: Quote) -> tuple[Report, Position]:
     report, found = positions(text, *quotes)
     assert len(found) == 1, [(p.stance, report.slice(p.content)) for p in found]
     return report, found[0]
@@ -56,19 +58,20 @@ def one(text, *quotes):
         ("The ministry will support the truce.", "ministry", "supports", "future"),
     ],
 )
-def test_who_takes_which_position(text, actor, stance, modality):
+def test_who_takes_which_position(text: str, actor: str, stance: str, modality: str) -> None:
     _, found = one(text)
     assert (found.actor, found.stance, found.modality) == (actor, stance, modality)
 
 
-def test_content_and_condition_are_spans():
+def test_content_and_condition_are_spans() -> None:
     report, found = one("Ruvania would accept the treaty in exchange for new loans.")
     assert report.slice(found.content) == "the treaty"
+    assert found.condition is not None
     assert report.slice(found.condition) == "in exchange for new loans"
     assert found.plover == "CONCEDE"
 
 
-def test_the_head_of_a_relative_clause_is_the_content():
+def test_the_head_of_a_relative_clause_is_the_content() -> None:
     report, found = one("It was a treaty that Ruvania has rejected.")
     assert report.slice(found.content) == "a treaty" or report.slice(found.content) == "treaty"
 
@@ -80,7 +83,7 @@ def test_the_head_of_a_relative_clause_is_the_content():
         "Would Ruvania accept the treaty?",
     ],
 )
-def test_a_question_is_a_hypothesis(text):
+def test_a_question_is_a_hypothesis(text: str) -> None:
     _, found = positions(text)
     assert all(p.modality == "hypothetical" for p in found)
 
@@ -89,12 +92,12 @@ def test_a_question_is_a_hypothesis(text):
     "text",
     ["The rain supported the crops.", "They rejected the plan.", "The mayor walked home.", ""],
 )
-def test_no_position_without_an_actor(text):
+def test_no_position_without_an_actor(text: str) -> None:
     assert positions(text)[1] == ()
 
 
 @pytest.mark.parametrize("modal", sorted(DUTY - {"ought"}))
-def test_a_duty_in_speech_is_a_demand_of_the_speaker(modal):
+def test_a_duty_in_speech_is_a_demand_of_the_speaker(modal: str) -> None:
     text = f"“We {modal} close the old bridge this week,” Ida Holm told the council."
     start = text.index("We")
     content = Span("r1", start, text.index(",”") + 1)
@@ -104,7 +107,7 @@ def test_a_duty_in_speech_is_a_demand_of_the_speaker(modal):
     assert report.slice(found.content).startswith("close the old bridge")
 
 
-def test_a_duty_denied_is_a_rejection():
+def test_a_duty_denied_is_a_rejection() -> None:
     text = "“I don’t think we should close the old bridge,” Ida Holm told the council."
     content = Span("r1", 1, text.index(",”") + 1)
     quote = Quote((content,), (), (), "direct", "Ida Holm", False, "test", "test")
@@ -112,7 +115,7 @@ def test_a_duty_denied_is_a_rejection():
     assert found.stance == "rejects"
 
 
-def test_tables():
+def test_tables() -> None:
     assert [name for name, _, _ in MODALITIES] == [
         "hypothetical",
         "tentative",
@@ -124,6 +127,6 @@ def test_tables():
 
 @settings(max_examples=20, deadline=None)
 @given(st.text(min_size=1, max_size=60))
-def test_total(text):
+def test_total(text: str) -> None:
     report, found = positions(text)
     assert all(report.slice(p.content) for p in found)

@@ -8,7 +8,7 @@ from firsthand.find.quantities import PEOPLE, TOLLS, find_quantities
 from tests.find.parsed import parsed
 
 
-def heads(text):
+def heads(text: str) -> list[tuple[float, str | None]]:
     return [(q.value, q.head) for q in find_quantities(parsed(text))]
 
 
@@ -27,22 +27,22 @@ def heads(text):
         ("She paid 40 dollars.", [(40, None)]),
     ],
 )
-def test_heads(text, expected):
+def test_heads(text: str, expected: list[tuple[float, str | None]]) -> None:
     assert heads(text) == expected
 
 
-def test_spans_are_those_of_the_report():
+def test_spans_are_those_of_the_report() -> None:
     report = parsed("It rained. About 30 boats came.")
     (found,) = find_quantities(report)
     assert report.report.slice(found.span) == "About 30"
     assert found.modifier == "about"
 
 
-def test_tables_are_lower_case():
+def test_tables_are_lower_case() -> None:
     assert all(word == word.lower() for _, words in TOLLS for word in words.split("|"))
     assert all(word == word.lower() for word in PEOPLE)
 
 
 @pytest.mark.parametrize("text", ["", " ", "5", "\x00 5 \u200f", "5" * 5000, "٣ سفن"])
-def test_total(text):
+def test_total(text: str) -> None:
     heads(text)

@@ -6,7 +6,7 @@ import pytest
 from spacy.tokens import Doc
 
 from firsthand.find.parse import load_pipeline
-from firsthand.find.stances import actor_nouns, row_of, stances
+from firsthand.find.stances import Row, actor_nouns, row_of, stances
 
 ROWS = sorted(stances().items(), key=lambda item: item[0])
 PLOVER = {
@@ -15,7 +15,7 @@ PLOVER = {
 }  # fmt: skip
 
 
-def sentence(pos, lemma):
+def sentence(pos: str, lemma: str) -> Doc:
     """ "Ruvania WORD (particle) (to) deals" with its parse given, so that only the table speaks."""
     word = lemma.rstrip("+").split("_")[0]
     words, tags, heads, deps = ["Ruvania", word], ["NNP", "VB"], [1, 1], ["nsubj", "ROOT"]
@@ -44,7 +44,7 @@ def sentence(pos, lemma):
 
 
 @pytest.mark.parametrize(("key", "row"), ROWS, ids=[f"{key[1]}-{key[0]}" for key, _ in ROWS])
-def test_every_word(key, row):
+def test_every_word(key: tuple[str, str], row: Row) -> None:
     doc = sentence(*key)
     match = row_of(doc[1])
     assert match is not None
@@ -53,14 +53,14 @@ def test_every_word(key, row):
     assert match[1].text in ("deal", "deals")
 
 
-def test_codes_are_those_of_plover():
+def test_codes_are_those_of_plover() -> None:
     assert {row.code for row in stances().values()} <= PLOVER
 
 
-def test_every_row_has_a_reason():
+def test_every_row_has_a_reason() -> None:
     assert all(row.reason for row in stances().values())
 
 
-def test_actor_nouns_are_lower_case():
+def test_actor_nouns_are_lower_case() -> None:
     assert "minister" in actor_nouns()
     assert all(noun == noun.lower() for noun in actor_nouns())

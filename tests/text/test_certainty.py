@@ -8,20 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.text.certainty import UNCERTAIN, hedges_in, lexicon
+from firsthand.text.certainty import UNCERTAIN, Row, hedges_in, lexicon
 from firsthand.text.cue_contexts import CONTEXTS, turned
 
 FORMS = [(form, row) for row in lexicon() for form in row.forms]
 
 
 @pytest.mark.parametrize(("form", "row"), FORMS, ids=[form for form, _ in FORMS])
-def test_every_form_is_found(form, row):
+def test_every_form_is_found(form: str, row: Row) -> None:
     text = f"Then {form} that it was so."
     assert any(text[cue.start : cue.end].startswith(form) for cue in hedges_in(text))
 
 
 @pytest.mark.parametrize("row", lexicon(), ids=lambda row: row.forms[0])
-def test_every_row_has_a_level_and_a_reason(row):
+def test_every_row_has_a_level_and_a_reason(row: Row) -> None:
     assert 0 <= row.level < 1
     assert row.reason
     assert row.kind in UNCERTAIN | {
@@ -72,13 +72,13 @@ EXAMPLES = [
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example[0][:30])
-def test_contexts(example):
+def test_contexts(example: tuple[str, str, str | None]) -> None:
     text, word, kind = example
     kinds = [cue.kind for cue in hedges_in(text) if text[cue.start : cue.end] == word]
     assert kinds == ([] if kind is None else [kind])
 
 
-def test_every_context_has_an_example():
+def test_every_context_has_an_example() -> None:
     fired = set()
     for text, word, _ in EXAMPLES:
         start = text.index(word)
@@ -86,25 +86,25 @@ def test_every_context_has_an_example():
     assert [row.reason for row in CONTEXTS if row not in fired] == []
 
 
-def test_a_hedge_that_looks_like_an_excluded_one_stays():
+def test_a_hedge_that_looks_like_an_excluded_one_stays() -> None:
     assert [c.kind for c in hedges_in("The mayor may resign in May.")] == ["probable"]
     assert [c.kind for c in hedges_in("He stays until the bridge is built.")] == ["condition"]
     assert [c.kind for c in hedges_in("She would resign if asked.")] == ["condition", "condition"]
 
 
-def test_the_longest_cue_wins():
+def test_the_longest_cue_wins() -> None:
     text = "It remains to be seen."
     assert [text[c.start : c.end] for c in hedges_in(text)] == ["remains to be seen"]
 
 
 @given(st.text())
-def test_total(text):
+def test_total(text: str) -> None:
     for cue in hedges_in(text):
         assert 0 <= cue.start < cue.end <= len(text)
 
 
 @pytest.mark.parametrize("unit", [" ", "may ", "said would ", "as if", "x", "if\n", "\x00\ud800"])
-def test_linear(unit):
+def test_linear(unit: str) -> None:
     start = time.perf_counter()
     hedges_in(unit * (200_000 // len(unit)))
     assert time.perf_counter() - start < 10

@@ -27,21 +27,21 @@ PAIRS = [
 
 
 @pytest.mark.parametrize(("source", "rewrite", "label"), PAIRS)
-def test_labels(source, rewrite, label):
+def test_labels(source: str, rewrite: str, label: str) -> None:
     assert compare_certainty(source, rewrite)[0] == label
 
 
-def test_the_rows_of_the_ladder_have_reasons():
+def test_the_rows_of_the_ladder_have_reasons() -> None:
     assert all(why for _, _, why in LADDER)
 
 
-def test_the_reason_names_both_rungs():
+def test_the_reason_names_both_rungs() -> None:
     _, why = compare_certainty("Tea may help.", "Tea helps.")
     assert why == "a hedged effect in the source, a flat effect in the rewrite"
 
 
 @given(st.text(), st.text())
-def test_total_and_even_handed(source, rewrite):
+def test_total_and_even_handed(source: str, rewrite: str) -> None:
     there, _ = compare_certainty(source, rewrite)
     back, _ = compare_certainty(rewrite, source)
     mirror = {"same": "same", "exaggerates": "downplays", "downplays": "exaggerates"}

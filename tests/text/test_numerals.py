@@ -18,35 +18,35 @@ from firsthand.text.numerals import (
 )
 
 
-def values(text):
+def values(text: str) -> list[float]:
     return [numeral.low for numeral in numerals_in(text)]
 
 
 @pytest.mark.parametrize(("word", "value"), NUMBER_WORDS.items())
-def test_number_words(word, value):
+def test_number_words(word: str, value: float) -> None:
     assert values(f"They saw {word} ships.") == [value]
 
 
 @pytest.mark.parametrize(("word", "factor"), SCALES.items())
-def test_scales(word, factor):
+def test_scales(word: str, factor: float) -> None:
     assert values(f"They saw three {word} ships.") == [3 * factor]
     assert values(f"They saw 2.5 {word} ships.") == [2.5 * factor]
 
 
 @pytest.mark.parametrize(("word", "factor"), SHORT_SCALES.items())
-def test_short_scales(word, factor):
+def test_short_scales(word: str, factor: float) -> None:
     assert values(f"It cost 7{word}.") == [7 * factor]
 
 
 @pytest.mark.parametrize(("word", "share"), FRACTIONS.items())
-def test_fractions(word, share):
+def test_fractions(word: str, share: float) -> None:
     text = "half of the ships" if word == "half" else f"three {word} of the ships"
     times = 1 if word == "half" else 3
     assert values(text) == [pytest.approx(times * share)]
 
 
 @pytest.mark.parametrize(("name", "bounds"), VAGUE.items())
-def test_vague_words(name, bounds):
+def test_vague_words(name: str, bounds: tuple[float, float]) -> None:
     found = numerals_in(f"They lost {name} of them.")
     assert [(n.low, n.high) for n in found] == [bounds]
 
@@ -70,19 +70,19 @@ def test_vague_words(name, bounds):
         ("", []),
     ],
 )
-def test_readings(text, expected):
+def test_readings(text: str, expected: list[float]) -> None:
     assert values(text) == expected
 
 
 @given(st.text())
-def test_total(text):
+def test_total(text: str) -> None:
     for numeral in numerals_in(text):
         assert 0 <= numeral.start < numeral.end <= len(text)
         assert numeral.low <= numeral.high
 
 
 @pytest.mark.parametrize("unit", ["1", "1,", "1,000 ", "one ", "a half and ", "million "])
-def test_linear(unit):
+def test_linear(unit: str) -> None:
     start = time.perf_counter()
     numerals_in(unit * (200_000 // len(unit)))
     assert time.perf_counter() - start < 10

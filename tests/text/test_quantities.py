@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firsthand.text.measures import LABELS, MONEY_SIGNS, UNITS
-from firsthand.text.quantities import MODIFIERS, quantities_in
+from firsthand.text.quantities import MODIFIERS, Widen, quantities_in
 
 PHRASES = [(phrase, widen) for phrases, widen, _ in MODIFIERS for phrase in phrases.split("|")]
 
 
 @pytest.mark.parametrize(("phrase", "widen"), PHRASES, ids=[phrase for phrase, _ in PHRASES])
-def test_every_modifier(phrase, widen):
+def test_every_modifier(phrase: str, widen: Widen) -> None:
     text = f"They saw {phrase} 200 ships."
     (found,) = quantities_in(text)
     assert (found.low, found.high) == pytest.approx(widen(200.0, 0.1))
@@ -24,14 +24,14 @@ def test_every_modifier(phrase, widen):
 
 
 @pytest.mark.parametrize(("sign", "code"), MONEY_SIGNS.items())
-def test_every_sign_of_money(sign, code):
+def test_every_sign_of_money(sign: str, code: str) -> None:
     space = " " if sign[-1].isalpha() or sign[-1] == "." else ""
     (found,) = quantities_in(f"It cost {sign}{space}5m.")
     assert (found.unit, found.value) == (code, 5e6)
 
 
 @pytest.mark.parametrize(("spelling", "unit"), UNITS.items())
-def test_every_unit(spelling, unit):
+def test_every_unit(spelling: str, unit: str) -> None:
     text = f"It had 30 {spelling}."
     (found,) = quantities_in(text)
     assert found.unit == unit
@@ -39,7 +39,7 @@ def test_every_unit(spelling, unit):
 
 
 @pytest.mark.parametrize("label", LABELS)
-def test_a_label_is_no_quantity(label):
+def test_a_label_is_no_quantity(label: str) -> None:
     assert quantities_in(f"They spoke of {label} 5.") == ()
 
 
@@ -60,7 +60,7 @@ def test_a_label_is_no_quantity(label):
         "they won 3-1",
     ],
 )
-def test_no_quantity(text):
+def test_no_quantity(text: str) -> None:
     assert quantities_in(text) == ()
 
 
@@ -82,7 +82,7 @@ def test_no_quantity(text):
         ("half of the voters", "half", 0.5, 0.5, "share"),
     ],
 )
-def test_readings(text, words, low, high, unit):
+def test_readings(text: str, words: str, low: float, high: float, unit: str | None) -> None:
     (found,) = quantities_in(text)
     assert text[found.start : found.end] == words
     assert (found.low, found.high) == pytest.approx((low, high))
@@ -90,7 +90,7 @@ def test_readings(text, words, low, high, unit):
 
 
 @given(st.text())
-def test_total(text):
+def test_total(text: str) -> None:
     for found in quantities_in(text):
         assert 0 <= found.start < found.end <= len(text)
         assert found.low <= found.high
@@ -101,6 +101,6 @@ def test_total(text):
         st.sampled_from(["5", "$", "ten", " to ", "-", "million", "percent", "about", " ", ","])
     )
 )
-def test_total_on_pieces(pieces):
+def test_total_on_pieces(pieces: list[str]) -> None:
     for found in quantities_in("".join(pieces)):
         assert found.low <= found.high

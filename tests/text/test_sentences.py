@@ -1,5 +1,7 @@
 """Sentences: every word in exactly one, quoted speech kept with its cue."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,6 +49,6 @@ def test_a_line_without_a_stop_is_cut_at_spaces() -> None:
 def test_no_word_is_lost_and_none_stands_twice(text: str) -> None:
     pieces = split_sentences(text)
     assert all(start < end for start, end in pieces)
-    assert all(a[1] <= b[0] for a, b in zip(pieces, pieces[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(pieces))
     kept = {i for start, end in pieces for i in range(start, end)}
     assert all(c.isspace() for i, c in enumerate(text) if i not in kept)

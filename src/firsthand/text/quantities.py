@@ -51,8 +51,10 @@ def _most(value: float, slack: float) -> tuple[float, float]:
     return 0.0, value
 
 
+Widen = Callable[[float, float], tuple[float, float]]
+
 # Words before a number, how they widen it, and why.
-MODIFIERS: tuple[tuple[str, Callable[[float, float], tuple[float, float]], str], ...] = (
+MODIFIERS: tuple[tuple[str, Widen, str], ...] = (
     ("about|around|roughly|approximately|approx.|some|circa|an estimated|estimated", _about,
      "near the number, on either side"),
     ("nearly|almost|close to|just under|not quite|as good as", _nearly,
