@@ -391,6 +391,8 @@ class ShowOptions:
     first_names: int = 12
     # claims in the terminal, where more would scroll the answer away; the page shows all of them.
     first_claims: int = 6
+    # probability 0-1; a fainter likeness is no arrow, it only widens the range of support.
+    drawn_probability: float = 0.5
     # characters of a quoted passage in the terminal, where a long one hides the next.
     quoted: int = 160
 

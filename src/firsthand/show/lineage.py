@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from firsthand.model import Copy, Origin, Record, Source
+from firsthand.options import DEFAULT
 from firsthand.show.lookup import Lookup
 from firsthand.show.words import copy_noun, copy_phrase, percent
 
@@ -88,9 +89,15 @@ def _nodes(record: Record) -> dict[str, Node]:
 
 
 def _edges(record: Record, nodes: dict[str, Node]) -> tuple[Edge, ...]:
-    found = [_copy_edge(copy) for copy in sorted(record.links.copies, key=_strength)]
-    found += _origin_edges(record)
+    copies = likely_copies(record)
+    found = [_copy_edge(copy) for copy in sorted(copies, key=_strength)]
+    found += _origin_edges(record, copies)
     return tuple(edge for edge in found if edge.upper in nodes and edge.lower in nodes)
+
+
+def likely_copies(record: Record, *, least: float = DEFAULT.show.drawn_probability) -> list[Copy]:
+    """The copies to draw: fainter likenesses only widen the range of support."""
+    return [copy for copy in record.links.copies if copy.probability >= least]
 
 
 def _strength(copy: Copy) -> tuple[bool, float, str, str]:
@@ -102,7 +109,7 @@ def _copy_edge(copy: Copy) -> Edge:
     return Edge(report_key(copy.parent), report_key(copy.child), label, copy.directed, copy)
 
 
-def _origin_edges(record: Record) -> list[Edge]:
+def _origin_edges(record: Record, copies: Sequence[Copy]) -> list[Edge]:
     """From unseen origins to the reports that rest on them with nothing else in between.
 
     An origin nearer to the report stands for those above it: a report of an agency's text about an
@@ -113,7 +120,7 @@ def _origin_edges(record: Record) -> list[Edge]:
     found: list[tuple[int, str, str, Edge]] = []
     for origin in unseen:
         key = origin_key(origin.id)
-        for report in _tops(origin, record.links.copies):
+        for report in _tops(origin, copies):
             others = [other.id for other in unseen if report in other.reports]
             if not any(origin.id in above.get(other, ()) for other in others):
                 edge = Edge(key, report_key(report), "", True, None)
