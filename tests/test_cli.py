@@ -49,7 +49,7 @@ def test_read_writes_pages_and_an_index(tmp_path: Path) -> None:
     assert kinds == [".html", ".html", ".json", ".md"]
     index = (tmp_path / "index.html").read_text("utf-8")
     page = next(path.name for path in tmp_path.glob("story-*.html"))
-    assert f'href="{page}"' in index
+    assert f'href="./{page}"' in index
 
 
 @pytest.mark.parametrize("kind", ["md", "html"])

@@ -33,6 +33,13 @@ class Format(StrEnum):
     terminal = "terminal"
 
 
+class Document(StrEnum):
+    """What has a JSON Schema."""
+
+    record = "record"
+    findings = "findings"
+
+
 Paths = Annotated[
     list[str],
     typer.Argument(
@@ -134,6 +141,21 @@ def explain(
         raise typer.Exit(2)
     for item in found:
         _out(item.brief() if name is None else item.whole())
+
+
+@app.command()
+def schema(
+    document: Annotated[Document, typer.Argument(help="Which document.", show_default=False)],
+) -> None:
+    """Print the JSON Schema of a record or of findings.
+
+    \b
+    firsthand schema record > record.schema.json
+    """
+    from firsthand.show.json import dumps
+    from firsthand.show.schema import schema as load
+
+    _out(dumps(load(document.value), indent=2) + "\n")
 
 
 def main() -> None:
