@@ -185,6 +185,17 @@ class LinkOptions:
         ("credit", 3.0, 0.0),
         ("agency", 1.0, 0.0),
     )
+    # words; a passage runs on over so many others, and each costs it this much of a telling word.
+    passage_reach: int = 8
+    passage_gap: float = 0.1
+    # times; a word that one report says more often is its subject and marks no place in it.
+    passage_repeats: int = 12
+    # weight in telling words, log-odds a unit, bounds in units: the longest passage that two
+    # independent reports go through in one order weighs 2 to 4 (reports of one event that we read,
+    # and generated families); a long one is told after the other's text though all else differ.
+    passage_usual: float = 4.2
+    passage_weight: float = 1.1
+    passage_bounds: tuple[float, float] = (-1.5, 3.0)
     # probability; likeness below it is not worth a line.
     likeness_probability: float = 0.2
     # share of a report's word pairs that the second text gives, share of those that the first
@@ -267,6 +278,15 @@ class WeighOptions:
     framing_weight: float = 0.4
     # factor; a likeness between reports of different lines counts so much.
     apart_weight: float = 0.9
+    # words (a name, credit or date counted by `framing_weight`) that two passages of different
+    # lines must share to be one statement, and the share of the shorter's: one topic is no
+    # statement.
+    agreeing_words: float = 2.5
+    agreeing_share: float = 0.35
+    # words; a run so long that two lines share in their reporters' own voice shows one text behind
+    # both, and how many of them must be more than names, dates and small words.
+    tied_run: int = 5
+    tied_words: int = 2
     # passages; a word in more of them joins no pair by itself (and would cost their square).
     common_word: int = 60
     # rarity units carried by shared words at which a pair scores one half.
@@ -359,6 +379,10 @@ class WeighOptions:
     name_likeness: float = 0.6
     # levels 0-1; a smaller step of certainty is a matter of style.
     certainty_step: float = 0.1
+    # levels 0-1; the same where the passages are not surely about one thing.
+    certainty_gap: float = 0.2
+    # level 0-1; what is hedged this far and stated flatly elsewhere lost its hedge on the way.
+    flat_level: float = 0.6
     # --- wordings ---
     # words; a quoted single word ("disaster") is anybody's and shows no common utterance.
     wording_words: int = 2

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from firsthand.link.dependence import log_odds, probability, weigh_dependence
+from firsthand.link.dependence import is_open, log_odds, probability, weigh_dependence
 from firsthand.link.forest import ROOT, best_forest
 from firsthand.link.kinship import Kinship, kin_of
 from firsthand.link.parentage import (
@@ -16,6 +17,7 @@ from firsthand.link.parentage import (
     score_terms,
     weigh_direction,
 )
+from firsthand.link.runs import longest_passage, word_weights
 from firsthand.link.segments import copy_kind, segments_of
 from firsthand.link.splices import part
 from firsthand.link.traits import Traits, traits_of
@@ -41,10 +43,7 @@ def find_copies(
     `same_wire` with their probability, so that the low end of a count can be told.
     """
     traits = traits_of(sorted(findings, key=lambda item: item.report.id), options=options)
-    kin = kin_of(traits, options=options)
-    evidence = {
-        pair: weigh_dependence(row, traits, options=options) for pair, row in sorted(kin.items())
-    }
+    kin, evidence = weigh_pairs(traits, options=options)
     odds = {pair: log_odds(rows) for pair, rows in evidence.items()}
     groups = part(traits, _ties(len(traits), odds), options=options)
     arcs: list[tuple[Pair, bool, tuple[Evidence, ...]]] = []
@@ -55,6 +54,22 @@ def find_copies(
         _copy(traits, kin, evidence, matches, arc, options) for arc in sorted(arcs, key=_arc_key)
     ]
     return tuple(sorted(found, key=lambda copy: (copy.child, copy.parent)))
+
+
+def weigh_pairs(
+    traits: Sequence[Traits], *, options: LinkOptions
+) -> tuple[dict[Pair, Kinship], dict[Pair, tuple[Evidence, ...]]]:
+    """Each pair's measures and evidence; the longest passage is sought where it can turn a pair."""
+    kin, evidence = kin_of(traits, options=options), {}
+    weights = word_weights(traits)
+    for pair, row in sorted(kin.items()):
+        evidence[pair] = weigh_dependence(row, traits, options=options)
+        if is_open(log_odds(evidence[pair]), options=options):
+            one, other = (traits[i].told for i in pair)
+            passage = longest_passage(one, other, weights, options=options)
+            kin[pair] = replace(row, passage=passage)
+            evidence[pair] = weigh_dependence(kin[pair], traits, options=options)
+    return kin, evidence
 
 
 def _arc_key(arc: tuple[Pair, bool, tuple[Evidence, ...]]) -> Pair:

@@ -37,7 +37,22 @@ def weigh_dependence(
     for term, weight, usual in options.dependence_weights:
         score = weight * (measures[term] - usual)
         rows.append(Evidence(term, round(score, 4), _reason(term, kin)))
+    if kin.passage is not None:
+        rows.append(_passage(kin.passage, options))
     return tuple(rows)
+
+
+def is_open(odds: float, *, options: LinkOptions) -> bool:
+    """Whether the longest passage could still turn these log-odds; seeking it costs time."""
+    low, high = (options.passage_weight * part for part in options.passage_bounds)
+    return math.log(0.25) - high < odds < -low
+
+
+def _passage(weight: float, options: LinkOptions) -> Evidence:
+    low, high = options.passage_bounds
+    beyond = max(low, min(high, weight - options.passage_usual))
+    reason = f"the longest passage told in one order weighs {weight:.1f} telling words"
+    return Evidence("passage", round(options.passage_weight * beyond, 4), reason)
 
 
 def log_odds(rows: Sequence[Evidence]) -> float:

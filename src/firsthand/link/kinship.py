@@ -19,6 +19,7 @@ class Kinship:
     the share of word pairs of the one that the other has, `holds` the other way round; `own_held`
     and `own_holds` count content words outside quotes only. `aligned_one` and `aligned_other` are
     the shares of sentences that have a partner, `ordered` the share of partners in one order.
+    `passage` is the weight of the longest passage told in one order, None where it was not sought.
     """
 
     one: int
@@ -34,6 +35,7 @@ class Kinship:
     aligned_other: float
     partners: int
     ordered: float
+    passage: float | None = None
 
     @property
     def own(self) -> float:

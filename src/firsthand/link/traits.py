@@ -27,7 +27,7 @@ class Traits:
     `pairs` and `runs` are two and four neighbouring words or marks exactly as they stand, those
     alone that another report of the story has too: what nobody shares says nothing of kin.
     `content` are neighbouring content words, `own` those outside quotes; `lines` gives each
-    sentence's content words outside quotes. `names` are ids of reports whose outlet this one
+    sentence's content words outside quotes, `told` all of them in order. `names` are ids of reports whose outlet this one
     credits; `wires` are the agencies that its text is credited to.
     """
 
@@ -40,6 +40,7 @@ class Traits:
     content: Grams
     own: Grams
     lines: tuple[frozenset[str], ...]
+    told: tuple[str, ...]
     names: frozenset[str]
     wires: frozenset[str]
 
@@ -89,6 +90,7 @@ def _traits(item: Findings, outlets: Mapping[str, str | None], options: LinkOpti
         content=_grams(content, 2),
         own=_grams(own, 2),
         lines=tuple(lines),
+        told=tuple(word for row in own for word in row),
         names=_named(item, outlets),
         wires=frozenset(
             plain_name(credit.source)
