@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firsthand.find.scopes import DENYING, IF_PHRASES, NEGATING
+from firsthand.find.scopes import DENYING, NEGATING
 from firsthand.find.statements import find_statements
 from firsthand.model import Quote, Report, Span, Statement
 from tests.find.parsed import parsed
@@ -67,27 +67,6 @@ def test_negation(text: str, word: str) -> None:
     report, found = one(text)
     assert found.negation is not None
     assert report.slice(found.negation) == word
-
-
-@pytest.mark.parametrize("phrase", IF_PHRASES, ids=" ".join)
-def test_every_phrase_of_condition(phrase: tuple[str, ...]) -> None:
-    text = f"Ruvania would sign the treaty {' '.join(phrase)} new loans."
-    report, found = one(text)
-    assert found.condition is not None
-    assert report.slice(found.condition).startswith(" ".join(phrase))
-
-
-@pytest.mark.parametrize("word", ["if", "unless", "provided"])
-def test_words_of_condition(word: str) -> None:
-    text = f"Ruvania will sign the treaty {word} the loans arrive."
-    report, found = one(text)
-    assert found.condition is not None
-    assert report.slice(found.condition) == f"{word} the loans arrive"
-
-
-def test_even_if_is_no_condition() -> None:
-    _, found = one("Ruvania will sign the treaty even if the loans fail.")
-    assert found.condition is None
 
 
 def test_direct_speech_is_cut_at_its_sentences() -> None:

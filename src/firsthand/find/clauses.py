@@ -95,6 +95,8 @@ def _asserts(token: Token, *, options: FindOptions) -> bool:
         return False
     if any(c.lower_ in LIMITING for c in token.lefts if c.dep_ in ("mark", "advmod")):
         return False
+    if token.head.lower_ in LIMITING:
+        return False
     if token.dep_ == "advcl" and (is_finite(token) or _timed(token)):
         return True
     if token.dep_ in ("relcl", "acl", "advcl"):

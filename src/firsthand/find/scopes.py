@@ -1,4 +1,4 @@
-"""Tells what of a sentence bears on one clause: its hedges, its negation, its condition."""
+"""Tells what of a sentence bears on one clause: its hedges and its negation."""
 
 from __future__ import annotations
 
@@ -20,16 +20,6 @@ RAISING = frozenset({"think", "believe", "expect", "suppose", "seem", "appear", 
 
 # Words that negate what they stand with.
 NEGATING = frozenset({"no", "none", "nobody", "nothing", "neither", "nor", "never", "without"})
-
-# Openers of a condition that are one word; "even if" grants, it does not limit.
-IF_WORDS = frozenset({"if", "unless", "provided", "providing", "until", "once", "assuming"})
-
-# Openers of a condition of several words.
-IF_PHRASES = (
-    ("in", "exchange", "for"), ("in", "return", "for"), ("on", "condition"), ("as", "long", "as"),
-    ("on", "the", "condition"), ("so", "long", "as"), ("in", "the", "event"), ("only", "when"),
-    ("as", "part", "of", "a"), ("as", "part", "of", "any"), ("subject", "to"),
-)  # fmt: skip
 
 _CLAUSE_UP = frozenset({"ccomp", "xcomp", "pcomp"})
 _IN_PASSING = frozenset({"relcl", "amod", "appos"})
@@ -120,39 +110,3 @@ def _verbs(head: Token, clause: Clause) -> list[Token]:
                 found.append(child)
         at += 1
     return found
-
-
-def condition_of(sentence: ParsedSentence, clause: Clause) -> Span | None:
-    """The words that say on which condition a clause holds, or None."""
-    doc = sentence.doc
-    for i in range(clause.start, clause.end):
-        if i not in clause.own:
-            continue
-        token = doc[i]
-        low = token.lower_
-        if (
-            low in IF_WORDS
-            and token.dep_ in ("mark", "advmod", "prep")
-            and token.head.i in clause.own
-        ):
-            if i and doc[i - 1].lower_ in ("even", "as"):
-                continue
-            return _subtree(sentence, token.head, clause, i)
-        size = _phrase_at(doc, i)
-        if size:
-            last = max((doc[at] for at in range(i, i + size)), key=lambda word: word.right_edge.i)
-            return _subtree(sentence, last, clause, i)
-    return None
-
-
-def _phrase_at(doc: Doc, i: int) -> int:
-    """How many tokens a phrase of condition takes that begins here; 0 for none."""
-    low = tuple(token.lower_ for token in doc[i : i + 5])
-    return max((len(phrase) for phrase in IF_PHRASES if low[: len(phrase)] == phrase), default=0)
-
-
-def _subtree(sentence: ParsedSentence, top: Token, clause: Clause, start: int) -> Span:
-    end = min(max(top.right_edge.i + 1, start + 2), clause.end)
-    while end - start > 1 and sentence.doc[end - 1].is_punct:
-        end -= 1
-    return sentence.place(sentence.doc[start:end])

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from firsthand.find.clauses import Clause, content_words, find_clauses
+from firsthand.find.conditions import condition_of, conditions_in
 from firsthand.find.hedges import find_hedges
 from firsthand.find.parse import Parsed, ParsedSentence
-from firsthand.find.scopes import chain, condition_of, hedges_of, negation_of
+from firsthand.find.scopes import chain, hedges_of, negation_of
 from firsthand.model import Hedge, Quote, Span, Statement
 from firsthand.options import DEFAULT, FindOptions
 from firsthand.text.sentences import split_sentences
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class _Limits:
+    """What of a sentence limits its statements, each with its tokens."""
+
+    hedges: tuple[tuple[Hedge, Token], ...]
+    conditions: tuple[tuple[int, int, Token], ...]
 
 
 def find_statements(
@@ -54,9 +64,9 @@ def _of_sentence(
 ) -> list[Statement]:
     cuts = _cuts(parsed, sentence, near, quotes, options=options)
     clauses = find_clauses(sentence.doc, cuts=cuts, options=options)
-    hedges = find_hedges(sentence, options=options)
+    limits = _Limits(find_hedges(sentence, options=options), conditions_in(sentence.doc))
     return [
-        _statement(sentence, clause, hedges, near, quotes, options=options)
+        _statement(sentence, clause, limits, near, quotes, options=options)
         for clause in clauses
         if len(clauses) == 1 or not _only_attributes(sentence, clause, near, cuts, options=options)
     ]
@@ -83,14 +93,14 @@ def _only_attributes(
 def _statement(
     sentence: ParsedSentence,
     clause: Clause,
-    hedges: tuple[tuple[Hedge, Token], ...],
+    limits: _Limits,
     near: list[tuple[Span, int]],
     quotes: Sequence[Quote],
     *,
     options: FindOptions,
 ) -> Statement:
     span = sentence.place(sentence.doc[clause.start : clause.end])
-    own, level = hedges_of(sentence.doc, clause, hedges)
+    own, level = hedges_of(sentence.doc, clause, limits.hedges)
     index = _quote_of(span, near)
     quote = None if index is None else quotes[index]
     if quote is not None or chain(sentence.doc[clause.head]):
@@ -104,7 +114,7 @@ def _statement(
         certainty=level,
         hedges=own,
         negation=negation_of(sentence, clause),
-        condition=condition_of(sentence, clause),
+        condition=condition_of(sentence, clause, limits.conditions),
         quote=index,
     )
 
