@@ -7,10 +7,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from firsthand.text.date_rules import CLOCK_RULE
+from firsthand.text.date_rule import EDGE
 from firsthand.text.date_values import day_of
-from firsthand.text.date_words import ZONES
+from firsthand.text.date_words import CLOCK, ZONE, ZONES
 
+_CLOCK = re.compile(
+    EDGE + rf"(?P<clock>{CLOCK})(?: ?(?P<zone>{ZONE}|local time)\b| \((?P<zone2>{ZONE})\))?"
+)
 _DAY_FIRST = re.compile(r",? (?:at |around |about |by )?| ?\| ?|, ")
 _CLOCK_FIRST = re.compile(r",? (?:on |of )?|, ")
 _IN_BRACKETS = re.compile(r",? (?:\([^()\n]{1,24}\),? )?(?:on )?")
@@ -46,7 +49,7 @@ class Clock:
 
 def clocks_in(text: str) -> list[Clock]:
     """Times of the day that a string says, in text order."""
-    found = (_clock(match) for match in CLOCK_RULE.finditer(text))
+    found = (_clock(match) for match in _CLOCK.finditer(text))
     return [clock for clock in found if clock]
 
 

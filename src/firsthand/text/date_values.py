@@ -7,6 +7,13 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
+Match = re.Match[str]
+
+_BEFORE = frozenset(("last", "past", "previous", "the previous", "this past", "latest"))
+_AFTER = frozenset(("next", "coming", "following", "the following", "this coming"))
+# How many units on or back a word points; words that it lacks point nowhere.
+STEP = dict.fromkeys(_BEFORE, -1) | dict.fromkeys(_AFTER, 1)
+
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 
@@ -45,6 +52,18 @@ def absolute(value: str, reason: str = "said in full") -> Reading:
 def impossible(words: str) -> Reading:
     """A date that no calendar holds."""
     return Reading(None, "none", f"no calendar holds {words}")
+
+
+def relative(context: Context, value: str | None, reason: str) -> Reading:
+    """A value counted from the anchor, if the calendar holds it."""
+    if value is None:
+        return Reading(None, "none", "outside the calendar")
+    return Reading(value, context.kind, reason)
+
+
+def pointer(match: Match, name: str = "which") -> str:
+    """The word that points ("last", "next"), in lower case; empty where none stands."""
+    return " ".join((match.groupdict().get(name) or "").lower().split())
 
 
 def day_or_none(year: int, month: int, day: int) -> date | None:

@@ -171,6 +171,15 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 GAP = r"[ \t\u00a0]{1,3}"
 
+# Keys of rules: what each match of a rule holds one of, between spaces. Digits count by how many
+# stand together.
+MONTH_WORDS = " ".join(MONTHS)
+WEEKDAY_WORDS = " ".join((*WEEKDAYS, *(f"{name}s" for name in WEEKDAYS if name.endswith("day"))))
+PART_WORDS = "morning mornings afternoon afternoons evening evenings night nights"
+UNIT_WORDS = " ".join((*UNITS, *(f"{unit}s" for unit in UNITS)))
+YEAR_DIGITS = "0000"
+DIGITS = f"0 {YEAR_DIGITS}"
+
 _AMOUNT_WORD = re.compile(r"(\d[\d,]*(?:\.\d+)?)(?:[ -](1/2))?|[a-z]+")
 
 

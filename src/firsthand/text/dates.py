@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from firsthand.text.date_clocks import Expression, with_clocks
-from firsthand.text.date_rules import RULES
+from firsthand.text.date_rules import BY_KEY, RULES
 from firsthand.text.date_values import Context, Reading, day_of
 
 Tense = Callable[[int, int], str | None]
@@ -17,6 +17,10 @@ _AHEAD = re.compile(
     r"|scheduled for|set for|slated for|beginning|starting)\s(?:on\s)?$",
     re.IGNORECASE,
 )
+# A run of letters or digits; words and numbers call for rules.
+_TOKEN = re.compile(r"[A-Za-z]+|\d+")
+# Characters; no time expression is longer before or after the word that calls for its rule.
+_REACH = 120
 # Such a date is itself counted from another, so that nothing is counted from it in turn.
 _DERIVED = frozenset(("days ago", "days earlier", "year ago as an adjective", "the year"))
 
@@ -54,8 +58,9 @@ def dates_in(
 def _chosen(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
     candidates = [
         (match.start(), -match.end(), number, match)
-        for number, rule in enumerate(RULES)
-        for match in rule.pattern.finditer(text)
+        for number, windows in sorted(_windows(text).items())
+        for low, high in windows
+        for match in RULES[number].pattern.finditer(text, low, high)
     ]
     chosen, at = [], 0
     for start, end, number, match in sorted(candidates, key=lambda row: row[:3]):
@@ -63,6 +68,22 @@ def _chosen(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
             chosen.append((start, -end, number, match))
             at = -end
     return chosen
+
+
+def _windows(text: str) -> dict[int, list[list[int]]]:
+    """Where in a text each rule can match: around the words that it needs."""
+    found: dict[int, list[list[int]]] = {}
+    for token in _TOKEN.finditer(text):
+        word = token.group()
+        key = ("0000" if len(word) == 4 else "0") if word[0].isdigit() else word.lower()
+        for number in BY_KEY.get(key, ()):
+            low, high = max(0, token.start() - _REACH), token.end() + _REACH
+            windows = found.setdefault(number, [])
+            if windows and low <= windows[-1][1]:
+                windows[-1][1] = high
+            else:
+                windows.append([low, high])
+    return found
 
 
 def _previous(found: list[Expression], start: int, text: str, reach: int) -> str | None:

@@ -1,0 +1,93 @@
+"""The table of weekdays, named days and feasts: pattern, type, how it is read, and why."""
+
+from __future__ import annotations
+
+from firsthand.text import date_weekdays as read
+from firsthand.text.date_rule import FEAST, PART, Rule, rule
+from firsthand.text.date_words import GAP, MONTH, PART_WORDS, WEEKDAY, WEEKDAY_WORDS, YEAR
+
+WEEKDAY_RULES: tuple[Rule, ...] = (
+    rule(
+        "named weekday",
+        WEEKDAY_WORDS,
+        rf"(?P<which>last|next|this|this past|this coming|coming|the previous|the following"
+        rf"|previous|following)"
+        rf"{GAP}(?P<wd>{WEEKDAY})(?:{GAP}(?P<part>{PART}))?",
+        "DATE",
+        read.named_weekday,
+        "the weekday before or after publication",
+    ),
+    rule(
+        "each weekday",
+        "each every",
+        rf"(?:each|every){GAP}(?:(?P<wd>{WEEKDAY})(?:{GAP}(?P<part>{PART}))?|(?P<m>{MONTH}))",
+        "SET",
+        read.each_weekday,
+        "a day of every week",
+    ),
+    rule(
+        "weekdays",
+        WEEKDAY_WORDS,
+        rf"(?P<wd>{WEEKDAY})s(?:{GAP}(?P<part>{PART}))?"
+        rf"|(?P<wd2>{WEEKDAY}){GAP}(?P<part2>nights|mornings|afternoons|evenings)",
+        "SET",
+        read.each_weekday,
+        "a weekday in the plural is every one of them",
+    ),
+    rule(
+        "weekday",
+        WEEKDAY_WORDS,
+        rf"(?:(?i:early|earlier|late|later){GAP}(?:on{GAP})?)?(?P<wd>{WEEKDAY})(?:{GAP}"
+        rf"(?P<part>{PART}))?",
+        "DATE",
+        read.weekday,
+        "the nearest past weekday, unless the tense says the next",
+        cased=True,
+    ),
+    rule(
+        "day by name",
+        "today yesterday tomorrow",
+        rf"(?:(?:early|earlier|late|later|(?P<part2>(?:mid-)?(?:morning|afternoon"
+        rf"|evening))){GAP})?(?P<day>today|yesterday|tomorrow|the day before yesterday"
+        rf"|the day after tomorrow)(?:{GAP}(?P<part>{PART}))?",
+        "DATE",
+        read.named_day,
+        "counted from the day of publication",
+    ),
+    rule(
+        "part of the day",
+        PART_WORDS + " tonight overnight",
+        rf"(?:(?:early|earlier|late|later){GAP})?(?:(?P<which>this|last){GAP}(?P<part>{PART})"
+        rf"|(?P<tonight>tonight)|(?P<over>overnight))",
+        "TIME",
+        read.part_of_day,
+        "a part of the day of publication, or of the night before it",
+    ),
+    rule(
+        "day spoken of",
+        "same following next previous that",
+        rf"(?:the{GAP}(?P<which>same|following|next|previous){GAP}"
+        rf"|(?P<that>that)(?:{GAP}same)?{GAP})(?P<u>day|morning|afternoon|evening|night|week"
+        rf"|month|year)",
+        "DATE",
+        read.spoken_of,
+        "counted from the date before it",
+    ),
+    rule(
+        "the weekend",
+        "weekend",
+        rf"the{GAP}weekend",
+        "DATE",
+        read.weekend,
+        "the weekend nearest to publication",
+    ),
+    rule(
+        "feast",
+        "christmas year thanksgiving halloween valentine boxing",
+        rf"(?:(?P<which>last|this|next){GAP}|(?P<y>{YEAR}){GAP}){FEAST}"
+        rf"|{FEAST}{GAP}(?:in{GAP}|of{GAP})?(?P<y2>{YEAR})",
+        "DATE",
+        read.feast,
+        "a feast with a fixed day, of the year said; alone it may be any year's",
+    ),
+)
