@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from firsthand.find.credits import find_credits, load_credit_rows
-from firsthand.find.outlets import load_outlets, outlet_of
+from firsthand.find.outlets import Outlet, load_outlets, outlet_of
 from firsthand.find.parse import Parsed
-from firsthand.model import Credit, Layout
+from firsthand.find.presented import find_presented, load_frames
+from firsthand.model import Credit, Furniture, Layout, Span
 from tests.factory import a_report
 
 
@@ -98,9 +101,35 @@ ROWS = [
         "Ida Quell",
         "passage",
     ),
-    ("said the spokesman", "“It failed,” said Ida Quell, who runs it.", "Ida Quell", "passage"),
+    (
+        "said the spokesman",
+        "“It failed,” said Ida Quell, a spokeswoman for the harbour.",
+        "Ida Quell",
+        "passage",
+    ),
     ("spokesman title", "Harbour spokeswoman Ida Quell said it failed.", "Ida Quell", "passage"),
     ("institution", "Halden police said it failed.", "Halden police", "passage"),
+    (
+        "transcript of",
+        "It failed, according to a transcript released by Channel Sella.",
+        "Channel Sella",
+        "passage",
+    ),
+    (
+        "the agency",
+        "HALDEN, May 14 (Northfeed) - It failed, according to the agency.",
+        "Northfeed",
+        "passage",
+    ),
+    ("reporter's byline", "By Ida Quell\nText", "Ida Quell", "byline"),
+    (
+        "said in a document",
+        "Halden Foods said in a press release that it failed.",
+        "Halden Foods press release",
+        "passage",
+    ),
+    ("citing a document", "It failed, citing the crew list.", "crew list", "passage"),
+    ("according to somebody", "It failed, according to the pilot.", "pilot", "passage"),
     ("reports indicate", "Reports indicate that it failed.", None, "passage"),
     ("reportedly", "The plan has reportedly failed.", None, "passage"),
     ("it is understood", "It is understood that the plan failed.", None, "passage"),
@@ -118,6 +147,83 @@ def test_every_row_finds_its_credit(rule: str, text: str, source: str | None, us
 def test_no_row_is_untested() -> None:
     assert {row.rule for row in load_credit_rows()} == {row[0] for row in ROWS}
     assert all(row.reason for row in load_credit_rows())
+
+
+PRESENTED = [
+    ("dateline", "HALDEN, May 14 (Northfeed) - It failed.", "Northfeed", "agency"),
+    ("sign-off", "It failed.\n\n(Northfeed)\n", "Northfeed", "agency"),
+    ("line with a stroke", "A headline\nNorthfeed |\nIt failed.", "Northfeed", "agency"),
+    ("agency by its noun", "It failed, said news agency Northfeed.", "Northfeed", "agency"),
+    ("agency by its noun after", "The Northfeed news agency said so.", "Northfeed", "agency"),
+    ("station by its noun", "She told the broadcaster Sellacast.", "Sellacast", "broadcast"),
+    ("paper by its noun", "She told the newspaper Vrem.", "Vrem", "outlet"),
+    (
+        "interview that was broadcast",
+        "In an interview with Sellacast broadcast on Friday, she agreed.",
+        "Sellacast",
+        "broadcast",
+    ),
+    (
+        "interview that was published",
+        "In an interview with Vrem published on Friday, she agreed.",
+        "Vrem",
+        "outlet",
+    ),
+    ("transcript", "A transcript released by Vrem shows it.", "Vrem", "outlet"),
+    (
+        "reported at the end",
+        "It failed, Northfeed reported. It will go on, the agency said.",
+        "Northfeed",
+        "agency",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "name", "kind"), PRESENTED, ids=[row[0] for row in PRESENTED]
+)
+def test_every_frame_presents_its_outlet(rule: str, text: str, name: str, kind: str) -> None:
+    parsed = Parsed(a_report(text), Layout((), (), ()), ())
+    assert find_presented(parsed) == {name: Outlet(name, kind)}
+    (frame,) = [frame for frame in load_frames() if frame.rule == rule]
+    assert re.search(frame.pattern, text, re.MULTILINE)
+
+
+def test_no_frame_is_untested() -> None:
+    assert [frame.rule for frame in load_frames()] == [row[0] for row in PRESENTED]
+    assert all(frame.reason for frame in load_frames())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dunn told reporters that it failed.",
+        "Dunn told a news conference that it failed.",
+        "Dunn told Parliament that it failed.",
+        "Dunn told Ida Quell that it failed.",
+        "Speaking to Ida Quell, she agreed.",
+        "The European Union said it failed.",
+        "The Environmental Protection Agency said it failed. The agency said more.",
+        "It went according to plan.",
+        "Ida Quell (Harbour Party) said it failed.",
+        "“It failed,” said Ida Quell, who mends nets.",
+    ],
+)
+def test_people_and_bodies_are_no_outlets(text: str) -> None:
+    assert not credits(text)
+
+
+def test_a_short_form_is_the_outlet_named_in_full() -> None:
+    found = credits("She told the Tarn Valley Echo so. The plan failed, the Echo reported.")
+    assert [credit.source for credit in found] == ["Tarn Valley Echo"] * 2
+
+
+def test_a_masthead_is_no_credit() -> None:
+    text = "Halden Courier\nIt failed, she told the Courier."
+    masthead = Furniture(Span("r1", 0, 14), "masthead", "test")
+    report = replace(a_report(text), id="r1")
+    (credit,) = find_credits(Parsed(report, Layout((masthead,), (), ()), ()))
+    assert (credit.source, credit.rule) == ("Halden Courier", "told")
 
 
 def test_spellings_of_one_agency_merge() -> None:

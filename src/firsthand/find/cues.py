@@ -64,6 +64,12 @@ def load_words(name: str) -> frozenset[str]:
 
 
 @cache
+def load_first_names() -> dict[str, str]:
+    """The gender, m or f, that a first name tells."""
+    return dict(load_rows("first_names"))
+
+
+@cache
 def load_cues() -> dict[str, Cue]:
     """The cue table by lemma."""
     return {lemma: _cue(lemma, kind, frames.split()) for lemma, kind, frames in load_rows("cues")}

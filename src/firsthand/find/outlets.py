@@ -1,31 +1,27 @@
-"""Knows news agencies, broadcasters, papers and networks by every spelling they go by."""
+"""Knows news agencies, broadcasters, papers and networks by their spellings and by their make."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from firsthand.find.cues import load_rows
 
-# What a paper or station of which we have not heard calls itself.
-_ENDINGS = (
-    "Times|Times-News|News|Post|Gazette|TV|Radio|Tribune|Herald|Journal|Courier|Chronicle|Globe"
-    "|Observer|Telegraph|Standard|Examiner|Inquirer|Enquirer|Sentinel|Star|Bee|Press|Dispatch"
-    "|Ledger|Mirror|Express|Mail|Echo|Argus|Record|Review|Register|Advertiser|Monitor|Bulletin"
-    "|Daily|Weekly|Magazine|Zeitung|Nachrichten|Anzeiger|Tagblatt|Tageblatt|Allgemeine|Kurier"
-    "|Rundschau|Shimbun|Agency|Newswire|Wire|Broadcasting|Television|Channel|Network|Pravda"
-    "|Gazeta|Dziennik|Dagblad|Posten|Bladet|Dnevnik|Blade|Independent|Beacon|Patriot|Republic"
-    "|Democrat|Republican|Leader|Union|Eagle|Tribune-Review|Post-Gazette|Star-Ledger|Statesman"
+# Names made for an agency: "Northwire".
+_COINED = re.compile(r"[A-Z][a-z]{2,12}(?:wire|press|fax|inform)")
+_CAPITAL = re.compile(r"(?<![\w-])[A-Z0-9\u00c0-\u00de][\w&’'-]{0,30}(?:\.(?=\w)[\w-]{1,20}){0,3}")
+_HEAD = re.compile(r"\w+")
+_OWNER = re.compile(r"[’']s?$|[-&]$")
+# What an outlet is, before its name: "the public broadcaster WDR", "a German paper, the ...".
+_DESCRIBED = re.compile(
+    r"(?:\b(?:the|an?|its?) (?:[\w-]{1,14} ){0,2}(?:broadcaster|newspaper|daily|news agency"
+    r"|channel|station|website|magazine|tabloid|weekly|network|paper|agency),? )?(?:\b[Tt]he )?\Z"
 )
-_PART = r"[A-Z0-9][\w’'.&-]{0,24}"
-UNKNOWN = rf"(?:{_PART} (?:(?:of|de|and|am|the) )?){{1,4}}(?:{_ENDINGS})(?: [0-9]{{1,2}})?(?![\w-])"
-
-# "the public broadcaster WDR", "a German newspaper, the ...": what an outlet is, before its name.
-_DESCRIBED = (
-    r"(?:the|an?) (?:[\w-]{1,14} ){0,2}(?:broadcaster|newspaper|daily|news agency|channel|station"
-    r"|website|magazine|tabloid|weekly|network|paper) "
-)
+# Words of a name built by its make, and characters looked at before a name.
+_WORDS = 4
+_BEFORE = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +30,22 @@ class Outlet:
 
     name: str
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where an outlet is named: `start` to `end` the name, `lead` the article or description."""
+
+    lead: int
+    start: int
+    end: int
+    outlet: Outlet
+
+
+@cache
+def outlet_words(kind: str) -> frozenset[str]:
+    """The words of one class that tell an outlet by its make."""
+    return frozenset(dict(load_rows("outlet_words"))[kind].split())
 
 
 @cache
@@ -46,14 +58,20 @@ def load_outlets() -> dict[str, Outlet]:
     }
 
 
-def _name_pattern() -> str:
-    spellings = sorted(load_outlets(), key=lambda name: (-len(name), name))
-    known = "|".join(map(re.escape, spellings))
-    return rf"(?:{_DESCRIBED})?(?P<name>(?:[Tt]he )?(?:(?:{known})(?!\w)|{UNKNOWN}))"
+def _keyed(outlets: Mapping[str, Outlet]) -> dict[str, list[str]]:
+    """Spellings by their first word, the longest first."""
+    keyed: dict[str, list[str]] = {}
+    for spelling in sorted(outlets, key=lambda name: (-len(name), name)):
+        if head := re.match(r"(?:The )?(\w+)", spelling):
+            keyed.setdefault(head[1], []).append(spelling.removeprefix("The "))
+    return keyed
 
 
-# Matches any outlet, known or likely, as the group `name`.
-NAME = _name_pattern()
+@cache
+def _known() -> tuple[dict[str, list[str]], re.Pattern[str]]:
+    keyed = _keyed(load_outlets())
+    small = "|".join(sorted(re.escape(word) for word in keyed if word[0].islower()))
+    return keyed, re.compile(rf"(?<![\w-])(?:{small or '(?!)'})(?!\w)")
 
 
 def outlet_of(words: str) -> Outlet | None:
@@ -63,9 +81,128 @@ def outlet_of(words: str) -> Outlet | None:
     found = known.get(words.strip()) or known.get(bare) or known.get(f"The {bare}")
     if found is not None:
         return found
-    if re.fullmatch(UNKNOWN, bare):
-        last = re.sub(r" [0-9]{1,2}$", "", bare).split()[-1]
-        if last in {"TV", "Radio", "Television", "Channel", "Broadcasting", "Network"}:
-            return Outlet(bare, "broadcast")
-        return Outlet(bare, "agency" if last in {"Agency", "Newswire", "Wire"} else "outlet")
-    return None
+    parts = bare.split()
+    whole = bool(parts) and all(_CAPITAL.fullmatch(part) or part in {"of", "de"} for part in parts)
+    if not whole or len(parts) > _WORDS + 1:
+        return None
+    if len(parts) == 1:
+        coined = _COINED.fullmatch(bare) and bare not in outlet_words("no coinage")
+        return Outlet(bare, "agency") if coined else None
+    if parts[-1].isdigit():
+        parts.pop()
+    if len(parts) > 1 and _ends(parts[-1]):
+        return Outlet(bare, kind_of(parts[-1]))
+    opens = parts[0] in outlet_words("opening") and parts[1] not in outlet_words("no station")
+    return Outlet(bare, kind_of(parts[0])) if opens else None
+
+
+def kind_of(word: str) -> str:
+    """The kind of outlet that the telling word of a name stands for."""
+    return (
+        "broadcast"
+        if word in outlet_words("aired")
+        else "agency"
+        if word in outlet_words("wired")
+        else "outlet"
+    )
+
+
+def _ends(word: str) -> bool:
+    return word in outlet_words("ending") or (
+        "-" in word and word.rpartition("-")[2] in outlet_words("ending")
+    )
+
+
+def find_mentions(text: str, presented: Mapping[str, Outlet]) -> list[Mention]:
+    """Where a text names outlets, in text order and apart; `presented` are its own by spelling."""
+    words = [(found.start(), _bare_end(found)) for found in _CAPITAL.finditer(text)]
+    found: dict[int, tuple[int, Outlet]] = {}
+    for start, end, outlet in (
+        *_named(text, words, presented),
+        *_made(text, words),
+        *_shortened(text, words, presented),
+    ):
+        if start not in found or found[start][0] < end:
+            found[start] = (end, outlet)
+    mentions: list[Mention] = []
+    for start, (end, outlet) in sorted(found.items()):
+        if mentions and mentions[-1].end > start:
+            if end - start <= mentions[-1].end - mentions[-1].start:
+                continue
+            mentions.pop()
+        mentions.append(Mention(_lead(text, start), start, end, outlet))
+    return mentions
+
+
+def _bare_end(found: re.Match[str]) -> int:
+    owner = _OWNER.search(found[0])
+    return found.start() + owner.start() if owner else found.end()
+
+
+def _lead(text: str, start: int) -> int:
+    low = max(0, start - _BEFORE)
+    described = _DESCRIBED.search(text, low, start)
+    return described.start() if described else start
+
+
+def _named(
+    text: str, words: Sequence[tuple[int, int]], presented: Mapping[str, Outlet]
+) -> Iterator[tuple[int, int, Outlet]]:
+    keyed, small = _known()
+    known, own = load_outlets(), _keyed(presented)
+    starts = [start for start, _ in words] + [match.start() for match in small.finditer(text)]
+    for start in starts:
+        head = _HEAD.match(text, start)
+        key = head[0] if head else ""
+        for spelling in (*own.get(key, ()), *keyed.get(key, ())):
+            end = start + len(spelling)
+            if text.startswith(spelling, start) and not text[end : end + 1].isalnum():
+                outlet = presented.get(spelling) or known.get(spelling)
+                yield start, end, outlet or known[f"The {spelling}"]
+                break
+
+
+def _made(text: str, words: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, Outlet]]:
+    for at, (start, end) in enumerate(words):
+        word = text[start:end]
+        if _COINED.fullmatch(word) and word not in outlet_words("no coinage"):
+            yield start, end, Outlet(word, "agency")
+        if word in outlet_words("opening") and at + 1 < len(words) and words[at + 1][0] == end + 1:
+            following = text[slice(*words[at + 1])]
+            if text[end] == " " and following not in outlet_words("no station"):
+                stop = words[at + 1][1]
+                yield start, stop, Outlet(text[start:stop], kind_of(word))
+        if _ends(word):
+            first = at
+            while first and at - first < _WORDS and _joined(text, words[first - 1], words[first]):
+                first -= 1
+            if first < at:
+                low = words[first][0]
+                yield low, end, Outlet(text[low:end], kind_of(word))
+
+
+def _joined(text: str, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Whether two words with capitals are parts of one name."""
+    between, first = text[before[1] : after[0]], text[slice(*before)]
+    if first in outlet_words("no part") or first[0].isdigit():
+        return False
+    if between in {" ", " of ", " de ", " am "}:
+        return True
+    return between == " and " and _ends(first)
+
+
+def _shortened(
+    text: str, words: Sequence[tuple[int, int]], presented: Mapping[str, Outlet]
+) -> Iterator[tuple[int, int, Outlet]]:
+    """ "The Echo": the outlet whose name ends so, if the text has one, else by these words."""
+    for at, (start, end) in enumerate(words):
+        word = text[start:end]
+        if word not in outlet_words("short") or text[max(0, start - 4) : start].lower() != "the ":
+            continue
+        if at + 1 < len(words) and text[end : words[at + 1][0]] == " ":
+            continue
+        full = [name for name in sorted(presented) if name.endswith(f" {word}")]
+        made = [text[low:stop] for low, stop, _ in _made(text, words) if stop != end]
+        full = full or sorted({name for name in made if name.endswith(f" {word}")})
+        name = full[0] if len(full) == 1 else word
+        yield start, end, presented.get(name) or outlet_of(name) or Outlet(name, "outlet")

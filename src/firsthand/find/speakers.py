@@ -6,11 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from firsthand.find.cues import load_rows, load_words
+from firsthand.find.cues import load_first_names, load_words
 from firsthand.find.marks import Marked
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.model import Name, Span
@@ -47,11 +46,6 @@ class Cast:
     mentions: tuple[tuple[Span, Name], ...] = ()
     pronouns: dict[Span, str] = field(default_factory=dict)
     roles: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
-
-
-@cache
-def _first_names() -> dict[str, str]:
-    return {row[0]: row[1] for row in load_rows("first_names")}
 
 
 def find_cast(
@@ -143,7 +137,7 @@ def _gender(name: Name, text: str) -> str:
             return "m"
         if _FEMININE.search(title.text):
             return "f"
-    first = _first_names().get(name.canonical.split()[0]) if name.canonical.split() else None
+    first = load_first_names().get(name.canonical.split()[0]) if name.canonical.split() else None
     if first:
         return first
     for mention in name.mentions[:5]:

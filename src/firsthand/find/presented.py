@@ -1,0 +1,62 @@
+"""Finds the outlets that a report presents: in its dateline, under its text, as somebody's station.
+
+They need not be known by name: where they stand tells what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from firsthand.find.cues import load_first_names, load_rows
+from firsthand.find.outlets import Outlet, outlet_of, outlet_words
+from firsthand.find.parse import Parsed
+
+_NAME = r"(?P<name>[A-Z\u00c0-\u00de][\w&’'-]{1,24}(?: [A-Z\u00c0-\u00de0-9][\w&’'-]{0,24}){0,3})"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A place where an outlet's name stands: its pattern, the kind it tells, and the reason."""
+
+    rule: str
+    kind: str
+    needs: tuple[str, ...]
+    pattern: str
+    reason: str
+
+
+@cache
+def load_frames() -> tuple[Frame, ...]:
+    """The table of frames."""
+    return tuple(
+        Frame(rule, kind, tuple(needs.split("|")), pattern.replace("NAME", _NAME), reason)
+        for rule, kind, needs, pattern, reason in load_rows("outlet_frames")
+    )
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.MULTILINE)
+
+
+def find_presented(parsed: Parsed) -> dict[str, Outlet]:
+    """The outlets a report presents, by spelling; known ones keep their usual name and kind."""
+    text = parsed.report.text
+    found: dict[str, Outlet] = {}
+    for frame in load_frames():
+        if not any(word in text for word in frame.needs):
+            continue
+        for match in _compiled(frame.pattern).finditer(text):
+            name = match["name"]
+            first = name.split()[0]
+            if first not in outlet_words("no outlet") and first not in load_first_names():
+                found.setdefault(name, outlet_of(name) or Outlet(name, frame.kind))
+    own = parsed.report.outlet
+    heads = [item.span for item in parsed.layout.furniture if item.kind == "masthead"]
+    for words in (own, *(text[span.start : span.end] for span in heads[:2])):
+        outlet = outlet_of(words) if words else None
+        if words and outlet is not None:
+            found.setdefault(words, outlet)
+    return found
