@@ -130,3 +130,90 @@ def test_tables() -> None:
 def test_total(text: str) -> None:
     report, found = positions(text)
     assert all(report.slice(p.content) for p in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "stance", "content"),
+    [
+        ("Ruvania urged the mayors to leave.", "Ruvania", "demands", "the mayors to leave"),
+        (
+            "The head of the union, Ida Holm, rejected the plan.",
+            "Ida Holm",
+            "rejects",
+            "the plan",
+        ),
+        (
+            "It would mean full membership, a step that Ruvania has rejected.",
+            "Ruvania",
+            "rejects",
+            "full membership",
+        ),
+        ("Ruvania insisted that the fleet leave.", "Ruvania", "demands", "that the fleet leave"),
+        ("Both countries opposed the treaty.", "Both countries", "rejects", "the treaty"),
+    ],
+)
+def test_what_it_is_about(text: str, actor: str, stance: str, content: str) -> None:
+    report, found = one(text)
+    assert (found.actor, found.stance) == (actor, stance)
+    assert report.slice(found.content) == content
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruvania denounced them.",
+        "Ida Holm declined to comment.",
+        "Ruvania insisted that the treaty was in force.",
+        "The officers were not authorized to speak.",
+    ],
+)
+def test_what_is_no_position(text: str) -> None:
+    assert positions(text)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "modality"),
+    [
+        ("Ruvania refused to support the treaty.", "rejects", "stated"),
+        ("Ida Holm announced that she would support the treaty.", "supports", "future"),
+        ("Ida Holm said she would support the treaty if it paid.", "supports", "conditional"),
+        ("Ruvania has not accepted the treaty.", "accepts", "denied"),
+        ("The council can support any treaty.", "supports", "hypothetical"),
+        ("The council must accept the treaty.", "accepts", "hypothetical"),
+    ],
+)
+def test_how_it_is_taken(text: str, stance: str, modality: str) -> None:
+    _, found = one(text)
+    assert (found.stance, found.modality) == (stance, modality)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We should understand this.",
+        "I never said we should close the bridge.",
+        "If we need to close the bridge, it is late.",
+        "Should we close the bridge?",
+    ],
+)
+def test_what_is_no_duty(words: str) -> None:
+    text = f"“{words}” Ida Holm said."
+    quote = Quote(
+        (Span("r1", 1, 1 + len(words)),), (), (), "direct", "Ida Holm", False, "test", "test"
+    )
+    assert positions(text, quote)[1] == ()
+
+
+def test_a_pronoun_is_the_speaker_of_the_words_ascribed_to_it() -> None:
+    text = "The bridge is closed. He demanded new loans."
+    start = text.index("He")
+    source = Span("r1", start, start + 2)
+    content = Span("r1", text.index("new"), len(text) - 1)
+    quote = Quote((content,), (), (source,), "indirect", "Jan Verel", False, "test", "test")
+    _, found = one(text, quote)
+    assert found.actor == "Jan Verel"
+
+
+def test_a_condition_of_the_main_clause_is_not_that_of_a_clause_in_passing() -> None:
+    _, found = positions("The council, which Ruvania supports, will close if the loans fail.")
+    assert [p.condition for p in found] == [None]

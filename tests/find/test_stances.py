@@ -17,7 +17,7 @@ PLOVER = {
 
 def sentence(pos: str, lemma: str) -> Doc:
     """ "Ruvania WORD (particle) (to) deals" with its parse given, so that only the table speaks."""
-    word = lemma.rstrip("+").split("_")[0]
+    word = lemma.rstrip("+~").split("_")[0]
     words, tags, heads, deps = ["Ruvania", word], ["NNP", "VB"], [1, 1], ["nsubj", "ROOT"]
     parts, lemmas = ["PROPN", pos], ["Ruvania", word]
     if lemma.endswith("+"):
@@ -26,6 +26,12 @@ def sentence(pos: str, lemma: str) -> Doc:
         heads += [3, 1]
         deps += ["aux", "xcomp"]
         parts += ["PART", "VERB"]
+    elif lemma.endswith("~"):
+        words += ["they", "deal"]
+        tags += ["PRP", "VB"]
+        heads += [3, 1]
+        deps += ["nsubj", "ccomp"]
+        parts += ["PRON", "VERB"]
     elif "_" in lemma:
         words += [lemma.split("_")[1], "deals"]
         tags += ["IN", "NNS"]

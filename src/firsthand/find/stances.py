@@ -12,6 +12,12 @@ if TYPE_CHECKING:
 
 _OBJECTS = ("dobj", "ccomp", "xcomp", "dative", "pcomp")
 
+# Who declines these keeps silent, and takes no position.
+SILENT = frozenset(
+    {"answer", "comment", "discuss", "disclose", "elaborate", "identify", "name",
+     "respond", "say", "speak", "specify", "talk"}
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -57,7 +63,11 @@ def row_of(token: Token) -> tuple[Row, Token | None] | None:
     to = next((child for child in token.rights if _is_infinitive(child)), None)
     row = table.get((token.pos_, lemma + "+"))
     if row is not None and to is not None:
-        return row, to
+        return None if to.lemma_.lower() in SILENT else (row, to)
+    row = table.get((token.pos_, lemma + "~"))
+    wished = next((child for child in token.rights if _is_wished(child)), None)
+    if row is not None and wished is not None:
+        return row, wished
     row = table.get((token.pos_, lemma))
     return (row, _object(token, None)) if row is not None else None
 
@@ -73,6 +83,13 @@ def _particles(token: Token) -> list[Token]:
 
 def _is_infinitive(token: Token) -> bool:
     return token.dep_ in ("xcomp", "acl", "ccomp") and any(c.tag_ == "TO" for c in token.lefts)
+
+
+def _is_wished(token: Token) -> bool:
+    """Whether a clause says what is to be, not what is: "that he leave", "that he should leave"."""
+    modals = [c.lower_ for c in token.lefts if c.dep_ in ("aux", "auxpass")]
+    wished = not modals or modals[0] in ("should", "must", "be")
+    return token.dep_ == "ccomp" and wished and (token.tag_ == "VB" or "be" in modals)
 
 
 def _object(token: Token, particle: Token | None) -> Token | None:
