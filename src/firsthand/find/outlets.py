@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -195,14 +195,24 @@ def _shortened(
     text: str, words: Sequence[tuple[int, int]], presented: Mapping[str, Outlet]
 ) -> Iterator[tuple[int, int, Outlet]]:
     """ "The Echo": the outlet whose name ends so, if the text has one, else by these words."""
+    full: dict[str, set[str]] | None = None
     for at, (start, end) in enumerate(words):
         word = text[start:end]
         if word not in outlet_words("short") or text[max(0, start - 4) : start].lower() != "the ":
             continue
         if at + 1 < len(words) and text[end : words[at + 1][0]] == " ":
             continue
-        full = [name for name in sorted(presented) if name.endswith(f" {word}")]
-        made = [text[low:stop] for low, stop, _ in _made(text, words) if stop != end]
-        full = full or sorted({name for name in made if name.endswith(f" {word}")})
-        name = full[0] if len(full) == 1 else word
+        if full is None:
+            made = _by_last_word(text[low:stop] for low, stop, _ in _made(text, words))
+            full = made | _by_last_word(presented)
+        names = full.get(word, set())
+        name = next(iter(names)) if len(names) == 1 else word
         yield start, end, presented.get(name) or outlet_of(name) or Outlet(name, "outlet")
+
+
+def _by_last_word(names: Iterable[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for name in names:
+        if " " in name:
+            found.setdefault(name.rpartition(" ")[2], set()).add(name)
+    return found
