@@ -31,6 +31,17 @@ def test_heads(text: str, expected: list[tuple[float, str | None]]) -> None:
     assert heads(text) == expected
 
 
+@pytest.mark.parametrize(
+    "text", ["The rocket Falcon 1 flew on Monday.", "The Falcon 9 rocket flew on Monday."]
+)
+def test_the_number_of_a_name_counts_nothing(text: str) -> None:
+    assert heads(text) == []
+
+
+def test_a_name_before_a_number_is_not_always_its_name() -> None:
+    assert heads("In Ruvania 40 people protested.") == [(40, "people")]
+
+
 def test_spans_are_those_of_the_report() -> None:
     report = parsed("It rained. About 30 boats came.")
     (found,) = find_quantities(report)

@@ -54,6 +54,9 @@ def test_vague_words(name: str, bounds: tuple[float, float]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Two-thirds voted", [pytest.approx(2 / 3)]),
+        ("a six-lane road", [6]),
+        ("90,000 K-1 visas", [90_000]),
         ("twenty-six", [26]),
         ("two hundred and fifty thousand", [250_000]),
         ("half a million", [500_000]),

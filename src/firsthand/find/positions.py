@@ -57,7 +57,7 @@ def _position(
     sentence: ParsedSentence, token: Token, row: Row, about: Token | None, scene: Scene
 ) -> Position | None:
     actor, about = roles_of(token, about)
-    if actor is None or about is None or _says_nothing(about) or _within_stance(token):
+    if actor is None or about is None or _says_nothing(about, token) or _within_stance(token):
         return None
     statement = statement_at(sentence.place(token), scene)
     name = name_of(sentence, token, actor, statement, scene)
@@ -112,9 +112,10 @@ def _demand(sentence: ParsedSentence, token: Token, scene: Scene) -> Position | 
     )
 
 
-def _says_nothing(about: Token) -> bool:
+def _says_nothing(about: Token, token: Token) -> bool:
     """Whether a pronoun stands for what the stance is about: nobody can tell it from the words."""
-    alone = about.left_edge.i == about.right_edge.i
+    last = about.i if about.i < token.i else about.right_edge.i
+    alone = about.left_edge.i == about.i == last
     return about.lower_ in ("it", "that", "this") or (alone and about.lower_ in _EMPTY)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from firsthand.find.parse import Parsed, ParsedSentence
@@ -10,7 +11,7 @@ from firsthand.options import DEFAULT, FindOptions
 from firsthand.text.quantities import Amount, quantities_in
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 # What happened to people, by the words that say it: a toll is told by its outcome.
 TOLLS: tuple[tuple[str, str], ...] = (
@@ -29,29 +30,45 @@ def find_quantities(parsed: Parsed, *, options: FindOptions = DEFAULT.find) -> t
     """Quantities of the sentences, in text order."""
     found: list[Quantity] = []
     for sentence in parsed.sentences:
-        for amount in quantities_in(sentence.doc.text, options=options):
-            found.append(_quantity(sentence, amount))
+        amounts = quantities_in(sentence.doc.text, options=options)
+        # Token starts are looked up once a sentence, and only where there is a number.
+        starts = [token.idx for token in sentence.doc] if amounts else []
+        for amount in amounts:
+            inside = _inside(sentence.doc, amount.number, starts)
+            if not _in_name(inside, amount):
+                found.append(_quantity(sentence, amount, inside, starts))
     return tuple(found)
 
 
-def _quantity(sentence: ParsedSentence, amount: Amount) -> Quantity:
+def _inside(doc: Doc, number: tuple[int, int], starts: list[int]) -> list[Token]:
+    first, last = bisect_left(starts, number[0]), bisect_left(starts, number[1])
+    return [token for token in doc[first:last] if not token.is_punct]
+
+
+def _in_name(inside: list[Token], amount: Amount) -> bool:
+    """Whether a number is part of a name: "Falcon 1", "the Falcon 9 rocket"."""
+    if len(inside) != 1 or inside[0].i == 0 or amount.unit or amount.modifier:
+        return False
+    number, before = inside[0], inside[0].nbor(-1)
+    if amount.form != "digits" or before.pos_ != "PROPN" or not before.text[:1].isupper():
+        return False
+    return number.head.i in (before.i, before.head.i) and number.text.isdigit()
+
+
+def _quantity(
+    sentence: ParsedSentence, amount: Amount, inside: list[Token], starts: list[int]
+) -> Quantity:
     base = sentence.span.start
     span = Span(sentence.span.report, base + amount.start, base + amount.end)
-    head = _head(sentence, amount)
+    head = _head(sentence.doc, amount, inside, starts)
     return Quantity(span, amount.low, amount.high, amount.value, amount.unit, head, amount.modifier)
 
 
-def _head(sentence: ParsedSentence, amount: Amount) -> str | None:
-    inside = [
-        token
-        for token in sentence.doc
-        if amount.number[0] <= token.idx < amount.number[1] and not token.is_punct
-    ]
+def _head(doc: Doc, amount: Amount, inside: list[Token], starts: list[int]) -> str | None:
     if not inside:
         return None
     if amount.unit not in (None, "share"):
-        unit = [token for token in sentence.doc if token.idx < amount.end]
-        return _of(unit[-1])
+        return _of(doc[bisect_left(starts, amount.end) - 1])
     # Out of the number's own words, upwards to the noun that it counts.
     top = inside[-1]
     while top.head.i != top.i and top.dep_ in ("nummod", "compound", "quantmod", "amod"):

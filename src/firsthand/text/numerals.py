@@ -53,6 +53,9 @@ FRACTIONS: dict[str, float] = {
     "tenths": 0.1,
 }
 
+# Fractions that are one without an "of": "two-thirds voted"; "two quarters" are half a year.
+_SHARES = frozenset({"half", "thirds", "fifths", "tenths"})
+
 # Words for many: (least, most) that a reader would grant them.
 VAGUE: dict[str, tuple[float, float]] = {
     "a couple": (2, 2),
@@ -137,7 +140,7 @@ def _in_digits(text: str) -> list[Numeral]:
 
 _SCALE_AFTER = re.compile(
     r"[ \u00a0-]?(hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b"
-    r"|[ \u00a0]?(k|mn|mln|mio|bn|bln|tn|trn)\b",
+    r"|[ \u00a0]?(k|mn|mln|mio|bn|bln|tn|trn)\b(?!-\w)",
     re.IGNORECASE,
 )
 
@@ -222,7 +225,8 @@ def _fraction(piece: list[_Word]) -> _Found | None:
         if size == 1 and head[0] != "half":
             return None
         times = {"a": 1.0, "one": 1.0, **NUMBER_WORDS}.get(head[-2], 0.0) if size > 1 else 1.0
-        if size == 3 or not times or (head[-1] != "half" and after[:1] != ["of"]):
+        whole = head[-1] in _SHARES or after[:1] == ["of"]
+        if size == 3 or not times or not whole:
             continue
         return times * share, times * share, size, "fraction"
     return None
@@ -231,6 +235,8 @@ def _fraction(piece: list[_Word]) -> _Found | None:
 def _cardinal(piece: list[_Word]) -> _Found | None:
     total, part, size = 0.0, 0.0, 0
     scaled = False
+    if piece[0].low == "a" and piece[1:] and piece[1].low in NUMBER_WORDS:
+        return None  # "a six-lane road" has six lanes
     for number, word in enumerate(piece):
         if word.low in NUMBER_WORDS:
             value = NUMBER_WORDS[word.low]
