@@ -237,9 +237,11 @@ class LinkOptions:
         ("root earliest", 0.95),
         ("root undated", -0.77),
     )
-    # share; how much of a stamp's score counts towards calling the direction told (stamps are the
-    # most broken field of a page), and the log-odds from which it is.
+    # shares; how much of a score counts towards calling the direction told, and the log-odds from
+    # which it is. Stamps are the most broken field of a page; who prints an agency's text under its
+    # name has it from there, whereas the tree's weight allows for siblings that dropped the credit.
     stamp_trust: float = 0.25
+    agency_trust: float = 2.0
     direction_odds: float = 1.0
     # shares; the kinds of copies: word pairs held, sentences with a partner, own word pairs held.
     verbatim_share: float = 0.9
@@ -282,7 +284,9 @@ class WeighOptions:
     # lines must share to be one statement, and the share of the shorter's: one topic is no
     # statement.
     agreeing_words: float = 2.5
-    agreeing_share: float = 0.35
+    agreeing_share: float = 0.2
+    # share of the pairs of two lines' passages that must be one statement.
+    agreeing_pairs: float = 0.5
     # words; a run so long that two lines share in their reporters' own voice shows one text behind
     # both, and how many of them must be more than names, dates and small words.
     tied_run: int = 5
@@ -351,6 +355,8 @@ class WeighOptions:
     # slot; units and loose nouns ("people", "dollar") count too many things and need more.
     amount_kinship: float = 0.15
     amount_kinship_loose: float = 0.25
+    # a count up to here stands beside a noun by chance; above it, two reports mean one count.
+    amount_chance: int = 20
     # amounts of one noun compared with one another; more, and the noun is no slot.
     amounts_compared: int = 120
     # share 0-1 of weighted words from which two passages surely speak of one thing; below it a

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from firsthand.model import Claim, Findings, Line, Links, Member, Origin, Span
 from firsthand.options import DEFAULT, WeighOptions
+from firsthand.text.terms import terms_in
+from firsthand.weigh.agreement import agreeing_lines
 from firsthand.weigh.choice import best_passage, relation
 from firsthand.weigh.likeness import gather
 from firsthand.weigh.passages import Passage, clause_passages, sentence_passages
@@ -82,6 +84,7 @@ class _Desk:
         self._chain: Chain = draw_chain(
             findings, links, lines, _short_names(findings), options=options
         )
+        self._line_of = {report: line.id for line in lines for report in line.reports}
         self._options = options
 
     def claim(self, group: Sequence[Passage]) -> Claim:
@@ -91,7 +94,10 @@ class _Desk:
             self._member(passage, holder, best)
             for passage, holder in zip(group, holders, strict=True)
         )
-        support = count_support(members, holders, self._chain)
+        agreeing = agreeing_lines(
+            group, [self._narration(p) for p in group], self._line_of, options=self._options
+        )
+        support = count_support(members, holders, agreeing, self._chain)
         named = [self._provenance.origins[m.origin] for m in members]
         origins = sorted(set(named), key=lambda origin: origin.id)
         return Claim(
@@ -116,6 +122,17 @@ class _Desk:
                 self._certainty(passage.span) - self._certainty(best.span),
                 options=self._options,
             ),
+        )
+
+    def _narration(self, passage: Passage) -> tuple[str, ...]:
+        """The words of a passage that are the reporter's own, not in quotation marks."""
+        item = self._findings[passage.span.report]
+        quoted = [part for quote in item.quotes for part in quote.quoted or ()]
+        start = passage.span.start
+        return tuple(
+            term.norm
+            for term in terms_in(item.report.slice(passage.span))
+            if not any(part.start <= start + term.start < part.end for part in quoted)
         )
 
     def _certainty(self, span: Span) -> float:

@@ -1,4 +1,4 @@
-"""Scores how far two passages of a story say the same, from words, matches and copies."""
+"""Gathers the passages of a story that say the same, from words, matches and copies."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from firsthand.model import Links, Span
 from firsthand.options import WeighOptions
 from firsthand.text.terms import rarity
 from firsthand.weigh.clusters import cluster
+from firsthand.weigh.groups import join_groups
 from firsthand.weigh.passages import Passage, Places
 
 
@@ -22,23 +23,24 @@ def gather(
 ) -> tuple[tuple[int, ...], ...]:
     """Groups of passages (by index) that say the same, single ones included.
 
-    Reports of one line share their sentences; between lines a likeness must be stronger to count,
-    since a false one would count a line too many.
+    Reports of one line share their sentences; between lines a likeness must be stronger to count.
 
-    Passages in the same words are one item while groups are made, so that one more verbatim copy
-    moves no other passage.
+    Passages in the same words are one item while groups are made, and reports that carry one text
+    word for word are one place, so that one more copy moves no other passage.
     """
+    home = text_of(links, options=options)
     items: dict[tuple[str, ...], list[int]] = {}
     for number, passage in enumerate(passages):
         items.setdefault(passage.norms, []).append(number)
     classes = list(items.values())
     item_of = {number: at for at, numbers in enumerate(classes) for number in numbers}
-    scores = _word_scores([passages[numbers[0]] for numbers in classes], options)
-    for a, b, score in _linked(passages, links, options=options):
+    firsts = [passages[numbers[0]] for numbers in classes]
+    scores = _word_scores(firsts, options)
+    for a, b, score in _linked(passages, links, home, options=options):
         key = (min(item_of[a], item_of[b]), max(item_of[a], item_of[b]))
         if key[0] != key[1]:
             scores[key] = max(score, scores.get(key, 0.0))
-    places = [_place(numbers, passages) for numbers in classes]
+    places = [_place(numbers, passages, home) for numbers in classes]
     held = [{line_of.get(passages[n].span.report) for n in numbers} for numbers in classes]
     scores = {
         (a, b): score * (1.0 if held[a] & held[b] else options.apart_weight)
@@ -51,9 +53,23 @@ def gather(
     )
 
 
-def _place(numbers: Sequence[int], passages: Sequence[Passage]) -> str | None:
-    reports = {passages[number].span.report for number in numbers}
-    return reports.pop() if len(reports) == 1 else None
+def text_of(links: Links, *, options: WeighOptions) -> dict[str, str]:
+    """For each report one report that stands for all that carry the same text word for word."""
+    pairs = [
+        (copy.child, copy.parent)
+        for copy in links.copies
+        if copy.kind == "verbatim" and copy.probability >= options.sure_probability
+    ]
+    groups = join_groups(links.story.reports, pairs)
+    return {report: group[0] for group in groups for report in group}
+
+
+def _place(
+    numbers: Sequence[int], passages: Sequence[Passage], home: Mapping[str, str]
+) -> str | None:
+    """The one text in which an item stands, None for several."""
+    texts = {home.get(report, report) for report in (passages[n].span.report for n in numbers)}
+    return texts.pop() if len(texts) == 1 else None
 
 
 def _word_scores(items: Sequence[Passage], options: WeighOptions) -> dict[tuple[int, int], float]:
@@ -97,7 +113,11 @@ def _word_scores(items: Sequence[Passage], options: WeighOptions) -> dict[tuple[
 
 
 def _linked(
-    passages: Sequence[Passage], links: Links, *, options: WeighOptions
+    passages: Sequence[Passage],
+    links: Links,
+    home: Mapping[str, str],
+    *,
+    options: WeighOptions,
 ) -> list[tuple[int, int, float]]:
     """Pairs that a match or a copied segment joins, each passage with its likest partner."""
     places = Places(passages)
@@ -105,6 +125,8 @@ def _linked(
     joined: list[tuple[Span, Span, float]] = [(m.a, m.b, m.score) for m in links.matches]
     joined += [(s.child, s.parent, s.score) for copy in links.copies for s in copy.segments]
     for a, b, score in joined:
+        if any(home.get(span.report, span.report) != span.report for span in (a, b)):
+            continue
         left, right = places.under(a), places.under(b)
         for one, others in [(n, right) for n in left] + [(n, left) for n in right]:
             other = max(

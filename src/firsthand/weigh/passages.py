@@ -36,6 +36,11 @@ class Passage:
         """What two spellings of the passage share."""
         return tuple(word.norm for word in self.words)
 
+    @property
+    def numbers(self) -> frozenset[str]:
+        """The numbers that it gives, those of dates left out."""
+        return frozenset(w.norm for w in self.words if w.kind == "number") - self.framing
+
 
 def sentence_passages(
     findings: Sequence[Findings], *, options: WeighOptions

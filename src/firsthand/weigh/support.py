@@ -47,28 +47,32 @@ def draw_chain(
 
 
 def count_support(
-    members: Sequence[Member], holders: Sequence[str | None], chain: Chain
+    members: Sequence[Member],
+    holders: Sequence[str | None],
+    agreeing: Sequence[Sequence[str]],
+    chain: Chain,
 ) -> Support:
     """Reports, lines, origins and voices of one claim, with the range of independent support.
 
-    A line hands on one text, so that what several voices say in it has entered once; two voices
-    count as two origins only where both are named persons and no name is part of the other.
+    `agreeing` are the lines that say one statement, those that share a text there as one. A line
+    hands on one text, so that what several voices say in it has entered once; two voices count as
+    two origins only where both are named persons and no name is part of the other.
     """
     reports = sorted({member.span.report for member in members})
     lines = sorted({member.line for member in members})
     voices = distinct(holders)
-    origins = max(1, min(len(lines), _voices_apart(members, holders, chain)))
+    origins = max(1, min(len(agreeing), _voices_apart(members, holders, chain)))
     low = min(origins, _held(chain.likely, reports))
     high = max(len(lines), _held(chain.sure, reports))
     return Support(
         reports=len(reports),
-        lines=len(lines),
+        lines=len(agreeing),
         origins=origins,
         low=low,
         high=high,
         informants=len(voices),
         low_reason=_low_reason(low, lines, _shared_voice(members, holders), chain),
-        high_reason=_high_reason(high, lines, chain),
+        high_reason=_high_reason(high, len(agreeing), len(lines)),
     )
 
 
@@ -114,9 +118,11 @@ def _low_reason(low: int, lines: Sequence[str], voice: str | None, chain: Chain)
     return f"{NUMBERS[min(low, 10)]} persons say it in reports that share no text"
 
 
-def _high_reason(high: int, lines: Sequence[str], chain: Chain) -> str:
+def _high_reason(high: int, agreeing: int, lines: int) -> str:
     if high == 1:
         return "no second line of reports says it"
-    if high == len(lines):
-        return "if each line of reports came by it on its own"
-    return "if the likeness between reports of one line is chance, not copying"
+    if high > lines:
+        return "if the likeness between reports of one line is chance, not copying"
+    if high > agreeing:
+        return "if every line that says something like it says it, and came by it on its own"
+    return "if each line of reports came by it on its own"
