@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from firsthand.link.sources import find_sources, plain_name
-from firsthand.model import Credit, Findings, Span
+from firsthand.link.outlets import own_names, plain_name
+from firsthand.link.sources import find_sources
+from firsthand.model import Credit, Findings, Furniture, Mention, Name, Sentence, Span
 from tests.factory import found
 
 
@@ -58,8 +59,60 @@ def test_an_agency_text_rests_on_the_interview_that_all_its_carriers_credit() ->
     ]
     agency, interview = find_sources(pile)
     assert (agency.upstream, interview.kind) == (interview.id, "interview")
-    without = [*pile, crediting("c", ("Reuters", "agency", "text"))]
-    assert find_sources(without)[0].upstream is None
+    without = [crediting(i, ("Reuters", "agency", "text")) for i in "cde"]
+    assert find_sources([*pile, without[0]])[0].upstream == interview.id
+    assert find_sources([*pile, *without])[0].upstream is None
+
+
+def test_a_broadcaster_is_the_interview_that_is_credited_to_it() -> None:
+    pile = [
+        crediting("a", ("Radio Sella", "broadcast", "interview")),
+        crediting("b", ("Radio Sella", "broadcast", "passage")),
+        crediting("c", ("Radio Sella", "broadcast", "translation")),
+    ]
+    (source,) = find_sources(pile)
+    assert (source.id, source.reports) == ("interview:radio-sella", ("a", "b", "c"))
+
+
+def test_a_document_that_is_nobodys_is_an_informant() -> None:
+    text = "The Harbour Board counted wrecks, statistics show."
+    credits = tuple(
+        Credit(Span("a", *span), name, "document", "passage", "test")
+        for span, name in (((0, 17), "Harbour Board count"), ((33, 50), "statistics"))
+    )
+    board = Name("Harbour Board", "organisation", (Mention(Span("a", 4, 17), "name"),))
+    pile = [replace(found(text, "a"), credits=credits, names=(board,))]
+    assert [source.kind for source in find_sources(pile)] == ["document", "person"]
+
+
+@pytest.mark.parametrize(
+    "report", [{"outlet": "The Halden Courier"}, {"url": "https://www.haldencourier.example/x"}]
+)
+def test_the_name_of_ones_own_outlet_is_no_source(report: dict[str, str]) -> None:
+    credit = Credit(Span("a", 0, 5), "Halden Courier", "outlet", "passage", "test")
+    item = replace(found("Ferry sinks off Port Sella.", "a"), credits=(credit,))
+    assert find_sources([replace(item, report=replace(item.report, **report))]) == ()
+    assert len(find_sources([item])) == 1
+
+
+def test_a_masthead_names_ones_own_outlet() -> None:
+    text = "THE HALDEN COURIER\nFerry sinks off Port Sella."
+    item = found(text, "a")
+    head = Furniture(Span("a", 0, 18), "masthead", "test")
+    layout = replace(item.layout, furniture=(head,))
+    assert own_names(item) == frozenset()
+    assert own_names(replace(item, layout=layout)) == {"haldencourier"}
+    bare = Credit(Span("a", 0, 18), "The Halden Courier", "outlet", "text", "test")
+    body = Sentence(Span("a", 19, len(text)), "body", 1)
+    above = replace(item, credits=(bare,), sentences=(body,))
+    assert own_names(above) == {"haldencourier"}
+    assert find_sources([above]) == ()
+
+
+@pytest.mark.parametrize("url", ["http://[", "", None, "nonsense"])
+def test_odd_addresses_name_nobody(url: str | None) -> None:
+    item = found("Ferry sinks off Port Sella.", "a")
+    assert own_names(replace(item, report=replace(item.report, url=url))) == frozenset()
 
 
 @pytest.mark.parametrize(

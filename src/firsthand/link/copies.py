@@ -177,7 +177,11 @@ def _tie(rows: Sequence[Evidence], options: LinkOptions) -> float:
 
 
 def _is_told(direction: Sequence[Evidence], options: LinkOptions) -> bool:
-    """Whether the terms carry the direction; a stamp alone does not, whatever its score."""
-    share = {"earlier": options.stamp_trust, "later": options.stamp_trust}
+    """Whether the terms carry the direction; a stamp alone does not, an agency's credit does."""
+    share = {
+        "earlier": options.stamp_trust,
+        "later": options.stamp_trust,
+        "agency text": options.agency_trust,
+    }
     odds = sum(row.score * share.get(row.term, 1.0) for row in direction)
     return odds >= options.direction_odds

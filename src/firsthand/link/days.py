@@ -2,9 +2,41 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import re
+from datetime import UTC, datetime, timedelta
 
 from firsthand.model import Findings
+
+Window = tuple[datetime, datetime]
+
+# A day without an hour begins 14 hours before it does in UTC (Kiribati), and ends 12 after.
+_EASTMOST, _WESTMOST = timedelta(hours=14), timedelta(hours=36)
+_HOUR = re.compile(r"\d[T ]\d\d")
+
+
+def window_of(findings: Findings) -> Window | None:
+    """The first and the last moment at which the report may have been published, in UTC.
+
+    One moment where the stamp has an hour; a stamp that is a day covers it in every zone.
+    """
+    stamp = stamp_of(findings)
+    if stamp is None or _HOUR.search(_value(findings) or ""):
+        return (stamp, stamp) if stamp else None
+    try:
+        return stamp - _EASTMOST, stamp + _WESTMOST
+    except OverflowError:
+        return None
+
+
+def order_of(one: Window | None, other: Window | None) -> int:
+    """1 where the one is later, -1 where earlier, 0 where their stamps cannot tell."""
+    if one is None or other is None:
+        return 0
+    return (one[0] > other[1]) - (one[1] < other[0])
+
+
+def _value(findings: Findings) -> str | None:
+    return findings.published.value if findings.published else findings.report.published
 
 
 def stamp_of(findings: Findings) -> datetime | None:
@@ -12,7 +44,7 @@ def stamp_of(findings: Findings) -> datetime | None:
 
     A stamp without a zone is read as UTC: its hour is no evidence then, its day nearly is.
     """
-    value = findings.published.value if findings.published else findings.report.published
+    value = _value(findings)
     if not value:
         return None
     try:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from firsthand.link.days import order_of
 from firsthand.link.kinship import Kinship
 from firsthand.link.traits import Traits
 from firsthand.model import Evidence
@@ -60,7 +61,7 @@ def arc_terms(scene: Scene, child: int, parent: int) -> dict[str, float]:
     between = max(0.0, math.log(_between(scene, child, parent) / near))
     longer = math.log((p.words + 5) / (c.words + 5))
     bare = not (c.stamp or p.stamp or c.outlet or p.outlet)
-    order = (c.stamp > p.stamp) - (c.stamp < p.stamp) if c.stamp and p.stamp else 0
+    order = order_of(c.stamp, p.stamp)
     return {
         "near": math.log(near),
         "far": math.log(kin.far + 0.01),
@@ -86,7 +87,7 @@ def root_terms(scene: Scene, child: int, arcs: Sequence[Mapping[str, float]]) ->
     """The measures of a report that retells no report of the pile."""
     c = scene.traits[child]
     others = [scene.traits[i] for i in scene.members if i != child]
-    stamps = [other.stamp for other in others if other.stamp]
+    orders = [order_of(c.stamp, other.stamp) for other in others if other.stamp]
     nearest = max(arcs, key=lambda row: row["near"])
     return {
         "root": 1.0,
@@ -96,7 +97,7 @@ def root_terms(scene: Scene, child: int, arcs: Sequence[Mapping[str, float]]) ->
         "root near": nearest["near"],
         "root far": max(row["far"] for row in arcs),
         "root left over": nearest["left over"],
-        "root earliest": float(bool(c.stamp and stamps and c.stamp < min(stamps))),
+        "root earliest": float(bool(orders) and max(orders) < 0),
         "root undated": float(c.stamp is None),
     }
 

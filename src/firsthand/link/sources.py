@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from firsthand.link.outlets import letters_of, own_names, plain_name
 from firsthand.model import Credit, Findings, Source
 from firsthand.options import DEFAULT, LinkOptions
 
@@ -14,8 +14,14 @@ from firsthand.options import DEFAULT, LinkOptions
 NO_SOURCE_USES = frozenset({"picture", "byline"})
 NO_SOURCE_KINDS = frozenset({"vague"})
 
+# A broadcaster or paper, its transcript too, is one source with the interview credited to it.
+HEARD_KINDS = frozenset({"broadcast", "outlet", "document", "person"})
+
 # What a text can rest on as a whole: the kinds that may stand upstream of an agency or outlet.
 UPSTREAM_KINDS = ("interview", "outlet", "broadcast")
+
+# What can have a text of its own in the pile.
+SEEN_KINDS = frozenset({"agency", "outlet", "broadcast", "interview"})
 
 Key = tuple[str, str]
 
@@ -26,18 +32,20 @@ def find_sources(
     """Sources credited in one story, by kind and name; the same whatever the order of reports.
 
     A source is `seen` where a report of the pile bears it as its outlet, and has an `upstream`
-    where every report that carries its text also credits one interview, outlet or programme.
+    where its text credits one interview, or in every report one outlet or programme. A broadcaster
+    that is credited for an interview is that interview throughout. Statistics or a statement that
+    are nobody's by name are informants like any spokesman: their kind is `person`.
     """
     groups: dict[Key, list[Credit]] = defaultdict(list)
+    outlets: dict[str, frozenset[str]] = {}
     for item in findings:
+        outlets[item.report.id] = own = own_names(item)
         for credit in item.credits:
-            if credit.source and names_source(credit):
-                groups[_key(credit)].append(credit)
-    outlets = {
-        item.report.id: plain_name(item.report.outlet) for item in findings if item.report.outlet
-    }
-    found = [_source(key, groups[key], outlets) for key in sorted(groups)]
-    return tuple(replace(source, upstream=_upstream(source, found, groups)) for source in found)
+            if credit.source and names_source(credit) and not is_own(credit, own):
+                groups[_key(credit, item)].append(credit)
+    merged = _merge_interviews(groups)
+    found = [_source(key, merged[key], outlets) for key in sorted(merged)]
+    return tuple(replace(source, upstream=_upstream(source, found, merged)) for source in found)
 
 
 def names_source(credit: Credit) -> bool:
@@ -45,22 +53,42 @@ def names_source(credit: Credit) -> bool:
     return credit.use not in NO_SOURCE_USES and credit.kind not in NO_SOURCE_KINDS
 
 
-def plain_name(name: str) -> str:
-    """A name without article, bracketed short form, marks and the parts of a host's name."""
-    plain = re.sub(r"\([^()]{0,60}\)", " ", name.lower())
-    plain = re.sub(r"^\s*(?:the\s|www\.)|\.(?:com|org|net|co\.uk|co|uk|de|in)\s*$", "", plain)
-    return re.sub(r"\W+", "-", plain).strip("-") or "unnamed"
+def is_own(credit: Credit, own: frozenset[str]) -> bool:
+    """Whether the credit only names the report's own outlet; an agency's text is a source still."""
+    return credit.kind != "agency" and letters_of(credit.source or "") in own
 
 
-def _key(credit: Credit) -> Key:
+def _key(credit: Credit, item: Findings) -> Key:
     kind = "interview" if credit.use == "interview" else credit.kind
+    if kind == "document" and not _has_author(credit, item):
+        kind = "person"
     return kind, plain_name(credit.source or "")
 
 
-def _source(key: Key, credits: Sequence[Credit], outlets: Mapping[str, str]) -> Source:
+def _has_author(credit: Credit, item: Findings) -> bool:
+    """Whether the words for a document name an institution: what a person states is said by him."""
+    return any(
+        name.type in ("organisation", "other")
+        and mention.form == "name"
+        and mention.span.overlap(credit.span)
+        for name in item.names
+        for mention in name.mentions
+    )
+
+
+def _merge_interviews(groups: Mapping[Key, list[Credit]]) -> dict[Key, list[Credit]]:
+    """The groups, those of a broadcaster or paper joined to the interview that is its own."""
+    merged: dict[Key, list[Credit]] = defaultdict(list)
+    for (kind, name), credits in sorted(groups.items()):
+        is_heard = kind in HEARD_KINDS and ("interview", name) in groups
+        merged["interview" if is_heard else kind, name] += credits
+    return dict(merged)
+
+
+def _source(key: Key, credits: Sequence[Credit], outlets: Mapping[str, frozenset[str]]) -> Source:
     kind, name = key
     reports = sorted({credit.span.report for credit in credits})
-    own = sorted(report for report, outlet in outlets.items() if outlet == name)
+    own = sorted(report for report, names in outlets.items() if name.replace("-", "") in names)
     said = Counter(credit.source or "" for credit in credits)
     return Source(
         id=f"{kind}:{name}",
@@ -68,14 +96,18 @@ def _source(key: Key, credits: Sequence[Credit], outlets: Mapping[str, str]) -> 
         name=min(said, key=lambda spelling: (-said[spelling], spelling)),
         credits=tuple(sorted(credit.span for credit in credits)),
         reports=tuple(reports),
-        seen=own[0] if len(own) == 1 and kind in ("agency", "outlet", "broadcast") else None,
+        seen=own[0] if len(own) == 1 and kind in SEEN_KINDS else None,
     )
 
 
 def _upstream(
     source: Source, found: Sequence[Source], groups: Mapping[Key, Sequence[Credit]]
 ) -> str | None:
-    """The one source that every report with this source's text credits too."""
+    """The one source that the reports with this source's text credit too.
+
+    Half of them are enough for an interview, which a shortened copy leaves out; an outlet or
+    programme that not all of them credit may be one report's own addition.
+    """
     if source.kind not in ("agency", "outlet"):
         return None
     credits = groups[source.kind, source.id.partition(":")[2]]
@@ -83,10 +115,13 @@ def _upstream(
     if not carriers:
         return None
     for kind in UPSTREAM_KINDS:
+        least = len(carriers) / 2 if kind == "interview" else len(carriers)
         above = [
             other
             for other in found
-            if other.kind == kind and other.id != source.id and carriers <= set(other.reports)
+            if other.kind == kind
+            and other.id != source.id
+            and len(carriers.intersection(other.reports)) >= least
         ]
         if above:
             return above[0].id if len(above) == 1 else None

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
-from firsthand.link.days import stamp_of
+from firsthand.link.days import Window, window_of
+from firsthand.link.outlets import letters_of, own_names, plain_name
 from firsthand.link.passages import quoted_spans
-from firsthand.link.sources import names_source, plain_name
+from firsthand.link.sources import is_own, names_source
 from firsthand.model import Findings
 from firsthand.options import LinkOptions
 from firsthand.text.terms import terms_in
@@ -27,13 +27,13 @@ class Traits:
     `pairs` and `runs` are two and four neighbouring words or marks exactly as they stand, those
     alone that another report of the story has too: what nobody shares says nothing of kin.
     `content` are neighbouring content words, `own` those outside quotes; `lines` gives each
-    sentence's content words outside quotes, `told` all of them in order. `names` are ids of reports whose outlet this one
-    credits; `wires` are the agencies that its text is credited to.
+    sentence's content words outside quotes, `told` all of them in order. `names` are ids of reports
+    whose outlet this one credits; `wires` are the agencies that its text is credited to.
     """
 
     id: str
     outlet: str | None
-    stamp: datetime | None
+    stamp: Window | None
     words: int
     pairs: Grams
     runs: Grams
@@ -47,7 +47,7 @@ class Traits:
 
 def traits_of(findings: Sequence[Findings], *, options: LinkOptions) -> tuple[Traits, ...]:
     """The traits of each report, in the order given."""
-    outlets = {item.report.id: _outlet(item) for item in findings}
+    outlets = {item.report.id: own_names(item) for item in findings}
     return _shared_only([_traits(item, outlets, options) for item in findings])
 
 
@@ -64,7 +64,7 @@ def _shared_only(rows: Sequence[Traits]) -> tuple[Traits, ...]:
     )
 
 
-def _traits(item: Findings, outlets: Mapping[str, str | None], options: LinkOptions) -> Traits:
+def _traits(item: Findings, outlets: Mapping[str, frozenset[str]], options: LinkOptions) -> Traits:
     masked = [(span.start, span.end) for span in quoted_spans(item, options=options)]
     words: list[list[str]] = []
     content: list[list[str]] = []
@@ -82,8 +82,8 @@ def _traits(item: Findings, outlets: Mapping[str, str | None], options: LinkOpti
         lines.append(frozenset(outside))
     return Traits(
         id=item.report.id,
-        outlet=outlets[item.report.id],
-        stamp=stamp_of(item),
+        outlet=min(outlets[item.report.id], default=None),
+        stamp=window_of(item),
         words=sum(len(row) for row in words),
         pairs=_grams([[word for row in words for word in row]], 2),
         runs=_grams([[word for row in words for word in row]], 4),
@@ -100,22 +100,18 @@ def _traits(item: Findings, outlets: Mapping[str, str | None], options: LinkOpti
     )
 
 
-def _outlet(item: Findings) -> str | None:
-    return plain_name(item.report.outlet) if item.report.outlet else None
-
-
-def _named(item: Findings, outlets: Mapping[str, str | None]) -> frozenset[str]:
+def _named(item: Findings, outlets: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """The reports whose outlet a credit of this one names."""
-    credited = {
-        plain_name(credit.source)
-        for credit in item.credits
-        if credit.source and names_source(credit)
-    }
     own = outlets[item.report.id]
+    credited = {
+        letters_of(credit.source)
+        for credit in item.credits
+        if credit.source and names_source(credit) and not is_own(credit, own)
+    }
     return frozenset(
         other
-        for other, outlet in outlets.items()
-        if outlet and outlet != own and other != item.report.id and outlet in credited
+        for other, names in outlets.items()
+        if other != item.report.id and names & credited and not names & own
     )
 
 

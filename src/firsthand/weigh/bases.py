@@ -62,7 +62,7 @@ def _covering(item: Findings, by_span: dict[Span, Source], *, options: WeighOpti
     credited: dict[str, list[Credit]] = {}
     for credit in item.credits:
         source = by_span.get(credit.span)
-        if source and _retold(credit) and not _of_itself(item, credit):
+        if source and source.kind != "person" and _retold(credit) and not _of_itself(item, credit):
             credited.setdefault(source.id, []).append(credit)
     found = set()
     for source_id, credits in sorted(credited.items()):
