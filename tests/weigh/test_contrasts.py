@@ -16,7 +16,7 @@ def test_contrasts_that_share_a_passage_are_one_discrepancy() -> None:
     ((found, _),) = join_contrasts([first, second])
     assert [reading.value for reading in found.readings] == ["two", "three", "four"]
     assert found.severity == 3
-    assert found.reason == "r1 says “two”; r3 says “four”; r2 says “three”. They differ."
+    assert found.reason == "r1 says “two”, while r3 says “four”. They differ. 1 more reading."
 
 
 def test_kinds_and_places_stay_apart() -> None:
@@ -30,7 +30,7 @@ def test_a_caption_is_named_in_the_reason() -> None:
     ((found, _),) = join_contrasts(
         [a_contrast(a_telling("agrees", "r1", zone="caption"), a_telling("may", "r1", 50))]
     )
-    assert found.reason.startswith("r1's caption says “agrees”; r1 says “may”")
+    assert found.reason.startswith("r1's caption says “agrees”, while r1 says “may”")
 
 
 def test_the_order_of_contrasts_changes_nothing() -> None:
@@ -45,4 +45,40 @@ def test_the_order_of_contrasts_changes_nothing() -> None:
 def test_many_readings_are_counted_not_spelt_out() -> None:
     rows = [a_contrast(a_telling("x0", "r0"), a_telling(f"x{n}", f"r{n}")) for n in range(1, 9)]
     ((found, _),) = join_contrasts(rows)
-    assert len(found.readings) == 9 and "4 more readings" in found.reason
+    assert len(found.readings) == 9 and "7 more readings" in found.reason
+
+
+def test_one_place_is_told_apart_once_and_by_the_graver_nature() -> None:
+    a, b = a_telling("two boats", "r1"), a_telling("three boats", "r2")
+    grave = Contrast("number", "conflict", 3, a, b, "They differ.")
+    mild = Contrast("number", "undecided", 1, a, b, "Perhaps.")
+    ((found, _),) = join_contrasts([mild, grave])
+    assert found.nature == "conflict"
+
+
+def test_natures_stay_apart_where_one_side_is_shared() -> None:
+    shared = a_telling("two", "r1")
+    risen = Contrast("number", "update", 2, shared, a_telling("nine", "r2"), "Later.")
+    rival = Contrast("number", "undecided", 2, shared, a_telling("three", "r3"), "They differ.")
+    assert {found.nature for found, _ in join_contrasts([risen, rival])} == {"update", "undecided"}
+
+
+def test_readings_that_all_share_their_key_are_no_discrepancy() -> None:
+    a, b = (
+        Telling("may open", Span("r1", 0, 8), "0.50"),
+        Telling("might open", Span("r2", 0, 9), "0.50"),
+    )
+    assert join_contrasts([a_contrast(a, b, kind="certainty")]) == ()
+
+
+def test_of_words_that_overlap_the_fullest_is_the_reading() -> None:
+    long, short = Span("r1", 0, 30), Span("r1", 10, 20)
+    other = a_telling("would open", "r2")
+    rows = [
+        a_contrast(Telling("suggested she might open it all", long, "0.40"), other, "certainty"),
+        a_contrast(Telling("might open", short, "0.40"), other, "certainty"),
+    ]
+    ((found, _),) = join_contrasts(rows)
+    assert [reading.spans for reading in found.readings if reading.spans[0].report == "r1"] == [
+        (long,)
+    ]

@@ -49,3 +49,35 @@ def test_a_condition_that_the_copy_leaves_out_is_lost() -> None:
     _, found = drifts(held, bare, copies=[a_copy("r2", "r1")])
     assert {drift.direction for drift in found} <= {"condition lost", "hardened"}
     assert drifts(held, held, copies=[a_copy("r2", "r1")])[1] == ()
+
+
+def test_what_widens_or_narrows_comes_and_goes() -> None:
+    held = "The council has formally approved the plan to move the market to higher ground."
+    bare = "It rained. The council has approved the plan to move the market to higher ground."
+    _, found = drifts(held, bare, copies=[a_copy("r2", "r1")])
+    assert [drift.direction for drift in found] == ["qualifier lost"]
+    _, found = drifts(held, bare, copies=[a_copy("r1", "r2")])
+    assert [drift.direction for drift in found] == ["qualifier added"]
+
+
+def test_until_is_no_condition_and_other_words_keep_one() -> None:
+    held = (
+        "Velmark may open the sluices of the dam if Kessia pays for the repair, its minister said."
+    )
+    kept = "It rained. In exchange for money Velmark may open the sluices of the dam, its minister said."
+    _, found = drifts(held, kept, copies=[a_copy("r2", "r1")])
+    assert "condition lost" not in {drift.direction for drift in found}
+    until = "The dockers of Sund will rest until Friday noon, their leader said on the quay."
+    bare = "It rained. The dockers of Sund will rest, their leader said on the quay."
+    assert drifts(until, bare, copies=[a_copy("r2", "r1")])[1] == ()
+
+
+def test_a_headline_is_not_set_against_another_reports_body() -> None:
+    title = "Ruvania rebel council agrees on ceasefire with army"
+    _, found = drifts(
+        f"{title}\n\n{PARENT}\n",
+        f"It rained.\n\n{PARENT}\n",
+        copies=[a_copy("r2", "r1")],
+        title=title,
+    )
+    assert {drift.scope for drift in found} <= {"headline"}

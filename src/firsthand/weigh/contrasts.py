@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.model import Discrepancy, Reading, Span
 
-# Readings spelt out in a reason; the others stand in the discrepancy all the same.
-SAID = 5
+# Names of reports spelt out in a reason before the others are only counted.
+NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,26 @@ class Contrast:
 
 
 def join_contrasts(contrasts: Iterable[Contrast]) -> tuple[tuple[Discrepancy, float], ...]:
-    """Contrasts of one kind that share a passage, as one discrepancy each with its weight."""
-    ordered = sorted(set(contrasts), key=_order)
+    """Contrasts of one kind and nature that share a passage, as one discrepancy and its weight."""
+    ordered = sorted(_told_once(set(contrasts)), key=_order)
     found = [_discrepancy(group) for group in _groups(ordered)]
-    return tuple(sorted(found, key=lambda pair: pair[0].id))
+    return tuple(sorted((p for p in found if p is not None), key=lambda pair: pair[0].id))
+
+
+def _told_once(contrasts: Iterable[Contrast]) -> list[Contrast]:
+    """The contrasts, less those that set the same two places apart again in a milder nature."""
+    kept: dict[tuple[str, str, str], list[Contrast]] = defaultdict(list)
+    for contrast in sorted(contrasts, key=lambda c: (-c.severity, _order(c))):
+        held = kept[contrast.kind, contrast.a.span.report, contrast.b.span.report]
+        if not any(_covers(one, contrast) for one in held):
+            held.append(contrast)
+    return [contrast for held in kept.values() for contrast in held]
+
+
+def _covers(graver: Contrast, contrast: Contrast) -> bool:
+    if graver.nature == contrast.nature:
+        return False
+    return bool(graver.a.span.overlap(contrast.a.span) and graver.b.span.overlap(contrast.b.span))
 
 
 def _order(contrast: Contrast) -> tuple[str, Span, Span, str, str, str]:
@@ -70,10 +86,12 @@ def _groups(contrasts: Sequence[Contrast]) -> list[list[Contrast]]:
             number = leader[number]
         return number
 
-    places: dict[tuple[str, str], list[tuple[Span, int]]] = defaultdict(list)
+    places: dict[tuple[str, str, str], list[tuple[Span, int]]] = defaultdict(list)
     for number, contrast in enumerate(contrasts):
         for telling in (contrast.a, contrast.b):
-            places[contrast.kind, telling.span.report].append((telling.span, number))
+            # A toll that rose and a toll in dispute are two matters, though they share a number.
+            place = contrast.kind, contrast.nature, telling.span.report
+            places[place].append((telling.span, number))
     for held in places.values():
         reach: tuple[Span, int] | None = None
         for span, number in sorted(held):
@@ -88,55 +106,74 @@ def _groups(contrasts: Sequence[Contrast]) -> list[list[Contrast]]:
     return [groups[number] for number in sorted(groups)]
 
 
-def _discrepancy(group: Sequence[Contrast]) -> tuple[Discrepancy, float]:
+def _discrepancy(group: Sequence[Contrast]) -> tuple[Discrepancy, float] | None:
     gravest = max(group, key=lambda contrast: (contrast.severity, contrast.weight))
     readings = _readings(group)
-    zones = {t.span: t.zone for contrast in group for t in (contrast.a, contrast.b) if t.zone}
-    # The two that weigh most are spelt out first.
-    first = {gravest.a.span, gravest.b.span}
-    ordered = sorted(readings, key=lambda reading: not first & set(reading.spans))
-    said = "; ".join(_said(reading, zones) for reading in ordered[:SAID])
-    more = f"; {len(readings) - SAID} more readings" if len(readings) > SAID else ""
+    if len(readings) < 2:
+        return None
     found = Discrepancy(
         id=_id(gravest.kind, readings),
         kind=gravest.kind,
         nature=gravest.nature,
         severity=gravest.severity,
-        readings=readings,
-        reason=f"{said}{more}. {gravest.reason}",
+        readings=tuple(readings.values()),
+        reason=_reason(gravest, readings, group),
     )
     return found, max(contrast.weight for contrast in group)
 
 
-def _readings(group: Sequence[Contrast]) -> tuple[Reading, ...]:
+def _readings(group: Sequence[Contrast]) -> dict[str, Reading]:
+    """Readings by what their tellings share, in the order of their first place."""
     spans: dict[str, set[Span]] = defaultdict(set)
     values: dict[str, Counter[str]] = defaultdict(Counter)
     for contrast in group:
         for telling in (contrast.a, contrast.b):
             spans[telling.key].add(telling.span)
             values[telling.key][telling.value] += 1
-    found = [
-        Reading(max(votes, key=lambda value: (votes[value], value)), tuple(sorted(spans[key])))
+    found = {
+        key: Reading(max(votes, key=lambda value: (votes[value], value)), _fullest(spans[key]))
         for key, votes in values.items()
-    ]
-    return tuple(sorted(found, key=lambda reading: (reading.spans, reading.value)))
-
-
-def _said(reading: Reading, zones: dict[Span, str]) -> str:
-    places = {
-        f"{span.report}'s {zones[span]}" if span in zones else span.report for span in reading.spans
     }
-    named = sorted(places)
+    ordered = sorted(found.items(), key=lambda pair: (pair[1].spans, pair[1].value, pair[0]))
+    return dict(ordered)
+
+
+def _fullest(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans, of those that overlap the longest only: one place is one reading."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (-len(span), span)):
+        if not any(span.overlap(other) for other in kept):
+            kept.append(span)
+    return tuple(sorted(kept))
+
+
+def _reason(gravest: Contrast, readings: Mapping[str, Reading], group: Sequence[Contrast]) -> str:
+    """The two sides that weigh most, what the difference is, and how many more there are."""
+    zones = {t.span: t.zone for contrast in group for t in (contrast.a, contrast.b) if t.zone}
+    sides = [_said(side, readings[side.key], zones) for side in (gravest.a, gravest.b)]
+    more = len(readings) - len({gravest.a.key, gravest.b.key})
+    others = f" {more} more {'reading' if more == 1 else 'readings'}." if more > 0 else ""
+    return f"{sides[0]}, while {sides[1]}. {gravest.reason}{others}"
+
+
+def _said(telling: Telling, reading: Reading, zones: Mapping[Span, str]) -> str:
+    value = telling.value
+    # A headline is told with its own words, a report with the words that most of them use.
+    named = [f"{telling.span.report}'s {telling.zone}"]
+    if not telling.zone:
+        named = sorted({span.report for span in reading.spans if span not in zones})
+        value = reading.value if len(named) > 1 else value
     verb = "says" if len(named) == 1 else "say"
-    if len(named) > 4:
-        named = [*named[:3], f"{len(named) - 3} more"]
+    if len(named) > NAMED + 1:
+        named = [*named[:NAMED], f"{len(named) - NAMED} more"]
     names = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
-    value = " ".join(reading.value.split())
-    return f"{names} {verb} “{value}”"
+    return f"{names} {verb} “{' '.join(value.split()).strip(' ,;:')}”"
 
 
-def _id(kind: str, readings: Sequence[Reading]) -> str:
+def _id(kind: str, readings: Mapping[str, Reading]) -> str:
     places = "|".join(
-        f"{span.report}:{span.start}:{span.end}" for reading in readings for span in reading.spans
+        f"{span.report}:{span.start}:{span.end}"
+        for reading in readings.values()
+        for span in reading.spans
     )
     return f"{kind}-{hashlib.sha256(places.encode('utf-8', 'replace')).hexdigest()[:10]}"

@@ -9,6 +9,7 @@ from firsthand.options import DEFAULT, WeighOptions
 from firsthand.weigh.contrasts import Contrast, join_contrasts
 from firsthand.weigh.differences import Difference, find_differences
 from firsthand.weigh.scene import Scene, set_scene
+from firsthand.weigh.slots.absences import contrast_absences
 from firsthand.weigh.slots.amounts import contrast_amounts
 from firsthand.weigh.slots.bearers import weigh_bearers
 from firsthand.weigh.slots.calendar import contrast_calendar
@@ -26,6 +27,7 @@ from firsthand.weigh.slots.spellings import contrast_spellings
 from firsthand.weigh.slots.stale import contrast_stale
 from firsthand.weigh.slots.strength import weigh_qualifier, weigh_strength
 from firsthand.weigh.slots.titles import weigh_titles
+from firsthand.weigh.slots.unknowns import contrast_unknowns
 from firsthand.weigh.slots.years import contrast_years
 from firsthand.weigh.slots.zones import contrast_zones
 from firsthand.weigh.verbatim import find_verbatim
@@ -56,6 +58,8 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_rivals,
     contrast_years,
     contrast_calendar,
+    contrast_unknowns,
+    contrast_absences,
 )
 
 

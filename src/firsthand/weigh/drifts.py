@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
 from firsthand.model import Drift, Findings, Links, Span, Statement
 from firsthand.options import DEFAULT, WeighOptions
+from firsthand.weigh.differences import find_differences
 from firsthand.weigh.ladder import Rung, Step, find_steps
 from firsthand.weigh.scene import Scene, set_scene
+from firsthand.weigh.slots.conditions import is_condition, is_told
+from firsthand.weigh.slots.strength import is_qualified, weigh_qualifier
+from firsthand.weigh.verbatim import find_verbatim
 
 # What an editor reads; {0} and {1} are reports, {2} and {3} their words.
 SAID = {
@@ -42,12 +47,39 @@ def _drifts(scene: Scene, *, options: WeighOptions) -> Iterator[tuple[float, Dri
             if outer.sentence.zone != step.scope:
                 outer, inner = inner, outer
             scope = "caption" if step.scope == "caption" else "headline"
+            if round(abs(outer.level - inner.level), 3) < options.certainty_gap:
+                # Few words round a certainty; only a wide step misleads.
+                continue
             yield _certainty(inner, outer, step, scope, scene)
+        elif step.a.sentence.zone != step.b.sentence.zone:
+            # A headline is shorter than the body by its nature, whoever wrote it.
+            continue
         elif (step.b.span.report, step.a.span.report) in parents:
             yield _certainty(step.a, step.b, step, "copy", scene)
         elif (step.a.span.report, step.b.span.report) in parents:
             yield _certainty(step.b, step.a, step, "copy", scene)
     yield from _lost(scene, parents, options=options)
+    yield from _qualified(scene, parents, options=options)
+
+
+def _qualified(
+    scene: Scene, parents: set[tuple[str, str]], *, options: WeighOptions
+) -> Iterator[tuple[float, Drift]]:
+    """Words that widen or narrow ("formally", "most") which a child adds or leaves out."""
+    pairs = [*scene.links.matches, *find_verbatim(scene, options=options)]
+    bodies = [m for m in pairs if m.kind != "quote" and _is_body(m.a, scene)]
+    held = [m for m in bodies if {(m.a.report, m.b.report), (m.b.report, m.a.report)} & parents]
+    for difference in find_differences(held, scene.findings, options=options):
+        contrast = weigh_qualifier(difference, scene)
+        if contrast is None:
+            continue
+        sides = ((difference.a, contrast.a), (difference.b, contrast.b))
+        for (parent, source), (child, target) in permutations(sides, 2):
+            if (child.report, parent.report) in parents and is_qualified(child) != is_qualified(
+                parent
+            ):
+                direction = "qualifier added" if is_qualified(child) else "qualifier lost"
+                yield 1.0, _drift(source.span, target.span, "copy", direction, scene)
 
 
 def _certainty(
@@ -83,11 +115,17 @@ def _lacking(parent: Span, child: Span, scene: Scene) -> Iterator[tuple[float, D
     if not has or not held:
         return
     condition = next((s.condition for s in held if s.condition is not None), None)
-    if condition is not None and not any(s.condition for s in has):
+    if condition is not None and _is_lost(condition, child, scene):
         yield 0.8, _drift(condition, _short(child), "copy", "condition lost", scene)
     holder = next((s.holder_span for s in held if s.holder_span and s.quote is not None), None)
     if holder is not None and not any(_is_attributed(s, scene) for s in has):
-        yield 0.6, _drift(holder, _short(child), "copy", "attribution lost", scene)
+        yield 0.6, _drift(_short(parent), _short(child), "copy", "attribution lost", scene)
+
+
+def _is_lost(condition: Span, child: Span, scene: Scene) -> bool:
+    if not is_condition(scene.text(condition)):
+        return False
+    return not is_told(condition, scene.sentences.over(child), child.report, scene)
 
 
 def _is_attributed(statement: Statement, scene: Scene) -> bool:

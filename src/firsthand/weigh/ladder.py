@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from itertools import combinations
 from firsthand.model import Findings, Sentence, Span
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.tokens import Token, is_light, stem, words
+from firsthand.weigh.flatness import flat_place, is_modal, partners_of
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.zones import OUTER, find_terms
 
@@ -21,6 +23,15 @@ CHAIN = 4
 REACH = 4
 # How many words on either side of the cues say what the proposition is about.
 CONTEXT = 12
+# Verbs too common to say what is hedged.
+VAGUE = frozenset(("see", "take", "make", "get", "give", "go", "come", "help", "do", "put", "use"))
+# Verbs of judging that do so only with another verb ("offered to pay", "hopes to win"); with a
+# noun they tell what was done ("offers support", "the planned zone").
+THINKING = "suspicion"
+NEEDS_TO = frozenset({"promise"})
+OFFERS = frozenset(("offer", "offers", "offered"))
+# A mark after a cue ends what it governs.
+_END = re.compile(r"[,;:—–]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +89,35 @@ def find_steps(scene: Scene, *, options: WeighOptions = DEFAULT.weigh) -> Iterat
                 kin = _kinship(a, b, scene)
                 gap = round(abs(a.level - b.level), 3)
                 least = _least(a, b, scope, matched, options=options)
-                if scope and gap >= options.certainty_step and kin >= least:
+                apart = gap >= options.certainty_step and kin >= least
+                # The same words under another verb of saying are no step.
+                if scope and apart and _words(a.span, scene) != _words(b.span, scene):
                     yield Step(a, b, kin, scope)
+    yield from find_flat(scene, [rung for name in sorted(shelves) for rung in shelves[name]])
+
+
+def _words(span: Span, scene: Scene) -> tuple[str, ...]:
+    return tuple(token.key for token in words(scene.text(span)))
+
+
+def find_flat(
+    scene: Scene, rungs: Sequence[Rung], *, options: WeighOptions = DEFAULT.weigh
+) -> Iterator[Step]:
+    """Hedged propositions that a matched sentence of another report states as a fact."""
+    partners = partners_of(scene)
+    for rung in rungs:
+        if rung.level > options.flat_level or rung.sentence.zone != "body":
+            continue
+        if not is_modal(scene.text(rung.span), rung.anchor):
+            continue
+        for span in partners.get(rung.sentence.span, ()):
+            other = scene.sentences.over(span)[0]
+            place = flat_place(other, scene.findings[span.report], rung.anchor, rung.context)
+            if place is not None:
+                kin = scene.kinship(rung.sentence.span, span)
+                flat = Rung(1.0, rung.anchor, rung.context, place, other)
+                if kin >= options.rung_kinship:
+                    yield Step(rung, flat, kin, "match")
 
 
 def _scope(a: Rung, b: Rung) -> str | None:
@@ -118,15 +156,18 @@ def find_rungs(
 ) -> list[Rung]:
     """The rungs of one sentence: for each chain of cues, each of the first words it governs."""
     tokens = words(item.report.slice(sentence.span))
-    found = []
+    found: list[Rung] = []
     for chain in _chains(_cues(item, sentence, tokens), tokens):
         level = min(cue.level for cue in chain)
         low, high = chain[0].low, chain[-1].high
-        governed = _governed(tokens, chain)
+        found += _judged(chain, sentence, tokens, options=options)
+        governed = _governed(tokens, chain, item.report.slice(sentence.span))
         if not governed:
             continue
         span = _span(sentence, tokens, low, max(high, governed[-1] + 1), options=options)
         for anchor in governed:
+            if stem(tokens[anchor].key) in VAGUE:
+                continue
             if scene.actors.over(_span(sentence, tokens, anchor, anchor + 1, options=options)):
                 # Whom it is about says nothing of what is hedged.
                 continue
@@ -134,6 +175,20 @@ def find_rungs(
             context = frozenset(stem(t.key) for t in around if not is_light(t.key))
             found.append(Rung(level, stem(tokens[anchor].key), context, span, sentence))
     return found
+
+
+def _judged(
+    chain: Sequence[Cue], sentence: Sentence, tokens: Sequence[Token], *, options: WeighOptions
+) -> Iterator[Rung]:
+    """A verb of thinking is set against others of its family, whatever it governs."""
+    for cue in chain:
+        if cue.family == THINKING:
+            around = tokens[max(0, cue.low - CONTEXT) : cue.high + CONTEXT]
+            context = frozenset(stem(t.key) for t in around if not is_light(t.key))
+            span = _span(sentence, tokens, cue.low, min(len(tokens), cue.high + 6), options=options)
+            yield Rung(
+                cue.level, f"={THINKING}", context - {stem(tokens[cue.low].key)}, span, sentence
+            )
 
 
 def _cues(item: Findings, sentence: Sentence, tokens: Sequence[Token]) -> list[Cue]:
@@ -156,7 +211,7 @@ def _cues(item: Findings, sentence: Sentence, tokens: Sequence[Token]) -> list[C
             found.append(Cue(at[0], at[-1] + 1, level, None))
     taken = {number for cue in found for number in range(cue.low, cue.high)}
     for low, high, family, group in find_terms(tuple(tokens), "judging.tsv"):
-        if low not in taken:
+        if low not in taken and _is_judging(tokens, low, high, family):
             found.append(Cue(low, high, float(group), family))
     return sorted(found, key=lambda cue: (cue.low, cue.high, cue.level))
 
@@ -177,12 +232,24 @@ def _is_joined(last: Cue, cue: Cue, tokens: Sequence[Token]) -> bool:
     return len(between) <= CHAIN and all(is_light(t.key) or t.text[0].isupper() for t in between)
 
 
-def _governed(tokens: Sequence[Token], chain: Sequence[Cue]) -> list[int]:
+def _is_judging(tokens: Sequence[Token], low: int, high: int, family: str) -> bool:
+    follows = tokens[high].key if high < len(tokens) else ""
+    bare = family in NEEDS_TO or tokens[low].key in OFFERS
+    return follows == "to" or not bare
+
+
+def _governed(tokens: Sequence[Token], chain: Sequence[Cue], text: str) -> list[int]:
     """Positions of the last verb of judging and of the first two weighty words after the chain."""
     last = chain[-1]
     found = [last.high - 1] if last.family and len(chain) > 1 else []
-    after = range(last.high, min(len(tokens), last.high + REACH))
-    return found + [at for at in after if not is_light(tokens[at].key)][:2]
+    for at in range(last.high, min(len(tokens), last.high + REACH)):
+        if _END.search(text, tokens[at - 1].end, tokens[at].start):
+            break
+        if not is_light(tokens[at].key):
+            found.append(at)
+        if len(found) > 2:
+            break
+    return found
 
 
 def _span(

@@ -56,7 +56,8 @@ def _row(row: tuple[Span, int, object]) -> tuple[Span, int]:
 class Scene:
     """One story, ready to be looked up by place.
 
-    `weights` says how rare each stem is here; `matched` are pairs of sentences that a match joins.
+    `weights` says how rare each stem is here; `matched` are pairs of sentences that a match joins;
+    `lowered` are the keys of words that stand in lower case somewhere.
     """
 
     findings: dict[str, Findings]
@@ -69,6 +70,7 @@ class Scene:
     actors: Places[Actor]
     statements: Places[Statement]
     matched: frozenset[tuple[Span, Span]]
+    lowered: frozenset[str]
 
     def text(self, span: Span) -> str:
         """The words of a span."""
@@ -120,6 +122,13 @@ def set_scene(findings: Sequence[Findings], links: Links) -> Scene:
         actors=Places((span, actor) for actor in links.actors for span in actor.mentions),
         statements=Places((s.span, s) for item in findings for s in item.statements),
         matched=frozenset(_matched(sentences, links)),
+        lowered=frozenset(
+            token.key
+            for item in findings
+            for sentence in item.sentences
+            for token in words(item.report.slice(sentence.span))
+            if token.text[0].islower()
+        ),
     )
 
 

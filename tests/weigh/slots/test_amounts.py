@@ -2,7 +2,7 @@ import pytest
 
 from firsthand.model import Discrepancy
 from firsthand.weigh.discrepancies import weigh_discrepancies
-from firsthand.weigh.slots.amounts import SAME
+from firsthand.weigh.slots.amounts import SAME, is_later
 from firsthand.weigh.slots.numbers import may_be_one
 from tests.weigh.stories import a_story
 
@@ -37,9 +37,64 @@ def test_amounts_of_one_noun_in_sentences_told_differently() -> None:
 def test_a_rounded_amount_is_called_rounding() -> None:
     (item,) = found(
         "In the harbour of Port Sella the fire destroyed 40 fishing boats on Sunday night.",
-        "Port Sella counted its losses. Dozens of boats were destroyed by the harbour fire.",
+        "Port Sella counted its losses. About 41 boats were destroyed by the harbour fire.",
     )
     assert item.nature == "rounding" and item.severity == 1
+
+
+def test_at_least_is_told_apart_from_the_bare_number() -> None:
+    (item,) = found(
+        "In the harbour of Port Sella the fire destroyed at least 40 fishing boats on Sunday.",
+        "Port Sella counted its losses. 40 boats were destroyed by the harbour fire.",
+    )
+    assert item.nature == "rounding" and "leaves open" in item.reason
+
+
+def test_a_size_may_be_any_number() -> None:
+    assert not found(
+        "In the harbour of Port Sella the fire destroyed 40 fishing boats on Sunday night.",
+        "Port Sella counted its losses. Dozens of boats were destroyed by the harbour fire.",
+    )
+
+
+def test_none_is_the_number_zero_where_the_same_befell_it() -> None:
+    (item,) = found(
+        "No jobs will be lost at the Sund mill, the owner said.",
+        "At least 35 jobs will be lost at the Sund mill, the union said.",
+    )
+    assert (item.nature, item.severity) == ("conflict", 3)
+    assert not found("No jobs were offered at Sund.", "The Sund mill has 35 jobs on its books.")
+
+
+def test_what_is_added_is_not_the_whole() -> None:
+    (item,) = found(
+        "Halden will put an additional 1,600 officers on the streets for the festival.",
+        "The 1,600 officers who walk the streets of Halden had no leave for the festival.",
+    )
+    assert item.nature == "scope" and "added" in item.reason
+
+
+def test_a_number_that_is_taken_back_is_brought_up_to_date() -> None:
+    (item,) = found(
+        "The ferry left Karsund with 142 people on board, the harbour office said.",
+        "The ferry company said that 118 people had been on board, not 142, when it left Karsund.",
+    )
+    assert item.nature == "update"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "later"),
+    [
+        ("2031-05-04", "2031-05-06", True),
+        ("2031-05-04", "2031-05-04", False),
+        ("2031-05-04T21:00+00:00", "2031-05-04T22:00+00:00", False),
+        ("2031-05-04T23:00+00:00", "2031-05-05T01:00+00:00", False),
+        ("2031-05-04T06:00+00:00", "2031-05-04T19:00+00:00", True),
+        ("", "2031", True),
+    ],
+)
+def test_a_toll_may_rise_in_the_time_between(a: str, b: str, later: bool) -> None:
+    assert is_later(a, b) is later and is_later(b, a) is later
 
 
 @pytest.mark.parametrize(

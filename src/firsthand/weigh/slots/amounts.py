@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import datetime
 from itertools import combinations
+from math import isinf
 
 from firsthand.model import Quantity, Sentence, Span
 from firsthand.options import WeighOptions
-from firsthand.text.tokens import stem
+from firsthand.text.tokens import stem, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.numbers import may_be_one
@@ -35,6 +38,20 @@ SAME = {
     for word in words.split("|")
 }
 
+# Hours after which a toll may have risen; reports of one evening dispute it.
+NEWS_HOURS = 6
+# Numbers that only name a size.
+VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "billions"})
+# Words beside a number that add it to what was there.
+ADDED = frozenset({"additional", "extra", "more", "another", "further"})
+# Characters after a number in which the words stand that say what it counts, or what befell it.
+REACH = 24
+TAIL = 40
+# Reports that carry one sentence; more of them add no contrast.
+CARRIED = 8
+# A clause ends here, and with it what a number counts.
+_CUT = re.compile(r"[.,;:!?)\]\n—–\"“”]")
+
 # Heads that count too many things to be one slot.
 LOOSE = frozenset({"year", "time", "thing", "part", "crowd", "day", "percent"})
 
@@ -47,11 +64,11 @@ def contrast_amounts(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
             name = quantity.head or quantity.unit
             sentences = scene.sentences.over(quantity.span)
             if name and sentences:
-                shelves[stem(SAME.get(name.casefold(), name.casefold()))].append(
-                    (quantity, sentences[0])
-                )
+                shelves[_noun(name)].append((quantity, sentences[0]))
+    for quantity, sentence in _nones(scene, frozenset(shelves)):
+        shelves[_noun(quantity.head or "")].append((quantity, sentence))
     for name in sorted(shelves):
-        shelf = sorted(shelves[name], key=lambda counted: counted[0].span)
+        shelf = _distinct(sorted(shelves[name], key=lambda counted: counted[0].span), scene)
         if len(shelf) <= options.amounts_compared:
             for a, b in combinations(shelf, 2):
                 found = _contrast(name, a, b, scene, options=options)
@@ -59,24 +76,47 @@ def contrast_amounts(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
                     yield found
 
 
+def _noun(name: str) -> str:
+    return stem(SAME.get(name.casefold(), name.casefold()))
+
+
+def _nones(scene: Scene, names: frozenset[str]) -> Iterator[Counted]:
+    """None counted: "no jobs will be lost": of a noun counted elsewhere, is the number 0."""
+    for item in scene.findings.values():
+        for sentence in item.sentences:
+            tokens = words(item.report.slice(sentence.span))
+            for at, token in enumerate(tokens[:-1]):
+                noun = tokens[at + 1]
+                if token.key == "no" and noun.text.islower() and _noun(noun.key) in names:
+                    base = sentence.span.start
+                    span = Span(item.report.id, base + token.start, base + noun.end)
+                    yield Quantity(span, 0.0, 0.0, 0.0, None, noun.key, None), sentence
+
+
 def _contrast(
     name: str, a: Counted, b: Counted, scene: Scene, *, options: WeighOptions
 ) -> Contrast | None:
     first, second = a[0], b[0]
-    if _key(first) == _key(second) or a[1] == b[1]:
+    if a[1] == b[1]:
         return None
-    apart = first.low > second.high or second.low > first.high
-    if apart and first.span.report == second.span.report:
-        # One reporter who gives two numbers counts two things.
+    if (first.low, first.high, first.unit) == (second.low, second.high, second.unit):
+        return _told_apart(first, second, scene, options=options)
+    if first.span.report == second.span.report or _is_vague(first, scene) != _is_vague(
+        second, scene
+    ):
+        # One reporter who gives two numbers counts two things; "thousands" may be any of them.
         return None
-    if _beside(first, b[1], scene) or _beside(second, a[1], scene):
+    corrected = _corrects(first, b[1], scene) or _corrects(second, a[1], scene)
+    if not corrected and (_beside(first, b[1], scene) or _beside(second, a[1], scene)):
+        return None
+    if 0 in (first.high, second.high) and not _same_verb(first, second, a[1], b[1], scene):
         return None
     kin = scene.kinship(a[1].span, b[1].span)
     least = options.amount_kinship_loose if name in LOOSE or first.unit else options.amount_kinship
     if kin < least:
         return None
-    nature, severity, reason = _nature(name, first, second, scene)
-    if kin < options.sure_kinship:
+    nature, severity, reason = _nature(name, first, second, scene, corrected=corrected)
+    if kin < options.sure_kinship and nature == "undecided":
         severity = 1
     return Contrast(
         kind="number",
@@ -97,28 +137,125 @@ def _beside(quantity: Quantity, sentence: Sentence, scene: Scene) -> bool:
     )
 
 
-def _nature(name: str, a: Quantity, b: Quantity, scene: Scene) -> tuple[str, int, str]:
-    if may_be_one((a.low, a.high), (b.low, b.high)):
-        return "rounding", 1, "The numbers may be one, rounded."
+def _is_vague(quantity: Quantity, scene: Scene) -> bool:
+    """Whether the number is a plural ("dozens", "hundreds of thousands")."""
+    return any(token.key in VAGUE for token in words(scene.text(quantity.span)))
+
+
+def _told_apart(
+    a: Quantity, b: Quantity, scene: Scene, *, options: WeighOptions
+) -> Contrast | None:
+    """One number that one report adds to what was there and the other gives for the whole."""
+    if a.span.report == b.span.report or _is_added(a, scene) == _is_added(b, scene):
+        return None
+    if max(a.high, b.high) <= options.amount_chance:
+        return None
+    return Contrast(
+        kind="number",
+        nature="scope",
+        severity=2,
+        a=_telling(a, scene, added=_is_added(a, scene)),
+        b=_telling(b, scene, added=_is_added(b, scene)),
+        reason="One counts what is added, the other the whole.",
+        weight=0.5,
+    )
+
+
+def _is_added(quantity: Quantity, scene: Scene) -> bool:
+    """Whether "additional" or the like stands at the number."""
+    text = scene.findings[quantity.span.report].report.text
+    low, high = max(0, quantity.span.start - 24), quantity.span.end + 16
+    around = [t for t in words(text[low:high]) if low + t.start < quantity.span.end + 14]
+    return any(token.key in ADDED for token in around)
+
+
+def _corrects(quantity: Quantity, sentence: Sentence, scene: Scene) -> bool:
+    """Whether a sentence names the number only to take it back ("118, not 142")."""
+    number = next((t.key for t in words(scene.text(quantity.span)) if t.key[0].isdigit()), None)
+    tokens = [token.key for token in words(scene.text(sentence.span))]
+    return number is not None and any(
+        tokens[at] == number and tokens[at - 1] in ("not", "than", "of") and _takes_back(tokens, at)
+        for at in range(1, len(tokens))
+    )
+
+
+def _takes_back(tokens: list[str], at: int) -> bool:
+    return tokens[at - 1] == "not" or tokens[at - 2 : at] in (["rather", "than"], ["instead", "of"])
+
+
+def _same_verb(
+    a: Quantity, b: Quantity, a_sentence: Sentence, b_sentence: Sentence, scene: Scene
+) -> bool:
+    """Whether the same befell both: "no jobs will be lost" is a count of jobs lost."""
+    tails = []
+    for quantity, sentence in ((a, a_sentence), (b, b_sentence)):
+        low = quantity.span.end
+        high = min(sentence.span.end, low + TAIL)
+        tail = scene.stems(Span(quantity.span.report, low, high)) if low < high else frozenset()
+        tails.append(tail - {stem(quantity.head or "")})
+    return bool(tails[0] & tails[1])
+
+
+def _nature(
+    name: str, a: Quantity, b: Quantity, scene: Scene, *, corrected: bool
+) -> tuple[str, int, str]:
     first, second = (scene.findings[q.span.report].published for q in (a, b))
-    if name in TOLLS and first and second and first.value[:10] != second.value[:10]:
+    if corrected:
+        return "update", 2, "The one takes the other back."
+    if 0 in (a.high, b.high):
+        return "conflict", 3, "One counts some where the other counts none."
+    if may_be_one((a.low, a.high), (b.low, b.high)):
+        if a.low == b.low and isinf(a.high) != isinf(b.high):
+            return "rounding", 1, "One leaves open that there are more."
+        return "rounding", 1, "The numbers may be one, rounded."
+    if name in TOLLS and first and second and is_later(first.value, second.value):
         late, early = (a, b) if first.value > second.value else (b, a)
         if late.value > early.value:
             return "update", 2, "The later report has the higher toll."
     return "undecided", 2, "The numbers differ, or count different things."
 
 
+def is_later(a: str, b: str) -> bool:
+    """Whether two times lie so far apart that what happened may have changed between them."""
+    if a[:10] != b[:10]:
+        first, second = sorted((a, b))
+        if "T" not in first or "T" not in second:
+            return True
+    return abs(_hours(a) - _hours(b)) >= NEWS_HOURS
+
+
+def _hours(value: str) -> float:
+    try:
+        return datetime.fromisoformat(value).replace(tzinfo=None).timestamp() / 3600
+    except (ValueError, OverflowError, OSError):
+        return 0.0
+
+
 def _key(quantity: Quantity) -> str:
     return f"{quantity.low}-{quantity.high} {quantity.modifier or ''}".strip()
 
 
-def _telling(quantity: Quantity, scene: Scene) -> Telling:
+def _telling(quantity: Quantity, scene: Scene, *, added: bool = False) -> Telling:
+    """The number with the words that say what it counts, to the next mark at most."""
     report = scene.findings[quantity.span.report].report
-    # The number with the words that say what it counts.
-    stop = report.text.find(" ", min(len(report.text), quantity.span.end + 12))
-    line = report.text.find("\n", quantity.span.end)
-    ends = [end for end in (stop, line) if end > 0] or [quantity.span.end]
-    wide = Span(quantity.span.report, quantity.span.start, max(quantity.span.end, min(ends)))
-    if len(wide) > len(quantity.span) + 40:
-        wide = quantity.span
-    return Telling(report.slice(wide), wide, _key(quantity))
+    tail = report.text[quantity.span.end : quantity.span.end + REACH]
+    cut = _CUT.search(tail)
+    rest = tail[: cut.start()] if cut else tail
+    room = rest.rfind(" ") if not cut and len(tail) == REACH else len(rest)
+    wide = Span(report.id, quantity.span.start, quantity.span.end + max(0, room))
+    value = report.slice(wide)
+    return Telling(value, wide, f"{_key(quantity)}{' added' if added else ''}")
+
+
+def _distinct(shelf: list[Counted], scene: Scene) -> list[Counted]:
+    """A shelf in which a sentence that many copies carry stands a few times only."""
+    seen: dict[tuple[str, str, str], int] = defaultdict(int)
+    kept = []
+    for quantity, sentence in shelf:
+        published = scene.findings[quantity.span.report].published
+        day = published.value[:10] if published else ""
+        key = _key(quantity), scene.text(sentence.span), day
+        seen[key] += 1
+        if seen[key] <= CARRIED:
+            kept.append((quantity, sentence))
+    return kept

@@ -9,6 +9,7 @@ from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.days import MONTHS, WEEKDAYS
+from firsthand.weigh.slots.titles import offices_in
 
 HONORIFICS = frozenset(
     (
@@ -83,13 +84,19 @@ def _named(side: Side, scene: Scene) -> list[int]:
 
 def _is_name(side: Side, at: int, scene: Scene) -> bool:
     token = side.tokens[at]
-    if not _is_capital(token) or token.key in HONORIFICS:
+    if not _is_capital(token) or token.key in HONORIFICS or token.key in scene.lowered:
+        # "Outgoing Premier Roe": a word that some report writes small is none.
         return False
     if at:
         return True
     after = side.tokens[1] if len(side.tokens) > 1 else None
-    known = bool(scene.actors.over(side.locate(token)))
-    return known or (after is not None and _is_capital(after) and not is_light(token.key))
+    if scene.actors.over(side.locate(token)):
+        return True
+    return after is not None and _is_capital(after) and not _is_office(after)
+
+
+def _is_office(token: Token) -> bool:
+    return bool(offices_in((token,))) or token.key in ("prime", "vice", "deputy")
 
 
 def _is_capital(token: Token) -> bool:

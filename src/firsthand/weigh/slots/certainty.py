@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firsthand.options import WeighOptions
-from firsthand.text.tokens import stem, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.ladder import Rung, Step, find_steps
 from firsthand.weigh.scene import Scene
@@ -14,7 +13,11 @@ from firsthand.weigh.scene import Scene
 def contrast_certainty(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Propositions of two reports, or of a report's outside and body, on different rungs."""
     for step in find_steps(scene, options=options):
-        yield _contrast(step, scene, options=options)
+        gap = round(abs(step.a.level - step.b.level), 3)
+        near = step.scope == "match" and step.kinship < options.sure_kinship
+        # A small step between passages that may speak of two things shows nothing.
+        if not near or gap >= options.certainty_gap:
+            yield _contrast(step, scene, options=options)
 
 
 def _contrast(step: Step, scene: Scene, *, options: WeighOptions) -> Contrast:
@@ -43,6 +46,7 @@ def _contrast(step: Step, scene: Scene, *, options: WeighOptions) -> Contrast:
 
 def _telling(rung: Rung, scene: Scene) -> Telling:
     value = " ".join(scene.text(rung.span).split())
-    key = " ".join(stem(token.key) for token in words(value))
     zone = rung.sentence.zone
+    # Reports that commit themselves as far say the same, in whatever words.
+    key = f"{rung.level:.2f}"
     return Telling(value, rung.span, key, zone if zone in ("headline", "caption") else "")

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
+from firsthand.model import Sentence, Span
+from firsthand.text.tokens import words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
@@ -19,6 +24,12 @@ OPENERS = (
     ("only", "if"),
     ("subject", "to"),
 )
+# Other words by which a report may say that one thing hangs on another.
+SAME = re.compile(
+    r"\b(?:in (?:exchange|return) for|for a price|if|unless|until|provided|providing|conditional"
+    r"|condition(?:s|ed)?|as long as|so long as|subject to|depends? on|once|would require)\b",
+    re.IGNORECASE,
+)
 # Words that a condition has at least; "if so" is none.
 LEAST = 3
 # Words of it that are shown.
@@ -32,11 +43,37 @@ def weigh_conditions(difference: Difference, scene: Scene) -> Contrast | None:
         return None
     if difference.before < LEAST:
         return None
-    if a is not None:
-        return _contrast(difference.a, a, difference.b, difference.likeness, scene)
-    return (
-        None if b is None else _contrast(difference.b, b, difference.a, difference.likeness, scene)
-    )
+    held, bare = (difference.a, difference.b) if a is not None else (difference.b, difference.a)
+    low = a if a is not None else b
+    if low is None or _is_told(held, low, bare, scene):
+        return None
+    return _contrast(held, low, bare, difference.likeness, scene)
+
+
+def _is_told(held: Side, low: int, bare: Side, scene: Scene) -> bool:
+    """Whether the bare report names the condition all the same, there or in other words."""
+    place = bare.place(0, len(bare.tokens))
+    own = scene.sentences.over(place)
+    return is_told(held.place(low, held.high), own, bare.report, scene)
+
+
+def is_told(condition: Span, own: Sequence[Sentence], report: str, scene: Scene) -> bool:
+    """Whether a report names a condition in its own sentences for it, or anywhere else."""
+    if any(sentence.zone != "body" for sentence in own):
+        # A headline leaves the terms to the text below it.
+        return True
+    if any(SAME.search(scene.text(sentence.span)) for sentence in own):
+        return True
+    named = scene.stems(condition)
+    for sentence in scene.findings[report].sentences:
+        shared = named & scene.stems(sentence.span)
+        if 2 * scene.weight(shared) >= scene.weight(named) and _is_term(sentence.span, scene):
+            return True
+    return False
+
+
+def _is_term(span: Span, scene: Scene) -> bool:
+    return SAME.search(scene.text(span)) is not None
 
 
 def _contrast(held: Side, low: int, bare: Side, weight: float, scene: Scene) -> Contrast:
@@ -50,6 +87,12 @@ def _contrast(held: Side, low: int, bare: Side, weight: float, scene: Scene) -> 
         reason="One leaves out the condition that the other names.",
         weight=weight,
     )
+
+
+def is_condition(text: str) -> bool:
+    """Whether words open with what makes a thing hang on another ("if", not "until")."""
+    keys = tuple(token.key for token in words(text)[:4])
+    return any(keys[: len(opener)] == opener for opener in OPENERS)
 
 
 def _size(side: Side) -> int:

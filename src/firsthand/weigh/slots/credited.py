@@ -25,7 +25,7 @@ def contrast_credits(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
             continue
         for a in _credits(low, scene):
             for b in _credits(high, scene):
-                if a.use == b.use and _differ(a, b):
+                if a.use == b.use and _one_class(a, b) and _differ(a, b):
                     yield _contrast(a, b, scene, scene.kinship(low, high))
     yield from _hidden(scene)
     yield from _speakers(scene, options=options)
@@ -34,6 +34,17 @@ def contrast_credits(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
 
 def _credits(sentence: Span, scene: Scene) -> list[Credit]:
     return [credit for credit in scene.credits.over(sentence) if credit.use in SPOKEN]
+
+
+def _one_class(a: Credit, b: Credit) -> bool:
+    """Whether two credits answer one question: which outlet, or which person or paper.
+
+    "Roe told the Courier" names an outlet and "said Roe" a person: both may be so.
+    """
+    if a.source is None or b.source is None:
+        bare, named = (a, b) if a.source is None else (b, a)
+        return named.kind in OUTLETS and bare.use == "interview"
+    return (a.kind in OUTLETS) == (b.kind in OUTLETS) and a.kind != "person"
 
 
 def _differ(a: Credit, b: Credit) -> bool:

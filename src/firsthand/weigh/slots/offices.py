@@ -57,6 +57,8 @@ def _clash(a: Office, b: Office) -> tuple[str, int, str] | None:
     if a.group == b.group:
         first, second = min(a.ranks, default=None), min(b.ranks, default=None)
         return CLASHES.get(frozenset({first, second})) if first != second else None
+    if {"former", "elect"} <= a.ranks | b.ranks and a.ranks != b.ranks:
+        return "scope", 2, "Both can be true; each names one half of a career."
     if a.ranks or b.ranks or not {a.group, b.group} <= SOLE:
         return None
     return "conflict", 2, "The offices differ."

@@ -1,47 +1,58 @@
-"""Tells one word put for another where the rest of two passages agrees."""
+"""Tells one charged word put for another where the rest of two passages agrees."""
 
 from __future__ import annotations
 
-from firsthand.text.tokens import is_light, stem
+from firsthand.text.tokens import is_light
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.zones import find_terms
 
-# Verbs of saying: which of them a reporter chooses is style.
-SAYING = frozenset(
-    ("say", "said", "says", "tell", "told", "add", "state", "note", "write", "wrote", "explain")
-)
+# Weighty words at the place; with more of them the passages are told in other words.
+LONGEST = 3
 
 
 def weigh_phrasing(difference: Difference, scene: Scene) -> Contrast | None:
-    """One or two weighty words stand for as many others, with agreeing words on both sides."""
-    a, b = _worded(difference.a), _worded(difference.b)
-    if not a or len(a) != len(b) or difference.before < 1 or difference.after < 1:
+    """Words of one family stand at one place and tell a reader different things.
+
+    Which of two synonyms a reporter takes is style, so only the words of a table count.
+    """
+    if difference.before + difference.after < 2 or not (difference.before and difference.after):
         return None
-    if difference.before + difference.after < 3 or (set(a) | set(b)) & SAYING:
-        return None
-    return Contrast(
-        kind="wording",
-        nature="wording",
-        severity=1,
-        a=_telling(difference.a, scene),
-        b=_telling(difference.b, scene),
-        reason="One word stands for another." if len(a) == 1 else "The words differ.",
-        weight=difference.likeness / (2 * len(a)),
-    )
+    a, b = _charged(difference.a), _charged(difference.b)
+    for family in sorted(set(a) & set(b)):
+        if not a[family] & b[family]:
+            deadline = family == "deadline"
+            return Contrast(
+                kind="date" if deadline else "wording",
+                nature="wording",
+                severity=2 if deadline else 1,
+                a=_telling(difference.a, scene, a[family]),
+                b=_telling(difference.b, scene, b[family]),
+                reason="The words chosen tell a reader different things.",
+                weight=difference.likeness,
+            )
+    return None
 
 
-def _worded(side: Side) -> tuple[str, ...]:
-    """The stems of the weighty words that differ, one or two, in lower case: names have a slot
-    of their own."""
-    heavy = [token for token in side.inside if not is_light(token.key)]
-    if len(heavy) > 2 or len(side.inside) > 3 or not all(t.text[0].islower() for t in heavy):
-        return ()
-    return tuple(stem(token.key) for token in heavy)
+def _charged(side: Side) -> dict[str, set[str]]:
+    """The groups of the charged words that differ, by family."""
+    if sum(not is_light(token.key) for token in side.inside) > LONGEST:
+        return {}
+    found: dict[str, set[str]] = {}
+    for _, _, family, group in find_terms(side.inside, "charged.tsv"):
+        if family != "deadline" or _dated(side):
+            found.setdefault(family, set()).add(group)
+    return found
 
 
-def _telling(side: Side, scene: Scene) -> Telling:
+def _dated(side: Side) -> bool:
+    """Whether a date follows: "by November" sets a day, "by the ministry" does not."""
+    after = side.tokens[side.high] if side.high < len(side.tokens) else None
+    last = side.inside[-1].key if side.inside else ""
+    return after is not None and after.text[0].isupper() and last in ("by", "until", "till")
+
+
+def _telling(side: Side, scene: Scene, groups: set[str]) -> Telling:
     span = side.span(context=1)
-    value = scene.text(span)
-    heavy = [stem(token.key) for token in side.inside if not is_light(token.key)]
-    return Telling(value, span, " ".join(heavy))
+    return Telling(scene.text(span), span, " ".join(sorted(groups)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from firsthand.model import Change, Span, Wording
 from firsthand.options import WeighOptions
@@ -17,8 +18,20 @@ TELLING = {"replaced": 1.0, "inserted": 0.8, "dropped": 0.8, "bracketed": 0.6, "
 # Words of a change beyond which a "not" in it is one word among many that were cut.
 SHORT = 3
 
+# Words; changes of one utterance within so many are shown in one reading.
+WINDOW = 16
+
 # Words on either side that go along with a change, so that a reader can place it.
 AROUND = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A change and the rows of the wording's table that it covers, `low` to `high`."""
+
+    change: Change
+    low: int
+    high: int
 
 
 def contrast_wordings(
@@ -26,30 +39,51 @@ def contrast_wordings(
 ) -> Iterator[Contrast]:
     """The places where readings of one utterance differ in their words."""
     for wording in wordings:
-        for change in wording.changes:
-            if change.kind in TELLING:
-                yield from _contrasts(change, wording, scene, options=options)
+        for changes in _windows(wording):
+            yield from _contrasts(changes, wording, scene, options=options)
+
+
+def _windows(wording: Wording) -> list[list[Place]]:
+    """Changes that stand close together, so that one pair of readings shows all of them."""
+    found: list[list[Place]] = []
+    for change in wording.changes:
+        at = [number for number, row in enumerate(wording.rows) if _within(row, change)]
+        if not at or change.kind not in TELLING or _is_opening(change, at[0], wording):
+            continue
+        place = Place(change, at[0], at[-1] + 1)
+        if found and place.high - found[-1][0].low <= WINDOW:
+            found[-1].append(place)
+        else:
+            found.append([place])
+    return found
+
+
+def _is_opening(change: Change, low: int, wording: Wording) -> bool:
+    """Whether what comes and goes is the head of a cut quote, which changes nothing."""
+    return low == 0 and change.kind in ("inserted", "dropped") and len(wording.readings) > 1
 
 
 def _contrasts(
-    change: Change, wording: Wording, scene: Scene, *, options: WeighOptions
+    places: Sequence[Place], wording: Wording, scene: Scene, *, options: WeighOptions
 ) -> Iterator[Contrast]:
-    tellings = _tellings(change, wording, scene, options=options)
-    heavy = any(not is_light(key) for telling in tellings for key in telling.key.split())
+    tellings = _tellings(places, wording, scene, options=options)
     ordered = sorted(tellings, key=lambda telling: (telling.key, telling.span))
+    weight = max(TELLING[place.change.kind] for place in places)
+    kinds = sorted({place.change.kind for place in places})
     for a in ordered:
         b = next((other for other in ordered if other.key != a.key), None)
         if b is not None:
             short = max(len(a.key.split()), len(b.key.split())) <= SHORT
             denied = short and _is_denial(a, b)
+            heavy = any(not is_light(key) for t in (a, b) for key in t.key.split())
             yield Contrast(
                 kind="negation" if denied else "wording",
                 nature="conflict" if denied else "wording",
                 severity=3 if denied else 1,
                 a=a,
                 b=b,
-                reason=f"One utterance, worded in two ways ({change.kind}).",
-                weight=TELLING[change.kind] + (0.5 if heavy else 0.0),
+                reason=f"One utterance, worded in two ways ({', '.join(kinds)}).",
+                weight=weight + (0.5 if heavy else 0.0),
             )
 
 
@@ -61,23 +95,22 @@ def _is_denial(a: Telling, b: Telling) -> bool:
 
 
 def _tellings(
-    change: Change, wording: Wording, scene: Scene, *, options: WeighOptions
+    places: Sequence[Place], wording: Wording, scene: Scene, *, options: WeighOptions
 ) -> list[Telling]:
-    """What each reading has at the change, with the words around it."""
-    at = [number for number, row in enumerate(wording.rows) if _within(row, change)]
-    if not at:
-        return []
+    """What each reading has at the changes, with the words around them."""
+    low, high = places[0].low, max(place.high for place in places)
     found = []
     for number in range(len(wording.readings)):
-        around = wording.rows[max(0, at[0] - AROUND) : at[-1] + 1 + AROUND]
+        around = wording.rows[max(0, low - AROUND) : high + AROUND]
         held = [span for row in around if (span := row[number]) is not None]
         if not held:
             continue
         wide = Span(
             held[0].report, held[0].start, min(held[-1].end, held[0].start + options.span_limit)
         )
-        own = change.spans[number]
-        key = " ".join(token.key for token in words(scene.text(own))) if own else ""
+        own = [span for place in places if (span := place.change.spans[number]) is not None]
+        # The words of all changes: readings that agree in each of them are one.
+        key = " ".join(token.key for span in own for token in words(scene.text(span)))
         found.append(Telling(scene.text(wide), wide, key))
     return found
 

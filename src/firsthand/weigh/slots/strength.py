@@ -18,6 +18,9 @@ ALIKE = 0.75
 # Words that come and go with a hedge and change nothing themselves.
 CARRIED = frozenset({"be", "been", "is", "are", "was", "were", "to", "that", "have", "had", "has"})
 
+# Adjectives that hedge a noun which is itself to come ("potential talks").
+NOMINAL = frozenset({"potential", "possible", "prospective", "planned", "proposed"})
+
 
 def weigh_strength(difference: Difference, scene: Scene) -> Contrast | None:
     """One side hedges, or goes further: the words agree but for a hedge or a modal verb."""
@@ -29,7 +32,7 @@ def weigh_strength(difference: Difference, scene: Scene) -> Contrast | None:
     if levels[0] > levels[1]:
         weak, strong = strong, weak
     gap = abs(levels[0] - levels[1])
-    if gap < 0.1:
+    if gap < 0.1 or any({t.key for t in s.inside} <= NOMINAL for s in (weak, strong) if s.inside):
         return None
     return Contrast(
         kind="certainty",
@@ -62,6 +65,11 @@ def weigh_qualifier(difference: Difference, scene: Scene) -> Contrast | None:
         reason="One of them goes further than the other.",
         weight=difference.likeness,
     )
+
+
+def is_qualified(side: Side) -> bool:
+    """Whether a word that widens or narrows stands among the words that differ."""
+    return bool(_held(side))
 
 
 def _text(side: Side, scene: Scene) -> str:

@@ -104,7 +104,7 @@ def find_terms(tokens: tuple[Token, ...], table: str) -> list[tuple[int, int, st
 @cache
 def _table(name: str) -> dict[Phrase, tuple[tuple[str, str], ...]]:
     found: dict[Phrase, tuple[tuple[str, str], ...]] = {}
-    for family, group, forms in read_rows(name):
+    for family, group, forms, *_ in read_rows(name):
         for form in forms.split("|"):
             key = phrase(form)
             found[key] = (*found.get(key, ()), (family, group))

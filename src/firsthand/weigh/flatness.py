@@ -1,0 +1,74 @@
+"""Finds sentences that assert flatly what a matched sentence of another report hedges."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from firsthand.model import Findings, Sentence, Span
+from firsthand.text.tokens import is_light, stem, words
+from firsthand.weigh.scene import Scene
+
+# Words before a verb after which nothing is asserted.
+OPEN = frozenset(
+    ("to", "not", "no", "never", "if", "whether", "unless", "should", "could", "might", "may",
+     "would", "can", "will", "shall", "must", "nor", "without", "cannot")
+)  # fmt: skip
+# Modal words after which a verb is hedged, and words that may stand between them and the verb.
+MODAL = frozenset(("may", "might", "could", "to"))
+AUXILIARY = frozenset(("have", "be", "been", "also", "well", "soon", "already"))
+# Words on either side of a verb that say what it is about.
+NEAR = 6
+# Words on either side of the verb that are shown.
+SHOWN = 3
+# Weighty words around the verb that both must have, the verb left out.
+SHARED = 2
+
+
+def partners_of(scene: Scene) -> dict[Span, tuple[Span, ...]]:
+    """For each sentence those of other reports that a match joins with it."""
+    found: dict[Span, set[Span]] = defaultdict(set)
+    for low, high in scene.matched:
+        if low.report != high.report:
+            found[low].add(high)
+            found[high].add(low)
+    return {span: tuple(sorted(others)) for span, others in found.items()}
+
+
+def is_modal(text: str, anchor: str) -> bool:
+    """Whether the hedged words are a modal and its verb: "might have lost", not "possible loss"."""
+    tokens = words(text)
+    for at, token in enumerate(tokens):
+        if stem(token.key) == anchor:
+            before = [t.key for t in tokens[:at] if t.key not in AUXILIARY]
+            return bool(before) and before[-1] in MODAL
+    return False
+
+
+def flat_place(
+    sentence: Sentence, item: Findings, anchor: str, context: frozenset[str]
+) -> Span | None:
+    """Where a sentence asserts the verb `anchor`, of the same things and without reserve."""
+    if sentence.zone != "body" or item.report.slice(sentence.span).rstrip().endswith("?"):
+        return None
+    tokens = words(item.report.slice(sentence.span))
+    base = sentence.span.start
+    for at, token in enumerate(tokens):
+        if stem(token.key) != anchor or {t.key for t in tokens[max(0, at - 3) : at]} & OPEN:
+            continue
+        low, high = max(0, at - NEAR), min(len(tokens), at + NEAR + 1)
+        near = {stem(t.key) for t in tokens[low:high] if not is_light(t.key)} - {anchor}
+        before = Span(item.report.id, base + tokens[low].start, base + token.end)
+        if len(near & context) >= SHARED and not _is_hedged(before, item):
+            low, high = max(0, at - SHOWN), min(len(tokens), at + SHOWN + 1)
+            return Span(item.report.id, base + tokens[low].start, base + tokens[high - 1].end)
+    return None
+
+
+def _is_hedged(span: Span, item: Findings) -> bool:
+    return any(
+        hedge.span.overlap(span)
+        for statement in item.statements
+        if statement.span.overlap(span)
+        for hedge in statement.hedges
+        if hedge.kind != "report"
+    )
