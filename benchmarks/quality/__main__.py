@@ -31,13 +31,17 @@ def score_part(part: Part) -> dict[str, Any]:
     began = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "predictions"
-        write_rows(PREDICTORS[part.task](part.given), path, single=part.gold.suffix == ".json")
+        try:
+            rows = PREDICTORS[part.task](part.given)
+        except Exception as error:  # one set must not take the others with it; the row says so
+            return {"set": part.name, "error": f"{type(error).__name__}: {error}"}
+        write_rows(rows, path, single=part.gold.suffix == ".json")
         taken = time.perf_counter() - began
         order = [path, "--gold", part.gold] if part.gold_is_option else [part.gold, path]
         command = [sys.executable, str(part.scorer), *map(str, order)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        return {"set": part.name, "error": done.stderr.strip().splitlines()[-1:]}
+        return {"set": part.name, "error": done.stderr.strip()[-400:]}
     return {"set": part.name, **_figures(done.stdout), "seconds": round(taken, 1)}
 
 
@@ -89,6 +93,8 @@ def main() -> None:
         print(f"not predicted yet: {name}")
     for row in rows:
         print(json.dumps(row))
+    if any("error" in row for row in rows):
+        sys.exit(1)
 
 
 def _scores(parts: list[Part], jobs: int) -> Iterator[dict[str, Any]]:
