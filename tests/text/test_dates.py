@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firsthand.text.date_rule import Rule
 from firsthand.text.date_rules import RULES
 from firsthand.text.dates import dates_in
 from firsthand.text.lists import listed
@@ -49,6 +51,13 @@ ROWS = [
     ("named month", "It begins next May.", None, "next May", "2025-05"),
     ("month", "It began in September.", "past", "September", "2024-09"),
     ("month", "It begins in early February.", "future", "early February", "2025-02"),
+    (
+        "month day year",
+        "In this Dec. 31, 2023, photo it rains.",
+        None,
+        "Dec. 31, 2023",
+        "2023-12-31",
+    ),
     ("month that is also a word", "It begins in May.", "future", "May", "2025-05"),
     ("week of", "In the week of March 6 it froze.", "past", "the week of March 6", "2024-W10"),
     ("named weekday", "She spoke last Friday.", None, "last Friday", "2024-11-29"),
@@ -120,6 +129,12 @@ ROWS = [
     ("present", "He is now free.", None, "now", "PRESENT_REF"),
     ("past", "He was recently freed.", None, "recently", "PAST_REF"),
     ("future", "He will soon be free.", None, "soon", "FUTURE_REF"),
+    ("feast", "They met over Christmas.", "past", "Christmas", "2024-12-25"),
+    ("feast", "They met on Halloween.", "past", "Halloween", "2024-10-31"),
+    ("feast", "On New Year's Eve two years ago it froze.", None, "New Year's Eve", "2022-12-31"),
+    ("feast", "In 2015, after Thanksgiving, it froze.", None, "Thanksgiving", "2015-11-26"),
+    ("feast", "It froze in 2015. Boxing Day was mild.", None, "Boxing Day", "2024-12-26"),
+    ("the year", "For the year ended Aug. 31, it lost.", None, "the year", "P1Y"),
     ("feast", "It opens on Christmas Day 2024.", "future", "Christmas Day 2024", "2024-12-25"),
     ("feast", "It opened last Thanksgiving.", "past", "last Thanksgiving", "2024-11-28"),
 ]
@@ -131,7 +146,7 @@ NOT_DATES = [
     "A 44-year-old man left.",
     "It cost $2024.",
     "Three-quarters of them left.",
-    "They met over Christmas.",
+    "They put up Christmas trees.",
 ]
 
 
@@ -195,6 +210,25 @@ def test_the_day_is_that_of_the_zone_of_publication() -> None:
 def test_until_points_ahead() -> None:
     (found,) = dates_in("open until Tuesday", ANCHOR, tense=lambda s, e: "past")
     assert found.value == "2024-12-03"
+
+
+def test_the_verb_tells_at_the_head_of_a_sentence_and_after_by() -> None:
+    for text in ("Until Tuesday, they had not called.", "half had replied by Tuesday"):
+        (found,) = dates_in(text, ANCHOR, tense=lambda s, e: "past")
+        assert found.value == "2024-11-26"
+
+
+def test_a_word_that_calls_for_no_rule_compiles_none() -> None:
+    assert dates_in("The mayor opened the bridge.", ANCHOR) == ()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_keys_find_whatever_a_rule_matches(rule: Rule) -> None:
+    texts = [row[1] for row in ROWS]
+    for text in texts:
+        words = {w.lower() for w in re.findall(r"[A-Za-z]+", text)}
+        words |= {"0000" if len(w) == 4 else "0" for w in re.findall(r"\d+", text)}
+        assert not rule.pattern.search(text) or words & set(rule.keys)
 
 
 @given(st.text(max_size=300))

@@ -18,6 +18,8 @@ _AHEAD = listed_set(
     "plan expect schedule intend aim agree vow promise pledge prepare hope want set due order ask"
     " urge decide propose seek slate invite"
 )
+_PLANNING = frozenset(("plan", "schedule", "expect", "intend", "prepare"))
+_NONE = frozenset(("not", "n't", "n’t", "neither", "nor", "nobody", "none", "never"))
 
 
 def find_dates(
@@ -59,7 +61,9 @@ def tense_at(item: ParsedSentence, start: int, end: int) -> str | None:
         return None
     for _ in range(len(item.doc)):
         if token.pos_ in ("VERB", "AUX"):
-            return _tense(token)
+            # "planned a march on Saturday": the march is still to come, not the planning.
+            planned = token.lemma_.lower() in _PLANNING and token.i < words.start
+            return "future" if planned else _tense(token)
         if token.head.i == token.i:
             return None
         token = token.head
@@ -72,7 +76,7 @@ def _tense(verb: Token) -> str | None:
     if any(child.lower_ in _FUTURE_HELPERS for child in helpers):
         return "future"
     if "MD" in tags:
-        return "past" if _is_perfect(helpers) else "future"
+        return "past" if _is_perfect(helpers) or _was_unable(verb, helpers) else "future"
     if "TO" in tags:
         return "past" if _is_perfect(helpers) else _of_infinitive(verb)
     if "VBD" in tags:
@@ -90,6 +94,15 @@ def _is_perfect(helpers: list[Token]) -> bool:
     return any(child.lemma_.lower() == "have" for child in helpers)
 
 
+def _was_unable(verb: Token, helpers: list[Token]) -> bool:
+    """`could not be reached`: told of the past, where `could speak` looks ahead."""
+    if not any(child.lower_ == "could" for child in helpers):
+        return False
+    around = [child for child in verb.children if child.dep_ in ("neg", "nsubj", "nsubjpass")]
+    around += [inner for child in around for inner in child.children]
+    return any(token.lower_ in _NONE for token in around)
+
+
 def _of_participle(verb: Token) -> str | None:
     if verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod", "advcl", "ROOT"):
         return "future" if verb.lemma_.lower() in _AHEAD else "past"
@@ -100,6 +113,9 @@ def _of_participle(verb: Token) -> str | None:
 def _of_infinitive(verb: Token) -> str | None:
     above = verb.head
     if above.i == verb.i:
+        return "future"
+    # "is to open on Friday" has been arranged.
+    if above.tag_ in ("VBZ", "VBP") and above.lemma_.lower() == "be":
         return "future"
     if above.lemma_.lower() in _AHEAD or above.pos_ in ("NOUN", "PROPN", "ADJ"):
         return "future"

@@ -105,7 +105,8 @@ DAY_RULES: tuple[Rule, ...] = (
         "named month",
         MONTH_WORDS,
         rf"(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past"
-        rf"|[Tt]his coming){GAP}(?P<m>{MONTH})(?:{GAP}(?P<d>{DAY})(?![\d]|,?{GAP}\d{{4}}))?",
+        rf"|[Tt]his coming){GAP}(?P<m>{MONTH})"
+        rf"(?!\.?,?{GAP}(?:{DAY},?{GAP})?{YEAR}\b)(?:{GAP}(?P<d>{DAY})(?!\d))?",
         "DATE",
         read.named_month,
         "the month before, after or nearest to publication",
@@ -124,7 +125,8 @@ DAY_RULES: tuple[Rule, ...] = (
         "month that is also a word",
         "may march",
         r"(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )"
-        r"|(?<=\bto )|(?<=\bfrom )|(?<=\bthrough )|(?<=\bduring )|(?<=\bSince )|(?<=\bBy ))"
+        r"|(?<=\bto )|(?<=\bfrom )|(?<=\bthrough )|(?<=\bduring )|(?<=\bSince )|(?<=\bBy )"
+        r"|(?<=\bbefore )|(?<=\bafter ))"
         r"(?P<m>May|March)|(?:[Ee]arly|[Ll]ate|[Mm]id|(?i:the (?:end|start|beginning"
         r"|middle) of))[- ](?P<m2>May|March)"
         r"|(?<=\b[Tt]he )(?P<m3>May|March)(?= [a-z])",

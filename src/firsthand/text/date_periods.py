@@ -208,7 +208,7 @@ def year_in_words(match: Match, context: Context) -> Reading:
 
 def the_year(match: Match, context: Context) -> Reading:
     """`the year`: that of publication, or a stretch where its end is named."""
-    if match["ended"]:
+    if match["ended"] is not None:
         return absolute("P1Y", "a stretch that ended on a named day")
     if context.anchor is None:
         return NO_ANCHOR

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from firsthand.text import date_weekdays as read
+from firsthand.text.date_feasts import feast
 from firsthand.text.date_rule import FEAST, PART, Rule, rule
 from firsthand.text.date_words import GAP, MONTH, PART_WORDS, WEEKDAY, WEEKDAY_WORDS, YEAR
 
@@ -84,10 +85,11 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     rule(
         "feast",
         "christmas year thanksgiving halloween valentine boxing",
-        rf"(?:(?P<which>last|this|next){GAP}|(?P<y>{YEAR}){GAP}){FEAST}"
-        rf"|{FEAST}{GAP}(?:in{GAP}|of{GAP})?(?P<y2>{YEAR})",
+        rf"(?:(?P<which>last|this|next){GAP}|(?P<y>{YEAR}){GAP})?{FEAST}"
+        rf"(?:{GAP}(?:in{GAP}|of{GAP})?(?P<y2>{YEAR}))?(?!{GAP}(?:markets?|trees?|cards?|presents?"
+        r"|gifts?|carols?|songs?|lights|decorations|shopping|stockings?|puddings?)\b)",
         "DATE",
-        read.feast,
-        "a feast with a fixed day, of the year said; alone it may be any year's",
+        feast,
+        "a feast with a fixed day, of the year said or the one nearest to publication",
     ),
 )

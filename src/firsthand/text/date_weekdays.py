@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import MAXYEAR, date
+from datetime import date
 
 from firsthand.text.date_values import (
     NO_ANCHOR,
@@ -108,40 +108,3 @@ def weekend(match: Match, context: Context) -> Reading:
         return NO_ANCHOR
     back = -1 if context.tense != "future" and context.anchor.weekday() < 5 else 0
     return relative(context, shifted(context.anchor, back, "weekend"), "the nearest weekend")
-
-
-def _thanksgiving(year: int) -> date:
-    first = date(year, 11, 1)
-    return date(year, 11, 22 + (3 - first.weekday()) % 7)
-
-
-_FEASTS = {
-    "christmas eve": (12, 24),
-    "christmas": (12, 25),
-    "new year's eve": (12, 31),
-    "new year": (1, 1),
-    "halloween": (10, 31),
-    "valentine": (2, 14),
-    "boxing": (12, 26),
-}
-
-
-def feast(match: Match, context: Context) -> Reading:
-    """`Christmas Day 2015`, `last Thanksgiving`."""
-    words = match.group().lower().replace("’", "'")
-    fixed = next((day for name, day in _FEASTS.items() if name in words), None)
-    if said := match["y"] or match["y2"]:
-        return absolute(_feast_day(int(said), fixed).isoformat(), "the feast of that year")
-    if context.anchor is None:
-        return NO_ANCHOR
-    step, year = STEP.get(pointer(match), 0), context.anchor.year
-    day = _feast_day(year, fixed)
-    if step < 0 and day >= context.anchor:
-        day = _feast_day(year - 1, fixed) if year > 1 else day
-    elif step > 0 and day <= context.anchor:
-        day = _feast_day(year + 1, fixed) if year < MAXYEAR else day
-    return relative(context, day.isoformat(), "the feast before or after publication")
-
-
-def _feast_day(year: int, fixed: tuple[int, int] | None) -> date:
-    return date(year, *fixed) if fixed else _thanksgiving(year)

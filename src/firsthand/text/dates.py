@@ -6,16 +6,17 @@ import re
 from collections.abc import Callable
 
 from firsthand.text.date_clocks import Expression, with_clocks
+from firsthand.text.date_feasts import with_years
 from firsthand.text.date_rules import BY_KEY, RULES
 from firsthand.text.date_values import Context, Reading, day_of
 
 Tense = Callable[[int, int], str | None]
 
-# "until Tuesday", "as early as Friday": still to come, whatever the verb says.
+# "until Tuesday", "as early as Friday": still to come, whatever the verb says; but at the head of
+# a sentence ("Until Tuesday, they had ...") and after a past "by" the verb tells.
 _AHEAD = re.compile(
-    r"\b(?:until|till|by|effective|as (?:soon|early|late) as|no later than|upcoming|due"
-    r"|scheduled for|set for|slated for|beginning|starting)\s(?:on\s)?$",
-    re.IGNORECASE,
+    r"\b(?:until|till|(by)|effective|as (?:soon|early|late) as|no later than|upcoming|due"
+    r"|scheduled for|set for|slated for|beginning|starting)\s(?:on\s)?$"
 )
 # A run of letters or digits; words and numbers call for rules.
 _TOKEN = re.compile(r"[A-Za-z]+|\d+")
@@ -48,10 +49,14 @@ def dates_in(
     found: list[Expression] = []
     for start, end, number, match in _chosen(text):
         rule = RULES[number]
-        said = "future" if _AHEAD.search(text, max(0, start - 20), start) else tense(start, end)
+        said = tense(start, end)
+        ahead = _AHEAD.search(text, max(0, start - 20), start)
+        if ahead and not (ahead[1] and said == "past"):
+            said = "future"
         previous = _previous(found, start, text, reach)
         reading = rule.read(match, Context(day, kind, said, previous))
         found.append(_expression(start, end, rule.type, reading, said, rule.name))
+    found = with_years(text, found)
     return with_clocks(text, found, today=day.isoformat() if day else None, kind=kind)
 
 
