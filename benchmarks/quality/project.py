@@ -84,6 +84,11 @@ def dates(findings: Findings) -> list[Json]:
     ]
 
 
+def iso(value: str) -> str:
+    """A TIMEX3 value in ISO 8601, which has no word for the part of a day: `Friday night`."""
+    return value[:10] if value[10:] in ("TMO", "TAF", "TEV", "TNI") else value
+
+
 def actor(item: Actor) -> Json:
     """An actor with its mentions; a title stands for its bearer."""
     spans = set(item.mentions) | {place for _, places in item.titles for place in places}
@@ -245,7 +250,7 @@ def _add_record(out: Json, record: Record) -> None:
         out["quotes"] += _story_quotes(item, groups, names)
         out["furniture"] += [span(piece.span) for piece in item.layout.furniture]
         out["dates"] += [
-            {**span(d.span), "value": d.value}
+            {**span(d.span), "value": iso(d.value)}
             for d in item.dates
             if d.value and d.value[0].isdigit()
         ]
