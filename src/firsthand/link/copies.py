@@ -6,7 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from firsthand.link.dependence import is_open, log_odds, probability, weigh_dependence
+from firsthand.link.dependence import (
+    dependence_odds,
+    is_open,
+    log_odds,
+    probability,
+    weigh_dependence,
+)
 from firsthand.link.forest import ROOT, best_forest
 from firsthand.link.kinship import Kinship, kin_of
 from firsthand.link.parentage import (
@@ -18,7 +24,7 @@ from firsthand.link.parentage import (
     weigh_direction,
 )
 from firsthand.link.runs import longest_passage, word_weights
-from firsthand.link.segments import copy_kind, segments_of
+from firsthand.link.segments import copy_kind, matches_by_pair, segments_of
 from firsthand.link.splices import part
 from firsthand.link.traits import Traits, traits_of
 from firsthand.model import Copy, Evidence, Findings, Match, Source
@@ -43,33 +49,32 @@ def find_copies(
     `same_wire` with their probability, so that the low end of a count can be told.
     """
     traits = traits_of(sorted(findings, key=lambda item: item.report.id), options=options)
-    kin, evidence = weigh_pairs(traits, options=options)
-    odds = {pair: log_odds(rows) for pair, rows in evidence.items()}
+    kin, odds = weigh_pairs(traits, options=options)
     groups = part(traits, _ties(len(traits), odds), options=options)
     arcs: list[tuple[Pair, bool, tuple[Evidence, ...]]] = []
     for group in groups:
         arcs += _group_arcs(scene_of(traits, kin, group), odds, options)
     arcs += [(pair, False, ()) for pair in _likenesses(groups, odds, options)]
-    found = [
-        _copy(traits, kin, evidence, matches, arc, options) for arc in sorted(arcs, key=_arc_key)
-    ]
+    beside = matches_by_pair(matches)
+    found = [_copy(traits, kin, beside, arc, options) for arc in sorted(arcs, key=_arc_key)]
     return tuple(sorted(found, key=lambda copy: (copy.child, copy.parent)))
 
 
 def weigh_pairs(
     traits: Sequence[Traits], *, options: LinkOptions
-) -> tuple[dict[Pair, Kinship], dict[Pair, tuple[Evidence, ...]]]:
-    """Each pair's measures and evidence; the longest passage is sought where it can turn a pair."""
-    kin, evidence = kin_of(traits, options=options), {}
+) -> tuple[dict[Pair, Kinship], dict[Pair, float]]:
+    """Each pair's measures and log-odds; the longest passage is sought where it can turn a pair."""
+    kin, found = kin_of(traits, options=options), {}
     weights = word_weights(traits)
     for pair, row in sorted(kin.items()):
-        evidence[pair] = weigh_dependence(row, traits, options=options)
-        if is_open(log_odds(evidence[pair]), options=options):
+        odds = dependence_odds(row, traits, options=options)
+        if is_open(odds, options=options):
             one, other = (traits[i].told for i in pair)
             passage = longest_passage(one, other, weights, options=options)
             kin[pair] = replace(row, passage=passage)
-            evidence[pair] = weigh_dependence(kin[pair], traits, options=options)
-    return kin, evidence
+            odds = dependence_odds(kin[pair], traits, options=options)
+        found[pair] = odds
+    return kin, found
 
 
 def _arc_key(arc: tuple[Pair, bool, tuple[Evidence, ...]]) -> Pair:
@@ -150,30 +155,26 @@ def _likenesses(
 def _copy(
     traits: Sequence[Traits],
     kin: Mapping[Pair, Kinship],
-    evidence: Mapping[Pair, tuple[Evidence, ...]],
-    matches: Sequence[Match],
+    matches: Mapping[tuple[str, str], Sequence[Match]],
     arc: tuple[Pair, bool, tuple[Evidence, ...]],
     options: LinkOptions,
 ) -> Copy:
     (child, parent), is_tree, direction = arc
     pair = min(child, parent), max(child, parent)
-    rows = evidence.get(pair, ())
+    # Siblings that meet only through a third report of their group have no terms of their own.
+    rows = weigh_dependence(kin[pair], traits, options=options) if pair in kin else ()
+    likely = probability(log_odds(rows)) if rows else 0.5
     segments = segments_of(traits[child].id, traits[parent].id, matches)
     return Copy(
         child=traits[child].id,
         parent=traits[parent].id,
         kind=copy_kind(kin[pair], child, options=options) if is_tree else "same_wire",
-        probability=max(probability(log_odds(rows)), 0.5) if is_tree else _tie(rows, options),
+        probability=max(likely, 0.5) if is_tree else likely,
         directed=is_tree and _is_told(direction, options),
         dependence=rows,
         direction=direction,
         segments=segments,
     )
-
-
-def _tie(rows: Sequence[Evidence], options: LinkOptions) -> float:
-    # Siblings that meet only through a third report of their group have no terms of their own.
-    return probability(log_odds(rows)) if rows else 0.5
 
 
 def _is_told(direction: Sequence[Evidence], options: LinkOptions) -> bool:

@@ -10,6 +10,16 @@ from firsthand.link.traits import Traits
 from firsthand.model import Evidence
 from firsthand.options import LinkOptions
 
+# What each term says of two reports, where a reader is told of it.
+DEPENDENCE_REASONS = {
+    "own words": "{own:.0%} of the shorter one's word pairs outside quotes are shared",
+    "own words both ways": "{longer:.0%} of the longer one's word pairs outside quotes are shared",
+    "partners": "{partners} sentences have a partner outside quotes",
+    "order": "{ordered:.0%} of the partners stand in one order",
+    "credit": "one credits the other's outlet",
+    "agency": "both credit their text to one agency",
+}
+
 
 def dependence_terms(kin: Kinship, traits: Sequence[Traits]) -> dict[str, float]:
     """The measures that speak for dependence; quotes are masked in all of them."""
@@ -22,6 +32,15 @@ def dependence_terms(kin: Kinship, traits: Sequence[Traits]) -> dict[str, float]
         "credit": float(one.id in other.names or other.id in one.names),
         "agency": float(bool(one.wires & other.wires)),
     }
+
+
+def dependence_odds(kin: Kinship, traits: Sequence[Traits], *, options: LinkOptions) -> float:
+    """The log-odds of dependence; what `weigh_dependence` shows term by term."""
+    measures = dependence_terms(kin, traits)
+    odds = options.dependence_prior + sum(
+        weight * (measures[term] - usual) for term, weight, usual in options.dependence_weights
+    )
+    return odds + (_beyond(kin.passage, options) if kin.passage is not None else 0.0)
 
 
 def weigh_dependence(
@@ -48,11 +67,15 @@ def is_open(odds: float, *, options: LinkOptions) -> bool:
     return math.log(0.25) - high < odds < -low
 
 
-def _passage(weight: float, options: LinkOptions) -> Evidence:
+def _beyond(weight: float, options: LinkOptions) -> float:
+    """What the longest passage adds to the log-odds."""
     low, high = options.passage_bounds
-    beyond = max(low, min(high, weight - options.passage_usual))
+    return options.passage_weight * max(low, min(high, weight - options.passage_usual))
+
+
+def _passage(weight: float, options: LinkOptions) -> Evidence:
     reason = f"the longest passage told in one order weighs {weight:.1f} telling words"
-    return Evidence("passage", round(options.passage_weight * beyond, 4), reason)
+    return Evidence("passage", round(_beyond(weight, options), 4), reason)
 
 
 def log_odds(rows: Sequence[Evidence]) -> float:
@@ -66,15 +89,7 @@ def probability(odds: float) -> float:
 
 
 def _reason(term: str, kin: Kinship) -> str:
-    reasons = {
-        "own words": f"{kin.own:.0%} of the shorter one's word pairs outside quotes are shared",
-        "own words both ways": (
-            f"{min(kin.own_held, kin.own_holds):.0%} of the longer one's word pairs outside quotes "
-            "are shared"
-        ),
-        "partners": f"{kin.partners} sentences have a partner outside quotes",
-        "order": f"{kin.ordered:.0%} of the partners stand in one order",
-        "credit": "one credits the other's outlet",
-        "agency": "both credit their text to one agency",
-    }
-    return reasons[term]
+    longer = min(kin.own_held, kin.own_holds)
+    return DEPENDENCE_REASONS[term].format(
+        own=kin.own, longer=longer, partners=kin.partners, ordered=kin.ordered
+    )

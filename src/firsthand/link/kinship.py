@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from firsthand.link.traits import Traits
 from firsthand.options import LinkOptions
+
+# Pairs of sentences; so few are compared sooner than an index is made.
+_FEW = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +99,33 @@ def _partners(
     one: Sequence[frozenset[str]], other: Sequence[frozenset[str]], options: LinkOptions
 ) -> list[tuple[int, int]]:
     """Sentences that are each other's best partner, by shared content words (Dice)."""
+    best: dict[int, tuple[float, int]] = {}
+    back: dict[int, tuple[float, int]] = {}
+    for x, y, count in _shared_words(one, other, max(1, options.partner_words)):
+        score = 2 * count / (len(one[x]) + len(other[y]))
+        if score >= options.partner_likeness:
+            best[x] = max(best.get(x, (0.0, 0)), (score, -y))
+            back[y] = max(back.get(y, (0.0, 0)), (score, -x))
+    return [(x, -y) for x, (_, y) in sorted(best.items()) if -back[-y][1] == x]
+
+
+def _shared_words(
+    one: Sequence[frozenset[str]], other: Sequence[frozenset[str]], least: int
+) -> Iterator[tuple[int, int, int]]:
+    """How many words each two sentences share, if enough; by an index where that is less work."""
+    if len(one) * len(other) <= _FEW:
+        for x, line in enumerate(one):
+            for y, with_it in enumerate(other):
+                if (count := len(line & with_it)) >= least:
+                    yield x, y, count
+        return
     places: dict[str, list[int]] = defaultdict(list)
     for at, line in enumerate(other):
         for word in line:
             places[word].append(at)
-    best: dict[int, tuple[float, int]] = {}
-    back: dict[int, tuple[float, int]] = {}
     for x, line in enumerate(one):
         counts = Counter(y for word in line for y in places.get(word, ()))
-        for y, count in sorted(counts.items()):
-            score = 2 * count / (len(line) + len(other[y]))
-            if count >= options.partner_words and score >= options.partner_likeness:
-                best[x] = max(best.get(x, (0.0, 0)), (score, -y))
-                back[y] = max(back.get(y, (0.0, 0)), (score, -x))
-    return [(x, -y) for x, (_, y) in sorted(best.items()) if -back[-y][1] == x]
+        yield from ((x, y, count) for y, count in sorted(counts.items()) if count >= least)
 
 
 def _ordered(pairs: Sequence[tuple[int, int]]) -> float:

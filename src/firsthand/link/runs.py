@@ -10,7 +10,7 @@ from firsthand.link.traits import Traits
 from firsthand.options import LinkOptions
 from firsthand.text.terms import rarity
 
-# For each of the last shared words of the one report: its place, and the runs that end there as
+# For each shared word of the one report within reach: its place, and the runs that end there as
 # (place in the other report, weight).
 Ends = list[tuple[int, list[tuple[int, float]]]]
 
@@ -48,20 +48,25 @@ def longest_passage(
         spots = places.get(word, ())
         if not 0 < len(spots) <= options.passage_repeats:
             continue
-        row = [(spot, weights[word] + _before(ends, at, spot, options)) for spot in spots]
-        best = max(best, max(weight for _, weight in row))
-        ends = [*ends[1 - options.passage_reach :], (at, row)]
+        while ends and at - ends[0][0] > options.passage_reach:
+            del ends[0]
+        weight = weights[word]
+        row = [(spot, weight + _before(ends, at + spot - 2, spot, options)) for spot in spots]
+        best = max(best, *(ended for _, ended in row), 0.0)
+        ends.append((at, row))
     return best
 
 
-def _before(ends: Ends, at: int, spot: int, options: LinkOptions) -> float:
-    """The heaviest run that goes on at these two places, less for the words it skips."""
-    reach, best = options.passage_reach, 0.0
+def _before(ends: Ends, both: int, spot: int, options: LinkOptions) -> float:
+    """The heaviest run that goes on at `spot`, less for the words it skips.
+
+    `both` is the sum of the two places, less the two words that meet there.
+    """
+    reach, gap, best = options.passage_reach, options.passage_gap, 0.0
     for before, row in ends:
-        if at - before > reach:
-            continue
         for place, weight in row:
             if 0 < spot - place <= reach:
-                skipped = at - before + spot - place - 2
-                best = max(best, weight - options.passage_gap * skipped)
+                gone_on = weight - gap * (both - before - place)
+                if gone_on > best:
+                    best = gone_on
     return best

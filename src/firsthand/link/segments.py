@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from firsthand.link.kinship import Kinship
 from firsthand.model import Match, Segment
 from firsthand.options import LinkOptions
 
 
-def segments_of(child: str, parent: str, matches: Sequence[Match]) -> tuple[Segment, ...]:
-    """The matched sentences of two reports as segments, in the order of the child."""
-    found = []
+def matches_by_pair(matches: Sequence[Match]) -> Mapping[tuple[str, str], Sequence[Match]]:
+    """The matched sentences of each two reports, under their ids in order."""
+    found: dict[tuple[str, str], list[Match]] = defaultdict(list)
     for match in matches:
-        if match.kind != "sentence":
-            continue
-        if (match.a.report, match.b.report) == (child, parent):
-            found.append(Segment(match.a, match.b, match.score))
-        elif (match.b.report, match.a.report) == (child, parent):
-            found.append(Segment(match.b, match.a, match.score))
+        if match.kind == "sentence":
+            found[match.a.report, match.b.report].append(match)
+    return found
+
+
+def segments_of(
+    child: str, parent: str, matches: Mapping[tuple[str, str], Sequence[Match]]
+) -> tuple[Segment, ...]:
+    """The matched sentences of two reports as segments, in the order of the child."""
+    found = [Segment(row.a, row.b, row.score) for row in matches.get((child, parent), ())]
+    found += [Segment(row.b, row.a, row.score) for row in matches.get((parent, child), ())]
     return tuple(sorted(found, key=lambda segment: (segment.child, segment.parent)))
 
 

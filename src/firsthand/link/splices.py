@@ -59,17 +59,17 @@ def _is_splice(child: Traits, most: Grams, second: Grams, options: LinkOptions) 
 
 
 def _components(nodes: Collection[int], ties: Ties) -> list[list[int]]:
-    seen: set[int] = set()
+    left = set(nodes)
     found = []
     for start in sorted(nodes):
-        if start in seen:
+        if start not in left:
             continue
-        todo, group = [start], set()
+        left.discard(start)
+        group, todo = [start], [start]
         while todo:
-            node = todo.pop()
-            if node not in group:
-                group.add(node)
-                todo += [other for other in ties[node] if other in nodes]
-        seen |= group
+            reached = left.intersection(ties[todo.pop()])
+            left -= reached
+            group += reached
+            todo += reached
         found.append(sorted(group))
     return found
