@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.text.names import compare_names, fold, name_likeness, skeleton
+from firsthand.text.name_spelling import fold, skeleton
+from firsthand.text.names import compare_names, name_likeness
 
 ONE = [
     ("Ada Orr", "ADA ORR"),
@@ -30,6 +31,9 @@ ONE = [
     ("Halden & Sons Ltd", "Halden and Sons Limited"),
     ("Ruvanian Labour Organisation", "Ruvanian Labor Organization"),
     ("RLO", "Ruvanian Labour Organisation"),
+    ("HLO Chile", "Halden Labour Organisation"),
+    ("Abd al-Karim Orrmeyer", "Abdul Karim Orrmeyer"),
+    ("Abdel Karim Orrmeyer", "Abdul Karim Orrmeyer"),
     ("Brigade Forty-Two", "Brigade 42"),
     ("First Halden Bank", "1st Halden Bank"),
     ("0rrmeyer Ste1l", "0rrmeyer Ste1l"),
@@ -46,6 +50,9 @@ TWO = [
     ("Halden Fund", "Halden Fund II"),
     ("Brigade 42", "Brigade 43"),
     ("Halden AG", "Halden GmbH"),
+    ("ANO Halden School", "Halden School LLC"),
+    ("Halden Ruvania Oil Company", "Halden Ruvania Gas Company"),
+    ("Banco Halden S.A.", "Banco Halden Chile S.A."),
     ("Bank of Ruvania", "Bank of Meridia"),
     ("", "Ada Orr"),
     ("...", "!!!"),

@@ -15,7 +15,7 @@ from firsthand.model import Mention, Name, Span
 from firsthand.options import DEFAULT, FindOptions
 from firsthand.text.countries import country_of
 from firsthand.text.lists import listed_set
-from firsthand.text.names import fold, skeleton, word_likeness
+from firsthand.text.name_spelling import fold, skeleton, word_likeness
 
 # Family names that stand first in full names ("Kim Jong-un": Mr. Kim).
 _FAMILY_FIRST = listed_set("""

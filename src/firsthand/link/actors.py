@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from firsthand.model import Actor, Findings, Name, Report, Span
 from firsthand.options import DEFAULT, LinkOptions
 from firsthand.text.countries import country_of
-from firsthand.text.names import fold, skeleton, word_likeness
+from firsthand.text.name_spelling import fold, skeleton, word_likeness
 
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _SMALL = frozenset(("of", "the", "and", "for", "&"))

@@ -23,6 +23,7 @@ FORMS = {
         " publiclimited",
         "limited": "ltd limited llc ooo gmbh sarl srl bv bvba sl zoo limitedliability llp lp pty"
         " pte kft doo ou sia uab sprl gesellschaftbeschrankter",
+        "not for profit": "ano nko gemeinnutzige",
     }.items()
     for form in forms.split()
 }
@@ -46,6 +47,12 @@ LONG_FORMS = (
     ("aktsionernoe obshchestvo", "ao"),
     ("aktsionernoe obschestvo", "ao"),
     ("sp z o o", "sp zoo"),
+    # The article of an Arabic name, written with its first word or apart.
+    ("abd al", "abdul"),
+    ("abd el", "abdul"),
+    ("abd ul", "abdul"),
+    ("abdel", "abdul"),
+    ("abdal", "abdul"),
     ("s a de c v", "sa"),
 )
 
@@ -58,6 +65,12 @@ BODY_WORDS = listed_set("""
     oil gas airlines aviation construction management enterprises investments securities
     mortgage society federation league court police church club center centre museum hospital
     school movement embassy office bureau service press news times post
+    """)
+
+# What a body deals in; two bodies whose names differ in nothing else are two ("Oil", "Gas").
+TRADES = listed_set("""
+    oil gas bank insurance airlines aviation mining steel shipping power electric telecom railway
+    railways construction motors mortgage pharmaceuticals chemicals tobacco sugar grain cement
     """)
 
 # Articles and links: their absence tells nothing.

@@ -2,47 +2,19 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA, JaroWinkler
+from rapidfuzz.distance import OSA
 
-from firsthand.text.name_words import (
-    BODY_WORDS,
-    FORMS,
-    LETTERS,
-    LINKS,
-    LONG_FORMS,
-    NUMBER_WORDS,
-    PARTICLES,
-    ROMAN,
-    SAME_WORDS,
-    SHORT_FORMS,
-    TENS,
-    TITLES,
-)
+from firsthand.text.countries import country_of
+from firsthand.text.name_reading import NameRead, read_name
+from firsthand.text.name_spelling import word_likeness
+from firsthand.text.name_words import BODY_WORDS, PARTICLES, TRADES
 
 # Characters; a longer "name" is a paragraph, of which the start is enough.
 _LIMIT = 200
-# Tokens a name; the alignment compares each with each.
-_TOKENS = 16
-
-_DOTTED = re.compile(r"\b(?:\w\.){2,8}(?:\w\b)?|\b\w(?:\.\w){1,8}\b")
-_WORD = re.compile(r"\w+")
-# Digits that stand for letters in a scan ("Ig0r").
-_MISREAD = re.compile(r"(?<=[a-z])[019](?=[a-z])")
-_DOUBLED = re.compile(r"(\w)\1{1,3}")
-_LETTER_OF = {"0": "o", "1": "i", "9": "g"}
-_SOUNDS = (
-    ("sch", "s"), ("shch", "s"), ("tch", "c"), ("kh", "h"), ("zh", "z"), ("sh", "s"), ("ch", "c"),
-    ("ts", "c"), ("tz", "c"), ("ph", "f"), ("ck", "k"), ("th", "t"), ("dh", "d"), ("gh", "g"),
-    ("dj", "j"), ("qu", "k"), ("q", "k"), ("w", "v"), ("x", "ks"),
-)  # fmt: skip
-_LONG = tuple(sorted(form for form in FORMS if len(form) >= 9))
-_SILENT = frozenset("aeiouyjh")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +23,6 @@ class Likeness:
 
     score: float
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Name:
-    tokens: tuple[str, ...]
-    forms: frozenset[str]
-    numbers: frozenset[int]
-    titled: bool
-    body: bool
 
 
 def name_likeness(a: str, b: str) -> float:
@@ -75,7 +38,7 @@ def name_likeness(a: str, b: str) -> float:
 @lru_cache(maxsize=65_536)
 def compare_names(a: str, b: str) -> Likeness:
     """Like `name_likeness`, with the reason in words."""
-    x, y = _read(a[:_LIMIT]), _read(b[:_LIMIT])
+    x, y = read_name(a[:_LIMIT]), read_name(b[:_LIMIT])
     if not x.tokens or not y.tokens:
         return Likeness(0.0, "a name without letters")
     if x.tokens == y.tokens and x.numbers == y.numbers:
@@ -92,114 +55,6 @@ def compare_names(a: str, b: str) -> Likeness:
             f"{found.reason}; a number on one side only",
         )
     return found
-
-
-def fold(text: str) -> str:
-    """Lower case, without accents, in Latin letters where the script is Cyrillic or Greek."""
-    text = unicodedata.normalize("NFKD", text.lower())
-    # The short i and yo of Cyrillic are letters of their own, not accents.
-    text = unicodedata.normalize("NFC", text.replace("\u0306", "").replace("\u0308", ""))
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return plain.translate(LETTERS)
-
-
-@lru_cache(maxsize=65_536)
-def _as_heard(word: str) -> str:
-    # Pinyin writes the first sound of "Shi" with an x.
-    word = "s" + word[1:] if word.startswith("x") else word
-    for letters, sound in _SOUNDS:
-        word = word.replace(letters, sound)
-    return word
-
-
-@lru_cache(maxsize=65_536)
-def skeleton(word: str) -> str:
-    """The consonants of a word as they sound: Zelensky, Zelenskiy and Zelenskyy share one."""
-    word = _as_heard(fold(word))
-    word = re.sub(r"c(?=[eiy])", "s", word).replace("c", "k") if "c" in word else word
-    bones = [c for c in word if c.isalnum() and c not in _SILENT]
-    return "".join(c for i, c in enumerate(bones) if i == 0 or bones[i - 1] != c)
-
-
-@lru_cache(maxsize=65_536)
-def word_likeness(a: str, b: str) -> float:
-    """How alike two folded words of names are, 0 to 1."""
-    if a == b:
-        return 1.0
-    if len(a) == 1 or len(b) == 1:
-        return 0.85 if a[:1] == b[:1] else 0.0
-    if SHORT_FORMS.get(a, a) == SHORT_FORMS.get(b, b):
-        return 0.9
-    if any(c.isdigit() for c in a + b):
-        return 0.0
-    longest = max(len(a), len(b))
-    if longest >= 3 and _DOUBLED.sub(r"\1", a) == _DOUBLED.sub(r"\1", b):
-        return 0.9
-    if _as_heard(a) == _as_heard(b):
-        return 0.85
-    steps = OSA.distance(a, b, score_cutoff=3)
-    if longest >= 4 and steps <= (1 if longest <= 5 else 2 if longest <= 9 else 3):
-        return max(1.0 - steps / longest, JaroWinkler.similarity(a, b) - 0.05 * steps)
-    bones = skeleton(a)
-    if len(bones) >= 3 and bones == skeleton(b) and steps <= 3:
-        return max(0.8, JaroWinkler.similarity(a, b) - 0.05)
-    return 0.0
-
-
-def _words(text: str) -> list[str]:
-    text = text.replace("’", "'").replace("‘", "'").replace("&", " and ")
-    text = re.sub(r"'s\b", "", text.lower())
-    text = _DOTTED.sub(lambda m: m.group().replace(".", "") + " ", text)
-    text = fold(text).replace("'", "").replace("`", "").replace("ʼ", "")
-    text = " ".join(_WORD.findall(text.replace("_", " ")))
-    text = _MISREAD.sub(lambda m: _LETTER_OF[m.group()], text)
-    for long, short in LONG_FORMS:
-        text = f" {text} ".replace(f" {long} ", f" {short} ").strip()
-    return text.split()[:_TOKENS]
-
-
-@lru_cache(maxsize=16_384)
-def _read(text: str) -> _Name:
-    words = _words(text)
-    words = [_form_of(word) for word in words]
-    body = any(word in FORMS or word in BODY_WORDS for word in words)
-    forms = frozenset(FORMS[word] for word in words if word in FORMS)
-    kept = [word for word in words if word not in FORMS] or words
-    untitled = [word for word in kept if body or word not in TITLES] or kept
-    # "un" is a body among words of bodies, and half of a given name elsewhere.
-    spelt = untitled
-    if body or len(untitled) == 1:
-        spelt = " ".join(SAME_WORDS.get(word, word) for word in untitled).split()
-    tokens, numbers = _numbers([word for word in spelt if word not in LINKS] or spelt, body)
-    return _Name(tuple(tokens), forms, numbers, len(untitled) < len(kept), body)
-
-
-@lru_cache(maxsize=16_384)
-def _form_of(word: str) -> str:
-    # A long legal form is often misspelt; a short one cannot be told from a name.
-    if len(word) < 9 or word in FORMS:
-        return word
-    return next((form for form in _LONG if OSA.distance(word, form, score_cutoff=2) <= 2), word)
-
-
-def _numbers(words: Sequence[str], body: bool) -> tuple[list[str], frozenset[int]]:
-    tokens: list[str] = []
-    numbers: list[int] = []
-    tens = 0
-    for place, word in enumerate(words):
-        value = int(word) if word.isdecimal() and len(word) < 9 else NUMBER_WORDS.get(word, 0)
-        if body and place and not value:
-            value = ROMAN.get(word, 0)
-        if word in TENS:
-            tens = TENS[word]
-            numbers.append(tens)
-        elif value and tens and value < 10:
-            numbers[-1], tens = tens + value, 0
-        elif value:
-            numbers.append(value)
-        else:
-            tokens.append(word)
-    return (tokens, frozenset(numbers)) if tokens else (list(words), frozenset())
 
 
 def _weight(word: str) -> float:
@@ -249,7 +104,7 @@ def _pairs(left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[float, i
     return chosen
 
 
-def _aligned(x: _Name, y: _Name) -> Likeness:
+def _aligned(x: NameRead, y: NameRead) -> Likeness:
     body = x.body or y.body
     left, right = _merged(x.tokens, y.tokens), _merged(y.tokens, x.tokens)
     if not body:
@@ -272,7 +127,15 @@ def _aligned(x: _Name, y: _Name) -> Likeness:
     if not body and min(len(left), len(right)) == 1 < max(len(left), len(right)):
         cost += mass * (0.4 if x.titled or y.titled else 0.5)
     both = lone_left and lone_right
+    if body and both and TRADES.intersection(lone_left) and TRADES.intersection(lone_right):
+        return Likeness(0.8 * alike / (mass + cost), "different trades")
+    if (x.forms or y.forms) and not both and any(map(_is_country, lone_left + lone_right)):
+        return Likeness(0.9 * alike / (mass + cost), "a country on one side only")
     return Likeness(alike / (mass + cost), "some words alike" if both else "words alike")
+
+
+def _is_country(word: str) -> bool:
+    return country_of(word.title()) is not None
 
 
 def _cost(left: Sequence[str], right: Sequence[str], *, body: bool) -> float:
@@ -284,7 +147,7 @@ def _cost(left: Sequence[str], right: Sequence[str], *, body: bool) -> float:
     return 2.5 * conflict + 0.25 * max(0.0, high - low)
 
 
-def _joined(x: _Name, y: _Name) -> Likeness:
+def _joined(x: NameRead, y: NameRead) -> Likeness:
     """Names whose words were run together or split: "GoodWill", "Good Will"."""
     a, b = "".join(x.tokens), "".join(y.tokens)
     longest = max(len(a), len(b))
@@ -296,11 +159,13 @@ def _joined(x: _Name, y: _Name) -> Likeness:
     return Likeness(1.0 - 2 * steps / longest, "the same letters, run together")
 
 
-def _acronym(x: _Name, y: _Name) -> Likeness:
+def _acronym(x: NameRead, y: NameRead) -> Likeness:
     short, long = (x, y) if len(x.tokens) < len(y.tokens) else (y, x)
     initials = "".join(word[0] for word in long.tokens)
-    if len(initials) < (2 if long.body else 3) or len(short.tokens) > 1:
+    # "PLA China": the country tells whose, and is no part of the initials.
+    rest = [word for word in short.tokens if not _is_country(word)]
+    if len(initials) < (2 if long.body else 3) or len(rest) != 1:
         return Likeness(0.0, "")
-    word = short.tokens[0]
+    word = rest[0]
     fits = word == initials and 2 <= len(word) <= 8
     return Likeness(0.8 if fits else 0.0, "the initials of the other")
