@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 # Tokens; a cue further from its quotation than this belongs to something else.
 REACH = 28
+# Words that open a clause of the reporter's: what stands in marks further on is a piece of it.
+_THAT = frozenset({"that", "whether", "if", "why", "how"})
+# Characters; marks as near as this to the clause's first word hold all of it.
+_ASIDE = 12
 _STOPS = frozenset(".;!?")
 
 
@@ -52,6 +56,8 @@ def find_voice(
             continue
         if voice is after and not (_ends_speech(text, mark) and _leads(sentences[0], marks, mark)):
             continue
+        if voice is after and _is_piece(sentences[0], mark, before):
+            continue
         return voice
     return None
 
@@ -62,6 +68,12 @@ def _ends_speech(text: str, mark: Marked) -> bool:
         "-",
         "—",
     }
+
+
+def _is_piece(sentence: ParsedSentence, mark: Marked, before: str) -> bool:
+    """Whether the words in marks complete the reporter's: "The club “is an example,” he said"."""
+    ahead = [token for token in sentence.doc if sentence.place(token).end <= mark.left]
+    return before.isalnum() and any(token.pos_ in {"NOUN", "PROPN", "PRON"} for token in ahead[-4:])
 
 
 def _leads(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> bool:
@@ -116,6 +128,7 @@ def _before(
     """The last verb of speech before the mark; before a colon or comma any verb that adjoins it."""
     best: Token | None = None
     verb: Token | None = None
+    opened = -1
     for token, start, inside in _tokens(sentence, marks):
         if start >= mark.left:
             break
@@ -123,8 +136,12 @@ def _before(
             best = verb = None
         elif takes_marks(token):
             best = token
+        elif best is not None and token.i == best.i + 1 and token.lower_ in _THAT:
+            opened = start
         if token.pos_ == "VERB" and not inside:
             verb = token
+    if best is not None and opened > sentence.place(best).start and mark.left - opened > _ASIDE:
+        return None
     adjoins = verb is not None and 0 <= mark.left - sentence.place(verb).end <= 3
     if best is None and verb is not None and (ahead == ":" or (ahead == "," and adjoins)):
         subject = subject_of(verb)

@@ -6,17 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from firsthand.find.cues import SPOKEN, Cue, cue_of, word_cue
+from firsthand.find.cues import SPOKEN, Cue, can_speak, cue_of, word_cue
 from firsthand.find.subjects import noun_beside, phrase_of, subject_of, trim
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _OBJECT_TAIL = frozenset({"prep", "oprd", "xcomp", "dative", "acl", "relcl", "pcomp", "ccomp"})
+# Prepositions whose phrase belongs to what is judged; "during", "on" tell when and where it was.
+_TAIL_WORDS = frozenset({"for", "as", "of", "to", "from", "with", "about", "against", "over"})
 # Whoever these words stand for is no source whose judgement a report would pass on.
 _NO_JUDGE = frozenset({"it", "that", "which", "they", "this", "what", "you", "one"})
 # "to criticise X", "by criticising X", "a plan criticising X" name an act, and no source for it.
 _NO_ACT = frozenset({"xcomp", "pcomp", "acl", "ccomp"})
+_OCCASIONS = frozenset({"as", "when", "while", "after", "before", "despite"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Tokens: how long ", as Dunn said," may be.
 _ASIDE = 12
@@ -133,9 +136,16 @@ def _judges(token: Token, subject: Token | None, rule: str) -> bool:
         return False
     if rule == "infinitive":
         return True
-    if token.tag_ == "VB" or token.dep_ in _NO_ACT:
+    if token.tag_ == "VB" or (token.dep_ in _NO_ACT and not _tells(token, subject)):
         return False
     return subject is not None and subject.lower_ not in _NO_JUDGE
+
+
+def _tells(token: Token, subject: Token | None) -> bool:
+    """ "A group backing X": what hangs on one who can speak is told of him."""
+    return (
+        token.dep_ == "acl" and token.tag_ == "VBG" and subject is not None and can_speak(subject)
+    )
 
 
 def _contents(token: Token, cue: Cue) -> Iterator[tuple[str, tuple[Token, ...]]]:
@@ -144,13 +154,13 @@ def _contents(token: Token, cue: Cue) -> Iterator[tuple[str, tuple[Token, ...]]]
     if "clause" in cue.frames:
         for child in children:
             if child.dep_ == "ccomp":
-                yield "clause", tuple(child.subtree)
+                yield "clause", _finished(tuple(child.subtree), token)
         if cue.kind in SPOKEN:
             yield from _around(token, children)
     if "infinitive" in cue.frames:
         for child in children:
             if child.dep_ in {"xcomp", "ccomp"}:
-                yield "infinitive", tuple(child.subtree)
+                yield "infinitive", _without_occasion(child)
     if "object" in cue.frames:
         for child in children:
             if child.dep_ == "dobj":
@@ -179,9 +189,32 @@ def _set_off(first: int, last: int, doc: Doc) -> bool:
     return bool(edges & {",", "—", "–", "-", "''", "”", '"'})
 
 
+def _without_occasion(verb: Token) -> tuple[Token, ...]:
+    """A clause less a last "as she left", "when women speak up": when the cue's act was."""
+    last = list(verb.children)[-1:]
+    parts = tuple(verb.subtree)
+    if last and last[0].dep_ == "advcl":
+        loose = tuple(last[0].subtree)
+        if loose[0].lower_ in _OCCASIONS and loose[0].i > verb.i:
+            return tuple(part for part in parts if part.i < loose[0].i)
+    return parts
+
+
+def _finished(content: tuple[Token, ...], cue: Token) -> tuple[Token, ...]:
+    """A clause behind its cue that the parse cut before its verb goes on to the sentence's end."""
+    doc, end = cue.doc, content[-1].i + 1
+    if content[0].i < cue.i or end >= len(doc) or doc[end].tag_ not in _FINITE:
+        return content
+    if any(token.tag_ in _FINITE and token.dep_ == "ccomp" for token in content):
+        return content
+    return (*content, *doc[end:])
+
+
 def _with_tail(head: Token, children: list[Token]) -> tuple[Token, ...]:
     parts = list(head.subtree)
     for child in children:
-        if child.i > head.i and child.dep_ in _OBJECT_TAIL:
+        if child.i <= head.i or child.dep_ not in _OBJECT_TAIL:
+            continue
+        if child.dep_ != "prep" or child.lower_ in _TAIL_WORDS:
             parts += child.subtree
     return tuple(sorted(set(parts), key=lambda part: part.i))

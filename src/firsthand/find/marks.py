@@ -14,6 +14,11 @@ from firsthand.model import Span
 _SIGNS = re.compile(r"''|``|[“”\"„«»‹›]|(?<![\w'’])['‘](?=[\w\[$£€¡¿…])")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]?(?=\s|$)")
 _PLURAL_END = re.compile(r"['’](?!\w)")
+# How a reporter goes on behind somebody's words: with an explanation or with what else was done.
+_REMARK = re.compile(
+    r"[^\w\s]?(?: ?[—–]| --? |,? (?:which|whose|referring|asserting|suggesting|noting|adding)\b"
+    r"|, (?:who|an?|the) )"
+)
 # Opening sign -> the signs that close it.
 _CLOSERS = {
     "“": "”",
@@ -184,6 +189,11 @@ def _closing_single(text: str, at: int, block: Span) -> int | None:
     return plural
 
 
+def inner_span(mark: Marked, report: str) -> Span:
+    """What stands between the marks."""
+    return Span(report, mark.start, mark.end)
+
+
 def near_marks(span: Span, marks: Sequence[Marked]) -> list[int]:
     """The numbers of the stretches that share characters with a span."""
     first = bisect_left(marks, span.start, key=lambda mark: mark.right)
@@ -204,3 +214,11 @@ def widen_to_marks(content: Span, marks: Sequence[Marked]) -> Span:
         if mark.left < end < mark.right:
             end = mark.right
     return Span(content.report, start, end)
+
+
+def without_remark(content: Span, marks: Sequence[Marked], text: str) -> Span:
+    """The content up to its last mark where the reporter goes on with a remark of his own."""
+    last = max((mark.right for mark in marks if mark.right < content.end), default=0)
+    if last and _REMARK.match(text, last, content.end):
+        return Span(content.report, content.start, last)
+    return content

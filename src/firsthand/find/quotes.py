@@ -8,26 +8,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from firsthand.find.direct import Voice, find_lead, find_voice, span_of, touching
-from firsthand.find.indirect import Attribution, find_attributions
-from firsthand.find.marks import Marked, find_marks, near_marks, widen_to_marks
+from firsthand.find.labelled import find_labelled
+from firsthand.find.marks import Marked, find_marks, inner_span
 from firsthand.find.parse import Parsed, ParsedSentence
-from firsthand.find.speakers import Cast, Speaker, find_cast, find_speaker
+from firsthand.find.reported import find_reported
+from firsthand.find.speakers import Cast, find_cast, speaker_of
 from firsthand.model import Name, Quote, Span
 from firsthand.options import DEFAULT, FindOptions
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    pass
 
-# Judgements that name a thing by a word of the judge's: "called it a 'mess'".
-_NAMING = frozenset(
-    {"call", "describe", "label", "brand", "term", "dub", "characterize", "characterise", "deem"}
-    | {"portray", "declare", "cite", "quote", "mock", "dismiss", "refer", "use"}
-)
-_SPEECH = frozenset({"say", "ask", "think"})
 _STOP = re.compile(r"[.!?;]\s")
 # Characters; what stands alone in marks and is shorter is a word or a title, no speech.
 _SPEECH_LENGTH = 12
-_NOBODY = Speaker(None, "no source beside the cue")
 
 
 def find_quotes(
@@ -43,24 +37,29 @@ def find_quotes(
     blocks = sorted({*parsed.layout.paragraphs, *(h.span for h in parsed.layout.headings)})
     marks = find_marks(text, blocks)
     cast = find_cast(parsed, names, marks, options=options)
+    labelled = find_labelled(parsed, names, marks)
     spoken = _spoken(parsed, marks, cast)
-    reported = _reported(parsed, marks, set(spoken), cast)
+    reported = find_reported(parsed, marks, spoken, cast)
+    if labelled:
+        spoken = {n: quote for n, quote in spoken.items() if _is_apart(quote, labelled)}
+        reported = [quote for quote in reported if _is_apart(quote, labelled)] + labelled
     claimed = {span for quote in reported for span in quote.quoted}
     scare = [
         _scare(mark, parsed)
         for number, mark in enumerate(marks)
-        if number not in spoken and _inner(mark, parsed) not in claimed
+        if number not in spoken and inner_span(mark, parsed.report.id) not in claimed
     ]
     found = [*spoken.values(), *reported, *scare]
     return tuple(sorted(found, key=lambda quote: (quote.span.start, quote.span.end, quote.rule)))
 
 
-def _inner(mark: Marked, parsed: Parsed) -> Span:
-    return Span(parsed.report.id, mark.start, mark.end)
+def _is_apart(quote: Quote, labelled: Sequence[Quote]) -> bool:
+    """Whether a quote shares no words with speech behind a label."""
+    return not any(quote.span.overlap(other.span) for other in labelled)
 
 
 def _scare(mark: Marked, parsed: Parsed) -> Quote:
-    span = _inner(mark, parsed)
+    span = inner_span(mark, parsed.report.id)
     reason = "words in quotation marks that nobody is said to have spoken"
     return Quote((span,), (), (), "direct", None, True, "scare", reason, (span,))
 
@@ -75,7 +74,7 @@ def _spoken(parsed: Parsed, marks: Sequence[Marked], cast: Cast) -> dict[int, Qu
         sentences, at = touching(parsed, mark, at)
         if not sentences:
             continue
-        content = (_inner(mark, parsed),)
+        content = (inner_span(mark, parsed.report.id),)
         voice = find_voice(sentences, marks, number, text)
         if voice is not None:
             found[number] = _direct(voice, content, text, cast)
@@ -108,7 +107,7 @@ def _lead(parsed: Parsed, marks: Sequence[Marked], mark: Marked, at: int) -> Voi
 
 def _direct(voice: Voice, content: tuple[Span], text: str, cast: Cast) -> Quote:
     source = (span_of(voice.sentence, voice.source),) if voice.source else ()
-    speaker = _speaker(voice.sentence, source, voice.subject, text, cast)
+    speaker = speaker_of(voice.sentence, source, voice.subject, text, cast)
     cue = (span_of(voice.sentence, voice.cue),)
     return Quote(
         content,
@@ -121,19 +120,6 @@ def _direct(voice: Voice, content: tuple[Span], text: str, cast: Cast) -> Quote:
         speaker.reason,
         content,
     )
-
-
-def _speaker(
-    sentence: ParsedSentence,
-    source: tuple[Span, ...],
-    subject: Token | None,
-    text: str,
-    cast: Cast,
-) -> Speaker:
-    if not source:
-        return _NOBODY
-    at = sentence.place(subject) if subject is not None else source[0]
-    return find_speaker(source[0], subject, at, text, cast)
 
 
 def _shared(
@@ -149,7 +135,7 @@ def _shared(
             continue
         ahead = parsed.report.text[max(0, mark.left - 3) : mark.left].rstrip(" ")[-1:]
         if ahead in {"", "\n", ".", "!", "?"}:
-            content = (_inner(mark, parsed),)
+            content = (inner_span(mark, parsed.report.id),)
             yield number, replace(found[number + 1], content=content, quoted=content)
 
 
@@ -166,74 +152,3 @@ def _carries(
     if before.block == mark.block:
         return True
     return last == number - 1 and not before.closed and before.block + 1 == mark.block
-
-
-def _reported(parsed: Parsed, marks: Sequence[Marked], direct: set[int], cast: Cast) -> list[Quote]:
-    """Indirect and mixed speech: attributions of the parse that direct speech does not hold."""
-    found: list[tuple[ParsedSentence, Attribution, Span]] = []
-    holders: dict[int, tuple[int, int]] = {}
-    for sentence in parsed.sentences:
-        near = near_marks(sentence.span, marks)
-        for item in find_attributions(sentence.doc):
-            content = widen_to_marks(span_of(sentence, item.content), [marks[n] for n in near])
-            cue = span_of(sentence, item.cue)
-            if any(marks[n].left < cue.end and cue.start < marks[n].right for n in near):
-                continue
-            touched = [
-                n for n in near if marks[n].left < content.end and content.start < marks[n].right
-            ]
-            if direct.intersection(touched):
-                continue
-            for n in touched:
-                if _speaks(item, marks[n], parsed.report.text):
-                    size = (len(content), len(found))
-                    holders[n] = min(holders.get(n, size), size)
-            found.append((sentence, item, content))
-    quoted: dict[int, list[int]] = {}
-    for number, (_, index) in sorted(holders.items()):
-        quoted.setdefault(index, []).append(number)
-    return [
-        _mixed(
-            sentence,
-            item,
-            content,
-            [_inner(marks[n], parsed) for n in quoted.get(i, [])],
-            (parsed.report.text, cast),
-        )
-        for i, (sentence, item, content) in enumerate(found)
-    ]
-
-
-def _mixed(
-    sentence: ParsedSentence,
-    item: Attribution,
-    content: Span,
-    quoted: list[Span],
-    told: tuple[str, Cast],
-) -> Quote:
-    text, cast = told
-    source = (span_of(sentence, item.source),) if item.source else ()
-    speaker = _speaker(sentence, source, item.subject, text, cast)
-    form = "mixed" if quoted else "indirect"
-    cue = (span_of(sentence, item.cue),)
-    return Quote(
-        (content,),
-        cue,
-        source,
-        form,
-        speaker.name,
-        False,
-        item.rule,
-        speaker.reason,
-        tuple(quoted),
-    )
-
-
-def _speaks(item: Attribution, mark: Marked, text: str) -> bool:
-    """Whether words in marks inside a content are the source's: no name of a thing, no title."""
-    naming = item.cue[0].lemma_.lower() in _NAMING
-    said = item.kind == "say" or (item.kind in _SPEECH and item.rule.startswith("clause"))
-    if not naming and not said:
-        return False
-    words = text[mark.start : mark.end].split()
-    return len(words) < 2 or not all(word[:1].isupper() for word in words)

@@ -160,6 +160,20 @@ def _roles(sentence: ParsedSentence, span: Span) -> Iterator[str]:
                 yield other.lower_
 
 
+def speaker_of(
+    sentence: ParsedSentence,
+    source: tuple[Span, ...],
+    subject: Token | None,
+    text: str,
+    cast: Cast,
+) -> Speaker:
+    """Who the source of a quote is; nobody where there is no source."""
+    if not source:
+        return Speaker(None, "no source beside the cue")
+    at = sentence.place(subject) if subject is not None else source[0]
+    return find_speaker(source[0], subject, at, text, cast)
+
+
 def find_speaker(source: Span, head: Token | None, at: Span, text: str, cast: Cast) -> Speaker:
     """The name a source stands for; `head` is the head of its phrase, `at` where that stands."""
     words = text[source.start : source.end]

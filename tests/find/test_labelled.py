@@ -1,0 +1,44 @@
+"""Speech behind its speaker's name and a colon."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsthand.model import Quote
+from tests.factory import found
+
+
+def labelled(text: str) -> list[Quote]:
+    return [quote for quote in found(text).quotes if quote.rule == "label"]
+
+
+BODY = "\n\nIda Quell, the mayor, spoke about the harbour in Halden. She said the pier was old."
+
+
+def test_a_headline_quotes_whom_it_names() -> None:
+    text = "Quell: The old pier will be closed by Friday" + BODY
+    (quote,) = labelled(text)
+    assert text[quote.span.start : quote.span.end] == "The old pier will be closed by Friday"
+    assert (quote.form, quote.speaker) == ("indirect", "Ida Quell")
+
+
+def test_a_rubric_is_no_speaker() -> None:
+    assert not labelled("Halden: The old pier will be closed by Friday" + BODY)
+
+
+def test_words_in_marks_behind_a_label_are_direct() -> None:
+    text = BODY.strip() + "\n\nTom Brandt: “The pier is older than I am.” He owns a boat."
+    (quote,) = labelled(text)
+    assert text[quote.span.start : quote.span.end] == "The pier is older than I am."
+    assert (quote.form, quote.speaker) == ("direct", "Tom Brandt")
+
+
+def test_a_transcript_has_turns() -> None:
+    text = BODY.strip() + "\n\nQUELL: We will close it soon.\n\nBRANDT: I would rather you did not."
+    assert [quote.speaker for quote in labelled(text)] == ["Ida Quell", "BRANDT"]
+    assert not labelled(BODY.strip() + "\n\nNOTE: We will close it soon.")
+
+
+@pytest.mark.parametrize("text", ["", ":", "A: ", "Quell:\n\nQuell:", "A: “", "A: “”\n\nB: b"])
+def test_odd_labels_raise_nothing(text: str) -> None:
+    labelled(text or " ")
