@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import ast
-import dataclasses
-import importlib
 import inspect
-import pkgutil
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
-from types import ModuleType
 
-import firsthand
 from firsthand import model, options
+from firsthand.explain_rules import rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +38,16 @@ class Explanation:
 
 def explanations() -> tuple[Explanation, ...]:
     """Every noun, then every number, then every rule, sorted by name."""
-    found = {(item.kind, item.name, item.where): item for item in _all()}
+    found = {(item.kind, item.name, item.where, item.text): item for item in _all()}
     order = {"noun": 0, "number": 1, "rule": 2}
-    return tuple(sorted(found.values(), key=lambda e: (order[e.kind], e.name, e.where)))
+    return tuple(sorted(found.values(), key=lambda e: (order[e.kind], e.name, e.where, e.text)))
 
 
 def _all() -> Iterator[Explanation]:
     yield from _nouns()
     yield from _numbers()
-    for info in pkgutil.walk_packages(firsthand.__path__, "firsthand."):
-        if info.name.rpartition(".")[2] not in {"cli", "__main__"}:
-            yield from _rules(importlib.import_module(info.name))
+    for rule in rules():
+        yield Explanation(rule.name, "rule", rule.where, rule.reason)
 
 
 def _nouns() -> Iterator[Explanation]:
@@ -81,17 +76,3 @@ def _comment_above(lines: list[str], line: int) -> str:
         line -= 1
         block.insert(0, lines[line].lstrip().removeprefix("#").strip())
     return " ".join(block)
-
-
-def _rules(module: ModuleType) -> Iterator[Explanation]:
-    """Rows of the module's rule tables: dataclass instances that carry a name and a reason."""
-    for table in vars(module).values():
-        if not isinstance(table, tuple):
-            continue
-        for row in table:
-            if dataclasses.is_dataclass(row) and not isinstance(row, type):
-                name = getattr(row, "name", None) or getattr(row, "rule", None)
-                reason = getattr(row, "reason", None)
-                if isinstance(name, str) and isinstance(reason, str):
-                    where = type(row).__module__.removeprefix("firsthand.")
-                    yield Explanation(name, "rule", where, reason)
