@@ -61,10 +61,12 @@ def find_clauses(
         t.i for t in doc if t.head.i == t.i or (t.dep_ in CLAUSAL and _asserts(t, options=options))
     )
     part = _parts(doc, cuts)
+    # Asked once for each token: the settling counts content words again and again.
+    content = frozenset(t.i for t in doc if t.pos_ in CONTENT)
     owner = _owners(doc, heads, part)
-    owner = _settled(doc, owner, options=options)
+    owner = _settled(doc, owner, content, options=options)
     clauses = _extents(doc, owner)
-    found = [clause for clause in clauses if _speaks(doc, clause, clauses, options)]
+    found = [clause for clause in clauses if _speaks(doc, clause, clauses, content, options)]
     if not found:
         # Nothing but fragments: the sentence as it stands.
         found = [Clause(clauses[0].head, 0, len(doc), frozenset(range(len(doc))))]
@@ -137,19 +139,22 @@ _Owner = tuple[int, int]  # part of the sentence, head
 
 
 def _owners(doc: Doc, heads: frozenset[int], part: list[int]) -> list[_Owner]:
+    above = [token.head.i for token in doc]
     head_of = [-1] * len(doc)
-    for token in doc:
-        path, at = [], token
-        while head_of[at.i] < 0 and at.i not in heads:
-            path.append(at.i)
-            at = at.head
-        found = at.i if at.i in heads else head_of[at.i]
-        for i in [*path, at.i]:
+    for first in range(len(doc)):
+        path, at = [], first
+        while head_of[at] < 0 and at not in heads:
+            path.append(at)
+            at = above[at]
+        found = at if at in heads else head_of[at]
+        for i in [*path, at]:
             head_of[i] = found
     return [(part[i], head_of[i]) for i in range(len(doc))]
 
 
-def _settled(doc: Doc, owner: list[_Owner], *, options: FindOptions) -> list[_Owner]:
+def _settled(
+    doc: Doc, owner: list[_Owner], content: frozenset[int], *, options: FindOptions
+) -> list[_Owner]:
     """Joins short clauses to those above them, and a bare attribution to what it introduces."""
     groups: dict[_Owner, set[int]] = {}
     for i, key in enumerate(owner):
@@ -157,7 +162,7 @@ def _settled(doc: Doc, owner: list[_Owner], *, options: FindOptions) -> list[_Ow
     place = list(owner)
     # From the last head to the first, so that a short clause joins before its parent is judged.
     for key in sorted(groups, key=lambda key: (key[0], -key[1])):
-        target = _target(doc, key, groups, place, options=options)
+        target = _target(doc, key, groups, place, content, options=options)
         if target is not None and target != key:
             moved = groups.pop(key)
             groups[target] |= moved
@@ -171,6 +176,7 @@ def _target(
     key: _Owner,
     groups: dict[_Owner, set[int]],
     place: list[_Owner],
+    content: frozenset[int],
     *,
     options: FindOptions,
 ) -> _Owner | None:
@@ -181,12 +187,12 @@ def _target(
     ]  # fmt: skip
     bare = _bare(doc, head, groups[key])
     said = [other for other in below if doc[other[1]].dep_ == "ccomp"]
-    if said and content_words(doc, bare) < options.clause_words:
+    if said and len(bare & content) < options.clause_words:
         return said[0]
-    if content_words(doc, frozenset(groups[key])) >= options.clause_words:
+    if len(content & groups[key]) >= options.clause_words:
         return None
     above = _above(doc, head, place, part)
-    if above is not None and _is_said(doc, head, groups, (part, above), options=options):
+    if above is not None and _is_said(doc, head, groups, (part, above), content, options=options):
         return None
     if above is not None:
         return (part, above)
@@ -194,12 +200,18 @@ def _target(
 
 
 def _is_said(
-    doc: Doc, head: int, groups: dict[_Owner, set[int]], above: _Owner, *, options: FindOptions
+    doc: Doc,
+    head: int,
+    groups: dict[_Owner, set[int]],
+    above: _Owner,
+    content: frozenset[int],
+    *,
+    options: FindOptions,
 ) -> bool:
     """Whether a clause is what a bare attribution says: then that joins it, not the reverse."""
     if doc[head].dep_ != "ccomp" or doc[head].head.i != above[1]:
         return False
-    return content_words(doc, _bare(doc, above[1], groups[above])) < options.clause_words
+    return len(content & _bare(doc, above[1], groups[above])) < options.clause_words
 
 
 def _above(doc: Doc, head: int, place: list[_Owner], part: int) -> int | None:
@@ -223,10 +235,11 @@ def _bare(doc: Doc, head: int, tokens: set[int]) -> frozenset[int]:
 
 def _extents(doc: Doc, owner: list[_Owner]) -> list[Clause]:
     groups: dict[_Owner, list[int]] = {}
+    marks = {token.i for token in doc if token.is_punct}
     last: _Owner | None = None
     for i, key in enumerate(owner):
         # A mark stays with the words before it, or it would stretch the clause that it closes.
-        if doc[i].is_punct and last is not None and last[0] == key[0]:
+        if i in marks and last is not None and last[0] == key[0]:
             key = last
         groups.setdefault(key, []).append(i)
         last = key
@@ -235,10 +248,16 @@ def _extents(doc: Doc, owner: list[_Owner]) -> list[Clause]:
     ]
 
 
-def _speaks(doc: Doc, clause: Clause, clauses: list[Clause], options: FindOptions) -> bool:
-    words = content_words(doc, clause.own)
+def _speaks(
+    doc: Doc,
+    clause: Clause,
+    clauses: list[Clause],
+    content: frozenset[int],
+    options: FindOptions,
+) -> bool:
     if len(clauses) == 1:
         return True
+    words = len(content & clause.own)
     verbal = any(doc[i].pos_ in ("VERB", "AUX") for i in clause.own)
     return words >= options.clause_words or (verbal and words >= 2 and len(clause.own) >= 4)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -43,6 +44,12 @@ def stances() -> dict[tuple[str, str], Row]:
 
 
 @cache
+def _heads() -> frozenset[tuple[str, str]]:
+    """The first words of the table, which tell most words of a report at one look."""
+    return frozenset((pos, re.split(r"[_+~]", lemma)[0]) for pos, lemma in stances())
+
+
+@cache
 def actor_nouns() -> frozenset[str]:
     """Nouns for people and bodies that can take a position (`data/actor_nouns.txt`)."""
     text = files("firsthand.find").joinpath("data/actor_nouns.txt").read_text(encoding="utf-8")
@@ -55,6 +62,8 @@ def row_of(token: Token) -> tuple[Row, Token | None] | None:
     if token.pos_ not in ("VERB", "ADJ", "NOUN"):
         return None
     table, lemma = stances(), token.lemma_.lower()
+    if (token.pos_, lemma) not in _heads():
+        return None
     for child in _particles(token):
         row = table.get((token.pos_, f"{lemma}_{child.lower_}"))
         if row is not None:

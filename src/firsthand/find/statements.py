@@ -144,6 +144,8 @@ def _cuts(
         places |= {part.start, part.end}
         for start, _ in split_sentences(parsed.report.slice(part), limit=options.sentence_limit):
             places.add(part.start + start)
+    if not places:
+        return frozenset()
     base = sentence.span.start
     tokens = [base + token.idx for token in sentence.doc]
     found = {bisect_left(tokens, place) for place in places}

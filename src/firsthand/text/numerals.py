@@ -87,6 +87,8 @@ _DIGITS = re.compile(
 )
 _MONTH_BEFORE = re.compile(rf"(?i)\b{_MONTHS}[ \u00a0]$")
 _WORD = re.compile(r"[^\W\d_]{1,40}")
+# The words that a number in words can begin with.
+_OPENERS = frozenset({*NUMBER_WORDS, *(name.split()[0] for name in VAGUE), "a", "half", "and"})
 # One look tells most sentences that hold no number.
 _ANY = re.compile(
     r"(?i)\d|\b(?:"
@@ -173,6 +175,9 @@ def _in_words(text: str) -> list[Numeral]:
     found = []
     at = 0
     while at < len(words):
+        if words[at].low not in _OPENERS:
+            at += 1
+            continue
         item, size = _number_at(words, joined, at)
         if item is not None:
             found.append(item)
