@@ -4,42 +4,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
-from firsthand.model import Actor, Findings, Name, Report, Span
+from firsthand.link.actor_groups import Group, actor_of
+from firsthand.model import Actor, Findings
 from firsthand.options import DEFAULT, LinkOptions
 from firsthand.text.countries import country_of
 from firsthand.text.name_spelling import fold, skeleton, word_likeness
 
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _SMALL = frozenset(("of", "the", "and", "for", "&"))
-
-
-@dataclass(slots=True)
-class _Group:
-    """Names under one spelling: (report, name) pairs and their vote on the type."""
-
-    key: tuple[str, ...]
-    members: list[tuple[Report, Name]] = field(default_factory=list)
-    votes: Counter[str] = field(default_factory=Counter)
-
-    @property
-    def type(self) -> str:
-        """The type most mentions have; `person` first where votes are equal."""
-        order = ("person", "organisation", "place", "other")
-        return max(order, key=lambda kind: (self.votes[kind], -order.index(kind)))
-
-    @property
-    def weight(self) -> int:
-        return sum(len(name.mentions) for _, name in self.members)
-
-    @property
-    def reports(self) -> set[str]:
-        return {report.id for report, _ in self.members}
-
-    def take(self, other: _Group) -> None:
-        self.members += other.members
-        self.votes += other.votes
 
 
 def link_actors(
@@ -55,13 +28,13 @@ def link_actors(
     groups = _by_spelling(findings)
     groups = _joined_countries(groups)
     groups = _joined_acronyms(groups)
-    blocks: dict[str, list[_Group]] = defaultdict(list)
+    blocks: dict[str, list[Group]] = defaultdict(list)
     for group in groups:
         blocks[skeleton(group.key[-1]) or group.key[-1]].append(group)
     joined = [
         group for block in sorted(blocks) for group in _joined_block(blocks[block], options=options)
     ]
-    actors = [_actor(group) for group in _joined_given(joined, options=options)]
+    actors = [actor_of(group) for group in _joined_given(joined, options=options)]
     return tuple(sorted(actors, key=lambda actor: (-len(actor.mentions), actor.name)))
 
 
@@ -77,12 +50,12 @@ def _generation(text: str) -> str:
     return last[0] if last[0] in ("jr", "sr") else ""
 
 
-def _by_spelling(findings: Sequence[Findings]) -> list[_Group]:
-    groups: dict[tuple[tuple[str, ...], str], _Group] = {}
+def _by_spelling(findings: Sequence[Findings]) -> list[Group]:
+    groups: dict[tuple[tuple[str, ...], str], Group] = {}
     for item in sorted(findings, key=lambda item: item.report.id):
         for name in item.names:
             key = _key(name.canonical)
-            group = groups.setdefault((key, _generation(name.canonical)), _Group(key))
+            group = groups.setdefault((key, _generation(name.canonical)), Group(key))
             group.members.append((item.report, name))
             # A title is strong evidence; the tagger's label of one mention is weak.
             group.votes[name.type] += len(name.mentions)
@@ -90,8 +63,8 @@ def _by_spelling(findings: Sequence[Findings]) -> list[_Group]:
     return [groups[key] for key in sorted(groups)]
 
 
-def _joined_countries(groups: Iterable[_Group]) -> list[_Group]:
-    by_country: dict[str, _Group] = {}
+def _joined_countries(groups: Iterable[Group]) -> list[Group]:
+    by_country: dict[str, Group] = {}
     rest = []
     for group in groups:
         country = country_of(group.members[0][1].canonical)
@@ -111,9 +84,9 @@ def _initials(text: str) -> str:
     return fold("".join(word[0] for word in words))
 
 
-def _joined_acronyms(groups: Sequence[_Group]) -> list[_Group]:
+def _joined_acronyms(groups: Sequence[Group]) -> list[Group]:
     """An acronym joins the one name that it abbreviates."""
-    spelt: dict[str, list[_Group]] = defaultdict(list)
+    spelt: dict[str, list[Group]] = defaultdict(list)
     for group in groups:
         letters = _initials(group.members[0][1].canonical)
         if letters and group.type != "person":
@@ -129,11 +102,11 @@ def _joined_acronyms(groups: Sequence[_Group]) -> list[_Group]:
     return out
 
 
-def _joined_block(block: Sequence[_Group], *, options: LinkOptions) -> list[_Group]:
+def _joined_block(block: Sequence[Group], *, options: LinkOptions) -> list[Group]:
     full = sorted(
         (group for group in block if len(group.key) > 1), key=lambda g: (-g.weight, g.key)
     )
-    heads: list[_Group] = []
+    heads: list[Group] = []
     for group in full[: options.actors_a_block]:
         fits = [head for head in heads if _is_one(group, head)]
         if len(fits) == 1:
@@ -146,14 +119,15 @@ def _joined_block(block: Sequence[_Group], *, options: LinkOptions) -> list[_Gro
 
 
 def _with_surnames(
-    heads: list[_Group], alone: Iterable[_Group], *, options: LinkOptions
-) -> list[_Group]:
-    rest: list[_Group] = []
-    people = [head for head in heads if head.type == "person"]
+    heads: list[Group], alone: Iterable[Group], *, options: LinkOptions
+) -> list[Group]:
+    rest: list[Group] = []
+    people = [head for head in heads[: options.actors_a_block] if head.type == "person"]
     for group in sorted(alone, key=lambda g: (-g.weight, g.key)):
         surname = group.key[0]
         fits = [head for head in people if word_likeness(surname, head.key[-1]) >= 0.8]
-        fits = fits or [other for other in rest if _is_spelling(group, other)]
+        others = rest[: options.actors_a_block]
+        fits = fits or [other for other in others if _is_spelling(group, other)]
         chosen = _dominant(fits, options=options)
         if chosen is not None:
             chosen.take(group)
@@ -162,7 +136,7 @@ def _with_surnames(
     return heads + rest
 
 
-def _dominant(fits: Sequence[_Group], *, options: LinkOptions) -> _Group | None:
+def _dominant(fits: Sequence[Group], *, options: LinkOptions) -> Group | None:
     """The one that fits, or the one named so much more often that it must be meant."""
     ranked = sorted(fits, key=lambda group: (-group.weight, group.key))
     if len(ranked) > 1 and ranked[0].weight < options.actor_dominance * ranked[1].weight:
@@ -170,12 +144,12 @@ def _dominant(fits: Sequence[_Group], *, options: LinkOptions) -> _Group | None:
     return ranked[0] if ranked else None
 
 
-def _is_spelling(a: _Group, b: _Group) -> bool:
+def _is_spelling(a: Group, b: Group) -> bool:
     # One word for each: the same body or person spelt in two ways, but not two places.
     return len(a.key[0]) >= 5 and a.type == b.type and word_likeness(a.key[0], b.key[0]) >= 0.9
 
 
-def _is_one(a: _Group, b: _Group) -> bool:
+def _is_one(a: Group, b: Group) -> bool:
     """Whether two full names whose last words sound alike are one."""
     if a.type == "person" or b.type == "person":
         if _generations(a) != _generations(b) and a.reports & b.reports:
@@ -189,7 +163,7 @@ def _is_one(a: _Group, b: _Group) -> bool:
     return all(word_likeness(x, y) >= 0.85 for x, y in zip(a.key, b.key, strict=True))
 
 
-def _generations(group: _Group) -> set[str]:
+def _generations(group: Group) -> set[str]:
     return {_generation(name.canonical) for _, name in group.members}
 
 
@@ -197,13 +171,13 @@ def _middle_agrees(a: Sequence[str], b: Sequence[str]) -> bool:
     return not a or not b or any(word_likeness(x, y) >= 0.8 for x in a for y in b)
 
 
-def _joined_given(groups: Sequence[_Group], *, options: LinkOptions) -> list[_Group]:
+def _joined_given(groups: Sequence[Group], *, options: LinkOptions) -> list[Group]:
     """A person known by the first word of the name alone ("Kim" for Kim Jong-un) joins it.
 
     Only for names of three words and more, as the family name stands first in ("Kim Jong-un"),
     where no name ends in that word.
     """
-    first: dict[str, list[_Group]] = defaultdict(list)
+    first: dict[str, list[Group]] = defaultdict(list)
     last: Counter[str] = Counter(group.key[-1] for group in groups if len(group.key) > 1)
     for group in groups:
         if len(group.key) > 2 and group.type == "person":
@@ -217,44 +191,3 @@ def _joined_given(groups: Sequence[_Group], *, options: LinkOptions) -> list[_Gr
         else:
             out.append(group)
     return out
-
-
-def _actor(group: _Group) -> Actor:
-    variants: dict[str, list[Span]] = defaultdict(list)
-    titles: dict[str, list[Span]] = defaultdict(list)
-    for report, name in group.members:
-        for mention in name.mentions:
-            variants[" ".join(report.slice(mention.span).split())].append(mention.span)
-        for title in name.titles:
-            titles[" ".join(title.text.split())].append(title.span)
-    spans = sorted({span for found in variants.values() for span in found})
-    return Actor(
-        name=_fullest(group),
-        type=group.type,
-        mentions=tuple(spans),
-        variants=_by_count(variants),
-        titles=_by_count(titles) if group.type == "person" else (),
-    )
-
-
-def _fullest(group: _Group) -> str:
-    """The spelling in most reports among full names, if there are such.
-
-    Reports vote, not mentions: a long report must not spell the name for all.
-    """
-    full: dict[str, set[str]] = defaultdict(set)
-    for report, name in group.members:
-        full[" ".join(name.canonical.split())].add(report.id)
-    known = {text.casefold() for text in full}
-    for report, name in group.members:
-        for mention in name.mentions:
-            text = " ".join(report.slice(mention.span).split())
-            if mention.form == "name" and text.count(" ") == name.canonical.count(" ") > 0:
-                full[text].add(report.id)
-    best = [text for text in full if " " in text] or list(full)
-    return min(best, key=lambda t: (-len(full[t]), t.casefold() not in known, -len(t), t))
-
-
-def _by_count(table: dict[str, list[Span]]) -> tuple[tuple[str, tuple[Span, ...]], ...]:
-    rows = sorted(table.items(), key=lambda row: (-len(row[1]), row[0]))
-    return tuple((text, tuple(sorted(set(spans)))) for text, spans in rows)
