@@ -44,25 +44,36 @@ class Contrast:
 
 def join_contrasts(contrasts: Iterable[Contrast]) -> tuple[tuple[Discrepancy, float], ...]:
     """Contrasts of one kind and nature that share a passage, as one discrepancy and its weight."""
-    ordered = sorted(_told_once(set(contrasts)), key=_order)
+    ordered = sorted(set(contrasts), key=_order)
     found = [_discrepancy(group) for group in _groups(ordered)]
-    return tuple(sorted((p for p in found if p is not None), key=lambda pair: pair[0].id))
+    return tuple(sorted(_told_once(found), key=lambda pair: pair[0].id))
 
 
-def _told_once(contrasts: Iterable[Contrast]) -> list[Contrast]:
-    """The contrasts, less those that set the same two places apart again in a milder nature."""
-    kept: dict[tuple[str, str, str], list[Contrast]] = defaultdict(list)
-    for contrast in sorted(contrasts, key=lambda c: (-c.severity, _order(c))):
-        held = kept[contrast.kind, contrast.a.span.report, contrast.b.span.report]
-        if not any(_covers(one, contrast) for one in held):
-            held.append(contrast)
-    return [contrast for held in kept.values() for contrast in held]
+def _told_once(
+    found: Iterable[tuple[Discrepancy, float] | None],
+) -> list[tuple[Discrepancy, float]]:
+    """The discrepancies, less those whose places a graver one of their kind tells already."""
+    told = [pair for pair in found if pair is not None]
+    held: dict[tuple[str, str], list[tuple[Span, str]]] = defaultdict(list)
+    for item, _ in told:
+        for span in _spans(item):
+            held[item.kind, span.report].append((span, item.id))
+    grave = {item.id: (item.severity, item.nature == "conflict", item.id) for item, _ in told}
+
+    def graver(item: Discrepancy, span: Span) -> set[str]:
+        rows = held[item.kind, span.report]
+        return {one for place, one in rows if place.overlap(span) and grave[one] > grave[item.id]}
+
+    kept = []
+    for item, weight in told:
+        covers = [graver(item, span) for span in _spans(item)]
+        if not set.intersection(*covers):
+            kept.append((item, weight))
+    return kept
 
 
-def _covers(graver: Contrast, contrast: Contrast) -> bool:
-    if graver.nature == contrast.nature:
-        return False
-    return bool(graver.a.span.overlap(contrast.a.span) and graver.b.span.overlap(contrast.b.span))
+def _spans(item: Discrepancy) -> list[Span]:
+    return [span for reading in item.readings for span in reading.spans]
 
 
 def _order(contrast: Contrast) -> tuple[str, Span, Span, str, str, str]:
@@ -112,7 +123,7 @@ def _discrepancy(group: Sequence[Contrast]) -> tuple[Discrepancy, float] | None:
     if len(readings) < 2:
         return None
     found = Discrepancy(
-        id=_id(gravest.kind, readings),
+        id=_id(gravest, readings),
         kind=gravest.kind,
         nature=gravest.nature,
         severity=gravest.severity,
@@ -170,10 +181,11 @@ def _said(telling: Telling, reading: Reading, zones: Mapping[Span, str]) -> str:
     return f"{names} {verb} “{' '.join(value.split()).strip(' ,;:')}”"
 
 
-def _id(kind: str, readings: Mapping[str, Reading]) -> str:
+def _id(gravest: Contrast, readings: Mapping[str, Reading]) -> str:
     places = "|".join(
         f"{span.report}:{span.start}:{span.end}"
         for reading in readings.values()
         for span in reading.spans
     )
-    return f"{kind}-{hashlib.sha256(places.encode('utf-8', 'replace')).hexdigest()[:10]}"
+    places = f"{gravest.nature}|{places}"
+    return f"{gravest.kind}-{hashlib.sha256(places.encode('utf-8', 'replace')).hexdigest()[:10]}"

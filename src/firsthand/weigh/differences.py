@@ -84,11 +84,12 @@ def find_differences(
     options: WeighOptions = DEFAULT.weigh,
 ) -> Iterator[Difference]:
     """The places where matched passages differ, most alike passages and all their places."""
-    for match in matches:
-        texts = [findings[span.report].report.slice(span) for span in (match.a, match.b)]
-        a, b = words(texts[0]), words(texts[1])
-        alike, found = _compared(texts[0], texts[1])
-        if alike < options.difference_likeness or min(len(a), len(b)) < options.difference_words:
+    for match, first, second in _distinct(matches, findings):
+        a, b = words(first), words(second)
+        if min(len(a), len(b)) < options.difference_words:
+            continue
+        alike, found = _compared(first, second)
+        if alike < options.difference_likeness:
             continue
         for gap in found:
             yield Difference(
@@ -98,6 +99,25 @@ def find_differences(
                 gap.after,
                 alike,
             )
+
+
+def _distinct(
+    matches: Iterable[Match], findings: Mapping[str, Findings]
+) -> Iterator[tuple[Match, str, str]]:
+    """The matches that are needed to set two texts apart wherever they stand.
+
+    Of two texts that stand in k and m reports, k + m matches join all the places, not k times m.
+    """
+    seen: set[tuple[str, str, Span]] = set()
+    for match in matches:
+        a, b = (findings[span.report].report.slice(span) for span in (match.a, match.b))
+        if a == b:
+            continue
+        low, high = (a, b) if a <= b else (b, a)
+        places = (low, high, match.a), (low, high, match.b)
+        if places[0] not in seen or places[1] not in seen:
+            seen.update(places)
+            yield match, a, b
 
 
 @lru_cache(maxsize=16_384)

@@ -9,7 +9,8 @@ from itertools import permutations
 from firsthand.model import Drift, Findings, Links, Span, Statement
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.weigh.differences import find_differences
-from firsthand.weigh.ladder import Rung, Step, find_steps
+from firsthand.weigh.ladder import Step, find_steps
+from firsthand.weigh.rungs import Rung
 from firsthand.weigh.scene import Scene, set_scene
 from firsthand.weigh.slots.conditions import is_condition, is_told
 from firsthand.weigh.slots.strength import is_qualified, weigh_qualifier

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from firsthand.model import Match, Span
@@ -16,20 +16,42 @@ def find_verbatim(scene: Scene, *, options: WeighOptions = DEFAULT.weigh) -> Ite
     """Pairs of sentences with a run of words in common that are not matched yet.
 
     A sentence that one report prints as speech and the other in its own voice is no match of
-    meaning, and yet may differ in one word.
+    meaning, and yet may differ in one word. Sentences with the same words are looked at once; of
+    two wordings that k and m reports carry, k + m pairs join all places.
     """
-    size = options.verbatim_words
-    shelves: dict[tuple[str, ...], list[Span]] = defaultdict(list)
+    places: dict[tuple[str, ...], list[Span]] = defaultdict(list)
     for item in scene.findings.values():
         for sentence in item.sentences:
-            keys = [token.key for token in words(item.report.slice(sentence.span))]
-            for run in sorted({tuple(keys[i : i + size]) for i in range(len(keys) - size + 1)}):
-                shelves[run].append(sentence.span)
-    pairs: set[tuple[Span, Span]] = set()
-    for shelf in shelves.values():
-        if len(shelf) <= options.verbatim_shelf:
-            for a, b in combinations(sorted(shelf), 2):
-                if a.report != b.report and (a, b) not in scene.matched:
-                    pairs.add((a, b))
+            keys = tuple(token.key for token in words(item.report.slice(sentence.span)))
+            if len(keys) >= options.verbatim_words:
+                places[keys].append(sentence.span)
+    texts = sorted(places)
+    pairs = {
+        (a, b)
+        for one, other in sorted(_sharing(texts, options=options))
+        for a, b in _joined(sorted(places[texts[one]]), sorted(places[texts[other]]))
+        if a.report != b.report and (a, b) not in scene.matched
+    }
     for a, b in sorted(pairs):
         yield Match(a, b, "sentence", 1.0, "a run of words in common")
+
+
+def _sharing(texts: Sequence[tuple[str, ...]], *, options: WeighOptions) -> set[tuple[int, int]]:
+    """Numbers of the texts that have a run of words in common."""
+    size = options.verbatim_words
+    shelves: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, keys in enumerate(texts):
+        for run in {keys[i : i + size] for i in range(len(keys) - size + 1)}:
+            shelves[run].append(number)
+    return {
+        pair
+        for shelf in shelves.values()
+        if len(shelf) <= options.verbatim_shelf
+        for pair in combinations(shelf, 2)
+    }
+
+
+def _joined(a: Sequence[Span], b: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
+    """Each place of both with the first of the other, the lower first."""
+    for x, y in [(one, b[0]) for one in a] + [(a[0], other) for other in b]:
+        yield (x, y) if x <= y else (y, x)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
@@ -14,7 +13,7 @@ from firsthand.options import WeighOptions
 from firsthand.text.tokens import stem, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.slots.numbers import may_be_one
+from firsthand.weigh.slots.numbers import may_be_one, with_noun
 
 Counted = tuple[Quantity, Sentence]
 
@@ -44,13 +43,10 @@ NEWS_HOURS = 6
 VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "billions"})
 # Words beside a number that add it to what was there.
 ADDED = frozenset({"additional", "extra", "more", "another", "further"})
-# Characters after a number in which the words stand that say what it counts, or what befell it.
-REACH = 24
+# Characters after a number in which the words stand that say what befell the counted.
 TAIL = 40
 # Reports that carry one sentence; more of them add no contrast.
 CARRIED = 8
-# A clause ends here, and with it what a number counts.
-_CUT = re.compile(r"[.,;:!?)\]\n—–\"“”]")
 
 # Heads that count too many things to be one slot.
 LOOSE = frozenset({"year", "time", "thing", "part", "crowd", "day", "percent"})
@@ -236,15 +232,8 @@ def _key(quantity: Quantity) -> str:
 
 
 def _telling(quantity: Quantity, scene: Scene, *, added: bool = False) -> Telling:
-    """The number with the words that say what it counts, to the next mark at most."""
-    report = scene.findings[quantity.span.report].report
-    tail = report.text[quantity.span.end : quantity.span.end + REACH]
-    cut = _CUT.search(tail)
-    rest = tail[: cut.start()] if cut else tail
-    room = rest.rfind(" ") if not cut and len(tail) == REACH else len(rest)
-    wide = Span(report.id, quantity.span.start, quantity.span.end + max(0, room))
-    value = report.slice(wide)
-    return Telling(value, wide, f"{_key(quantity)}{' added' if added else ''}")
+    wide = with_noun(quantity.span, scene)
+    return Telling(scene.text(wide), wide, f"{_key(quantity)}{' added' if added else ''}")
 
 
 def _distinct(shelf: list[Counted], scene: Scene) -> list[Counted]:

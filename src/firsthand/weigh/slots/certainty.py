@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from firsthand.options import WeighOptions
 from firsthand.weigh.contrasts import Contrast, Telling
-from firsthand.weigh.ladder import Rung, Step, find_steps
+from firsthand.weigh.ladder import Step, find_steps
+from firsthand.weigh.rungs import Rung
 from firsthand.weigh.scene import Scene
 
 
@@ -14,9 +15,10 @@ def contrast_certainty(scene: Scene, *, options: WeighOptions) -> Iterator[Contr
     """Propositions of two reports, or of a report's outside and body, on different rungs."""
     for step in find_steps(scene, options=options):
         gap = round(abs(step.a.level - step.b.level), 3)
-        near = step.scope == "match" and step.kinship < options.sure_kinship
-        # A small step between passages that may speak of two things shows nothing.
-        if not near or gap >= options.certainty_gap:
+        sure = step.scope == "match" and step.kinship >= options.sure_kinship
+        # A small step between passages that may speak of two things, or to a short headline, shows
+        # nothing.
+        if sure or gap >= options.certainty_gap:
             yield _contrast(step, scene, options=options)
 
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from math import isinf
 
+from firsthand.model import Span
 from firsthand.options import DEFAULT
 from firsthand.text.numerals import numerals_in
 from firsthand.text.tokens import is_light
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
+
+# Characters after a number in which the words stand that say what it counts.
+REACH = 24
+# A clause ends here, and with it what a number counts.
+_CUT = re.compile(r"[.,;:!?)\]\n—–\"“”]| and | \d")
 
 Interval = tuple[float, float]
 
@@ -71,7 +78,16 @@ def _others(side: Side, scene: Scene) -> int:
 
 def _telling(side: Side, scene: Scene, intervals: list[Interval]) -> Telling:
     span = side.span()
-    wide = [q.span for q in scene.quantities.over(span)]
-    report = scene.findings[side.report].report
-    value = report.slice(wide[0]) if wide and len(wide[0]) <= 60 else report.slice(span)
+    wide = [q.span for q in scene.quantities.over(span) if len(q.span) <= 60]
+    low = min([span.start, *(place.start for place in wide)])
+    high = max([span.end, *(place.end for place in wide)])
+    value = scene.text(with_noun(Span(span.report, low, high), scene))
     return Telling(value, span, str(sorted(intervals)))
+
+
+def with_noun(span: Span, scene: Scene) -> Span:
+    """A number with the words after it that say what it counts, to the next mark at most."""
+    tail = scene.findings[span.report].report.text[span.end : span.end + REACH]
+    cut = _CUT.search(tail)
+    room = cut.start() if cut else tail.rfind(" ") if len(tail) == REACH else len(tail)
+    return Span(span.report, span.start, span.end + max(0, room))

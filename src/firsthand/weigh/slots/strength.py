@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from firsthand.text.certainty import Cue, hedges_in
 from firsthand.text.tokens import Token, stem, words
 from firsthand.weigh.contrasts import Contrast, Telling
@@ -78,6 +80,7 @@ def _text(side: Side, scene: Scene) -> str:
     return scene.findings[side.report].report.slice(side.place(side.low, side.high))
 
 
+@lru_cache(maxsize=8192)
 def _level(text: str) -> float:
     # "If" and "until" open a clause; whether it was lost is asked elsewhere.
     cues = [cue for cue in hedges_in(text) if cue.kind != "condition" or cue.pos == "AUX"]

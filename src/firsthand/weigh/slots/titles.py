@@ -77,6 +77,7 @@ def _at(side: Side) -> Office | None:
     return None
 
 
+@lru_cache(maxsize=8192)
 def offices_in(tokens: tuple[Token, ...]) -> tuple[Office, ...]:
     """The offices named in a passage, in order, each with the words that qualify it."""
     found = []

@@ -87,11 +87,11 @@ def _place(sentence: Sentence, tokens: tuple[Token, ...], low: int, high: int) -
 
 def find_terms(tokens: tuple[Token, ...], table: str) -> list[tuple[int, int, str, str]]:
     """Phrases of a table in a passage: positions, family and group; longest first."""
-    rows = _table(table)
+    rows, heads = _table(table), _heads(table)
     found: list[tuple[int, int, str, str]] = []
     at = 0
     while at < len(tokens):
-        for size in range(LONGEST, 0, -1):
+        for size in range(LONGEST, 0, -1) if tokens[at].key in heads else ():
             keys = tuple(token.key for token in tokens[at : at + size])
             if len(keys) == size and keys in rows:
                 found += [(at, at + size, family, group) for family, group in rows[keys]]
@@ -99,6 +99,12 @@ def find_terms(tokens: tuple[Token, ...], table: str) -> list[tuple[int, int, st
                 break
         at += 1
     return found
+
+
+@cache
+def _heads(name: str) -> frozenset[str]:
+    """The first words of the phrases of a table: most words are turned away here."""
+    return frozenset(key[0] for key in _table(name))
 
 
 @cache

@@ -1,0 +1,167 @@
+"""Finds in one sentence what its words of certainty govern, and how far they commit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from firsthand.model import Findings, Sentence, Span
+from firsthand.options import WeighOptions
+from firsthand.text.tokens import Token, is_light, stem, words
+from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.zones import find_terms
+
+# The level of "would": lower cues of a condition ("if") open another clause and hedge that.
+WOULD = 0.7
+# How many words may stand between two cues of one chain ("suggested that he might accept").
+CHAIN = 4
+# How many words may stand between the last cue and what it governs ("may accept a ceasefire").
+REACH = 4
+# How many words on either side of the cues say what the proposition is about.
+CONTEXT = 12
+# The family of verbs that say how far a mind is made up; each is set against the others.
+THINKING = "suspicion"
+# Verbs too common to say what is hedged.
+VAGUE = frozenset(("see", "take", "make", "get", "give", "go", "come", "help", "do", "put", "use"))
+# Verbs of judging that do so only with another verb ("offered to pay", "hopes to win"); with a
+# noun they tell what was done ("offers support", "the planned zone").
+NEEDS_TO = frozenset({"promise"})
+OFFERS = frozenset(("offer", "offers", "offered"))
+# A mark after a cue ends what it governs.
+_END = re.compile(r"[,;:—–]")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that sets certainty: positions in the sentence, level, and the family of its verb."""
+
+    low: int
+    high: int
+    level: float
+    family: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """How certain a report puts what its cues govern.
+
+    `level` is the least of the chain of cues, 0 to 1; `anchor` the stem governed; `context` the
+    stems around it and `weight` how rare they are here.
+    """
+
+    level: float
+    anchor: str
+    context: frozenset[str]
+    weight: float
+    span: Span
+    sentence: Sentence
+
+
+def find_rungs(
+    item: Findings, sentence: Sentence, scene: Scene, *, options: WeighOptions
+) -> list[Rung]:
+    """The rungs of one sentence: for each chain of cues, each of the first words it governs."""
+    tokens = words(item.report.slice(sentence.span))
+    found = list(_judged(sentence, tokens, scene, options=options))
+    for chain in _chains(_cues(item, sentence, tokens), tokens):
+        level = min(cue.level for cue in chain)
+        low, high = chain[0].low, chain[-1].high
+        governed = _governed(tokens, chain, item.report.slice(sentence.span))
+        if not governed:
+            continue
+        span = _span(sentence, tokens, low, max(high, governed[-1] + 1), options=options)
+        for anchor in governed:
+            if stem(tokens[anchor].key) in VAGUE:
+                continue
+            if scene.actors.over(_span(sentence, tokens, anchor, anchor + 1, options=options)):
+                # Whom it is about says nothing of what is hedged.
+                continue
+            around = tokens[max(0, low - CONTEXT) : anchor + CONTEXT]
+            context = frozenset(stem(t.key) for t in around if not is_light(t.key))
+            weight = scene.weight(context)
+            found.append(Rung(level, stem(tokens[anchor].key), context, weight, span, sentence))
+    return found
+
+
+def _judged(
+    sentence: Sentence, tokens: Sequence[Token], scene: Scene, *, options: WeighOptions
+) -> Iterator[Rung]:
+    """A verb of thinking is set against others of its family, whatever it governs."""
+    for low, high, family, group in find_terms(tuple(tokens), "judging.tsv"):
+        if family == THINKING:
+            around = tokens[max(0, low - CONTEXT) : high + CONTEXT]
+            context = frozenset(stem(t.key) for t in around if not is_light(t.key))
+            context -= {stem(tokens[low].key)}
+            span = _span(sentence, tokens, low, min(len(tokens), high + REACH), options=options)
+            weight = scene.weight(context)
+            yield Rung(float(group), f"={THINKING}", context, weight, span, sentence)
+
+
+def _cues(item: Findings, sentence: Sentence, tokens: Sequence[Token]) -> list[Cue]:
+    base = sentence.span.start
+    hedges = {
+        hedge.span: hedge.level
+        for statement in item.statements
+        if statement.span.overlap(sentence.span)
+        for hedge in statement.hedges
+        if hedge.kind != "condition" or (len(hedge.span) > 1 and hedge.level >= WOULD)
+    }
+    found = []
+    for span, level in hedges.items():
+        at = [
+            number
+            for number, token in enumerate(tokens)
+            if base + token.start < span.end and span.start < base + token.end
+        ]
+        if at:
+            found.append(Cue(at[0], at[-1] + 1, level, None))
+    taken = {number for cue in found for number in range(cue.low, cue.high)}
+    for low, high, family, group in find_terms(tuple(tokens), "judging.tsv"):
+        if low not in taken and _is_judging(tokens, low, high, family):
+            found.append(Cue(low, high, float(group), family))
+    return sorted(found, key=lambda cue: (cue.low, cue.high, cue.level))
+
+
+def _chains(cues: Sequence[Cue], tokens: Sequence[Token]) -> list[list[Cue]]:
+    """Cues with nothing but light words and names between them: one chain of embedding."""
+    chains: list[list[Cue]] = []
+    for cue in cues:
+        if chains and _is_joined(chains[-1][-1], cue, tokens):
+            chains[-1].append(cue)
+        else:
+            chains.append([cue])
+    return chains
+
+
+def _is_joined(last: Cue, cue: Cue, tokens: Sequence[Token]) -> bool:
+    between = tokens[last.high : cue.low]
+    return len(between) <= CHAIN and all(is_light(t.key) or t.text[0].isupper() for t in between)
+
+
+def _is_judging(tokens: Sequence[Token], low: int, high: int, family: str) -> bool:
+    follows = tokens[high].key if high < len(tokens) else ""
+    bare = family in NEEDS_TO or tokens[low].key in OFFERS
+    return follows == "to" or not bare
+
+
+def _governed(tokens: Sequence[Token], chain: Sequence[Cue], text: str) -> list[int]:
+    """Positions of the last verb of judging and of the first two weighty words after the chain."""
+    last = chain[-1]
+    found = [last.high - 1] if last.family and len(chain) > 1 else []
+    for at in range(last.high, min(len(tokens), last.high + REACH)):
+        if _END.search(text, tokens[at - 1].end, tokens[at].start):
+            break
+        if not is_light(tokens[at].key):
+            found.append(at)
+        if len(found) > 2:
+            break
+    return found
+
+
+def _span(
+    sentence: Sentence, tokens: Sequence[Token], low: int, high: int, *, options: WeighOptions
+) -> Span:
+    start = sentence.span.start + tokens[low].start
+    end = sentence.span.start + tokens[high - 1].end
+    return Span(sentence.span.report, start, min(end, start + options.span_limit))
