@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spacy.tokens import Doc
 
 from firsthand.find.clauses import CLAUSAL, find_clauses
+from firsthand.find.parse import load_pipeline
 from tests.find.parsed import parsed
 
 
@@ -53,6 +55,38 @@ def test_each_opens_a_clause(dependency: str) -> None:
     text, clause = EXAMPLES[dependency]
     assert dependency in CLAUSAL
     assert clause in cut(text)
+
+
+def built(rows: list[tuple[str, str, str, int, str]]) -> Doc:
+    """A parse given by hand (word, part of speech, tag, head, dependency)."""
+    words, parts, tags, heads, deps = zip(*rows, strict=True)
+    vocab = load_pipeline().vocab
+    return Doc(
+        vocab, list(words), pos=list(parts), tags=list(tags), heads=list(heads), deps=list(deps)
+    )
+
+
+@pytest.mark.parametrize("dependency", ["parataxis", "csubj"])
+def test_a_rare_dependency_opens_a_clause(dependency: str) -> None:
+    # The parser gives these seldom, so that the parse is given here.
+    first: list[tuple[str, str, str, int, str]] = [
+        ("old", "ADJ", "JJ", 1, "amod"),
+        ("ferries", "NOUN", "NNS", 2, "nsubj"),
+        ("sailed", "VERB", "VBD", 6, dependency),
+        ("north", "ADV", "RB", 2, "advmod"),
+        ("young", "ADJ", "JJ", 5, "amod"),
+        ("farmers", "NOUN", "NNS", 6, "nsubj"),
+        ("waited", "VERB", "VBD", 6, "ROOT"),
+        ("long", "ADV", "RB", 6, "advmod"),
+    ]
+    doc = built(first)
+    assert dependency in CLAUSAL
+    found = [doc[c.start : c.end].text for c in find_clauses(doc)]
+    assert found == ["old ferries sailed north", "young farmers waited long"]
+
+
+def test_every_dependency_has_an_example() -> None:
+    assert set(EXAMPLES) | {"parataxis", "csubj"} == set(CLAUSAL)
 
 
 def test_a_short_sentence_is_one_clause() -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.text.drift import LADDER, compare_certainty
+from firsthand.text.drift import LADDER, RUNGS, compare_certainty
 
 PAIRS = [
     ("The mayor may accept the plan.", "The mayor accepts the plan.", "exaggerates"),
@@ -29,6 +31,22 @@ PAIRS = [
 @pytest.mark.parametrize(("source", "rewrite", "label"), PAIRS)
 def test_labels(source: str, rewrite: str, label: str) -> None:
     assert compare_certainty(source, rewrite)[0] == label
+
+
+# One sentence for each row of the ladder, in its order.
+ON_LADDER = (
+    "The trial saw no effect of tea on sleep.",
+    "Tea is linked to sleep.",
+    "Drinkers had better sleep than others.",
+)
+
+
+@pytest.mark.parametrize(("row", "text"), [*zip(LADDER, ON_LADDER, strict=True)])
+def test_every_row_of_the_ladder(row: tuple[int, str, str], text: str) -> None:
+    rung, pattern, _ = row
+    assert re.search(pattern, text, re.IGNORECASE)
+    _, why = compare_certainty(text, "Tea is here.")
+    assert why.startswith(f"{RUNGS[rung]} in the source")
 
 
 def test_the_rows_of_the_ladder_have_reasons() -> None:

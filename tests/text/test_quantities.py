@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from math import inf
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.text.measures import LABELS, MONEY_SIGNS, UNITS
+from firsthand.text.measures import DURATIONS, LABELS, MONEY_SIGNS, UNITS
 from firsthand.text.quantities import MODIFIERS, Widen, quantities_in
 
 PHRASES = [(phrase, widen) for phrases, widen, _ in MODIFIERS for phrase in phrases.split("|")]
@@ -41,6 +42,19 @@ def test_every_unit(spelling: str, unit: str) -> None:
 @pytest.mark.parametrize("label", LABELS)
 def test_a_label_is_no_quantity(label: str) -> None:
     assert quantities_in(f"They spoke of {label} 5.") == ()
+
+
+# A word for each row of DURATIONS, in its order.
+SPANS = (
+    "seconds", "minutes", "mins", "hours", "hrs", "days", "weeks", "months", "years", "decades",
+    "centuries", "nights", "weekends", "quarters",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("pattern", "word"), [*zip(DURATIONS, SPANS, strict=True)])
+def test_every_duration_is_a_date_s_matter(pattern: str, word: str) -> None:
+    assert re.fullmatch(pattern, word)
+    assert quantities_in(f"They waited 30 {word}.") == ()
 
 
 @pytest.mark.parametrize(
