@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +105,19 @@ def test_a_report_of_another_story_raises_no_count(truth: Path) -> None:
     )
     after = best_counts(build_records((*reports, other)))
     assert {words: after[words] for words in before} == before
+
+
+FURNITURE = ("Advertisement", "Share this article", "Read more: Ten lakes to see", "Follow us on X")
+
+
+@pytest.mark.parametrize("line", FURNITURE)
+@pytest.mark.parametrize("truth", EXAMPLES, ids=lambda path: path.parent.name)
+def test_a_line_of_furniture_raises_no_count(truth: Path, line: str) -> None:
+    reports = reports_of(truth)
+    before = best_counts(build_records(reports))
+    edited = [replace(r, text=r.text.rstrip() + f"\n\n{line}\n") for r in reports]
+    after = best_counts(build_records(edited))
+    assert {words: counts for words, counts in after.items() if words in before} == before
 
 
 def test_several_stories_in_one_pile_come_out_as_several() -> None:

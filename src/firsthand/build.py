@@ -20,13 +20,14 @@ from firsthand.link.borrow import borrow_dates
 from firsthand.link.copies import find_copies
 from firsthand.link.sources import find_sources
 from firsthand.link.stories import find_stories
+from firsthand.link.twins import actors_of_twins, copies_of_twins, matches_of_twins, set_twins_aside
 from firsthand.model import Findings, Links, Record, Report, Story
 from firsthand.options import DEFAULT, Options
 from firsthand.weigh.brief import weigh_brief
 from firsthand.weigh.claims import weigh_claims
 from firsthand.weigh.discrepancies import weigh_discrepancies
 from firsthand.weigh.drifts import weigh_drifts
-from firsthand.weigh.lines import weigh_lines
+from firsthand.weigh.lines import trace_lineage
 from firsthand.weigh.origins import weigh_origins
 from firsthand.weigh.timeline import weigh_timeline
 from firsthand.weigh.title import weigh_title
@@ -65,11 +66,17 @@ def build_findings(report: Report, parser: Parser, *, options: Options = DEFAULT
 
 def build_links(story: Story, findings: Sequence[Findings], *, options: Options = DEFAULT) -> Links:
     """All that is seen between the reports of one story."""
-    actors = link_actors(findings, options=options.link)
-    matches = align(findings, options=options.link)
-    sources = find_sources(findings, options=options.link)
-    copies = find_copies(findings, matches, sources, options=options.link)
-    return Links(story, actors, matches, copies, sources)
+    texts, twins = set_twins_aside(findings)
+    matches = align(texts, options=options.link)
+    sources = find_sources(texts, options=options.link)
+    copies = find_copies(texts, matches, sources, options=options.link)
+    return Links(
+        story=story,
+        actors=actors_of_twins(link_actors(texts, options=options.link), twins),
+        matches=matches + matches_of_twins(twins),
+        copies=copies + copies_of_twins(twins),
+        sources=find_sources(findings, options=options.link) if twins else sources,
+    )
 
 
 def build_record(
@@ -78,23 +85,23 @@ def build_record(
     """The record of one story."""
     links = build_links(story, findings, options=options)
     findings = borrow_dates(findings, links.copies, options=options.link)
-    origins = weigh_origins(findings, links, options=options.weigh)
-    lines = weigh_lines(findings, links, options=options.weigh)
-    claims = weigh_claims(findings, links, origins, lines, options=options.weigh)
+    lineage = trace_lineage(findings, links, options=options.weigh)
+    origins = weigh_origins(findings, links, lineage, options=options.weigh)
+    claims = weigh_claims(findings, links, origins, lineage, options=options.weigh)
     discrepancies = weigh_discrepancies(findings, links, options=options.weigh)
     return Record(
         id=story.id,
-        title=weigh_title(findings, links, options=options.weigh),
+        title=weigh_title(findings, lineage, options=options.weigh),
         findings=tuple(findings),
         links=links,
         origins=origins,
-        lines=lines,
+        lines=lineage.lines,
         claims=claims,
         wordings=weigh_wordings(findings, links, options=options.weigh),
         discrepancies=discrepancies,
         drifts=weigh_drifts(findings, links, options=options.weigh),
         timeline=weigh_timeline(findings, claims, options=options.weigh),
-        brief=weigh_brief(findings, claims, discrepancies, options=options.weigh),
+        brief=weigh_brief(findings, claims, discrepancies, lineage.lines, options=options.weigh),
     )
 
 

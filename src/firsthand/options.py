@@ -287,6 +287,11 @@ class WeighOptions:
     agreeing_share: float = 0.2
     # share of the pairs of two lines' passages that must be one statement.
     agreeing_pairs: float = 0.5
+    # share of a group of clauses' reports; if one group of sentences holds so many of them, the two
+    # are one claim.
+    absorbed_share: float = 0.6
+    # share of the likeness of the most central passage; one with less does not say what most say.
+    central_share: float = 0.6
     # words; a run so long that two lines share in their reporters' own voice shows one text behind
     # both, and how many of them must be more than names, dates and small words.
     tied_run: int = 5
@@ -322,6 +327,10 @@ class WeighOptions:
     title_length: int = 120
     # lines; what a reader takes in within one minute.
     brief_lines: int = 8
+    # lines; once there are so many, what only one of several reports says is left out.
+    brief_least: int = 5
+    # score; what the report nearest the source opens with is the news.
+    brief_opening: float = 2.0
     # characters; a longer sentence is not read in a hurry, a shorter one is a scrap.
     brief_longest: int = 330
     brief_shortest: int = 45

@@ -2,7 +2,7 @@ from firsthand.model import BriefLine, Discrepancy, Reading
 from firsthand.options import DEFAULT
 from firsthand.weigh.brief import weigh_brief
 from firsthand.weigh.claims import weigh_claims
-from firsthand.weigh.lines import weigh_lines
+from firsthand.weigh.lines import trace_lineage
 from firsthand.weigh.origins import weigh_origins
 from tests.weigh.pile import links, pile, place, words
 
@@ -20,8 +20,9 @@ TEXTS = {
 def brief_of(texts: dict[str, str], *, differ: bool = False) -> tuple[tuple[BriefLine, str], ...]:
     findings = pile(texts)
     linked = links(findings)
-    origins, lines = weigh_origins(findings, linked), weigh_lines(findings, linked)
-    claims = weigh_claims(findings, linked, origins, lines)
+    lineage = trace_lineage(findings, linked)
+    origins = weigh_origins(findings, linked, lineage)
+    claims = weigh_claims(findings, linked, origins, lineage)
     rows = []
     if differ:
         readings = tuple(

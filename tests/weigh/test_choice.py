@@ -37,7 +37,13 @@ def test_the_upstream_passage_that_reads_alone_is_best() -> None:
     )
     passages = sentence_passages(findings, options=DEFAULT.weigh)
     by_id = {item.report.id: item for item in findings}
-    best = best_passage(passages, by_id, {"a": 0, "b": 2, "c": 1})
+    best = best_passage(
+        passages,
+        by_id,
+        {"a": 0, "b": 2, "c": 1},
+        {p.span: 1.0 for p in passages},
+        options=DEFAULT.weigh,
+    )
     assert words(findings, best.span) == "Brandt closed the dam in June."
     assert best.span.report == "c"
 
@@ -61,3 +67,19 @@ def test_a_passage_that_says_much_less_is_a_part() -> None:
         options=DEFAULT.weigh,
     )
     assert relation(short, long, 0.0, options=DEFAULT.weigh) == "part"
+
+
+def test_the_hardened_telling_is_not_chosen() -> None:
+    findings = pile(
+        {
+            "a": "Brandt agreed to close the dam in June.\n",
+            "b": "Brandt may agree to close the dam in June.\n",
+            "c": "Brandt might agree to close the dam in June.\n",
+        }
+    )
+    passages = sentence_passages(findings, options=DEFAULT.weigh)
+    by_id = {item.report.id: item for item in findings}
+    certainty = {p.span: 1.0 if p.span.report == "a" else 0.5 for p in passages}
+    rank = {"a": 0, "b": 1, "c": 2}
+    best = best_passage(passages, by_id, rank, certainty, options=DEFAULT.weigh)
+    assert best.span.report == "b"

@@ -3,7 +3,7 @@ from itertools import permutations
 
 from firsthand.model import Claim, Copy, Findings, Source
 from firsthand.weigh.claims import weigh_claims
-from firsthand.weigh.lines import weigh_lines
+from firsthand.weigh.lines import trace_lineage
 from firsthand.weigh.origins import weigh_origins
 from tests.weigh.pile import copy, links, person, pile, place, source, words
 
@@ -28,8 +28,9 @@ def weighed(
     linked = links(
         findings, copies=copies, sources=sources, actors=[person(findings, "Odo Brandt")]
     )
-    origins = weigh_origins(findings, linked)
-    return weigh_claims(findings, linked, origins, weigh_lines(findings, linked))
+    lineage = trace_lineage(findings, linked)
+    origins = weigh_origins(findings, linked, lineage)
+    return weigh_claims(findings, linked, origins, lineage)
 
 
 def claim_about(claims: tuple[Claim, ...], findings: tuple[Findings, ...], word: str) -> Claim:
@@ -144,8 +145,9 @@ def test_two_named_persons_in_two_lines_are_two_origins() -> None:
     )
     people = [person(findings, "Ilse Marrin"), person(findings, "Tomas Reuel")]
     linked = links(findings, actors=people)
-    origins, lines = weigh_origins(findings, linked), weigh_lines(findings, linked)
-    claim = claim_about(weigh_claims(findings, linked, origins, lines), findings, "eleven places")
+    lineage = trace_lineage(findings, linked)
+    origins = weigh_origins(findings, linked, lineage)
+    claim = claim_about(weigh_claims(findings, linked, origins, lineage), findings, "eleven places")
     assert counts(claim) == (2, 2, 2)
     assert claim.kind == "quote"
     assert claim.support.low_reason == "two persons say it in reports that share no text"

@@ -31,7 +31,11 @@ def grouped(
     passages = sentence_passages(findings, options=OPTIONS)
     lines = dict.fromkeys(texts, "one") if segment else {report: report for report in texts}
     groups = gather(
-        passages, links(findings, matches=matches, copies=copies), lines, options=OPTIONS
+        passages,
+        links=links(findings, matches=matches, copies=copies),
+        home={report: report for report in texts},
+        line_of=lines,
+        options=OPTIONS,
     )
     return [
         {words(findings, passages[n].span) for n in group} for group in groups if len(group) > 1

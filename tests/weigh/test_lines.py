@@ -1,7 +1,7 @@
 from itertools import permutations
 
 from firsthand.options import DEFAULT
-from firsthand.weigh.lines import weigh_lines
+from firsthand.weigh.lines import trace_lineage
 from tests.weigh.pile import copy, links, pile, source
 
 TEXTS = {
@@ -18,14 +18,14 @@ def groups(lines: tuple) -> list[tuple[str, ...]]:  # type: ignore[type-arg]
 
 def test_a_report_that_nothing_joins_is_a_line_of_its_own() -> None:
     findings = pile(TEXTS)
-    lines = weigh_lines(findings, links(findings))
+    lines = trace_lineage(findings, links(findings)).lines
     assert groups(lines) == [("a",), ("b",), ("c",), ("d",)]
     assert [line.head for line in lines] == ["a", "b", "c", "d"]
 
 
 def test_copies_join_and_the_report_that_all_retell_is_the_head() -> None:
     findings = pile(TEXTS)
-    lines = weigh_lines(findings, links(findings, copies=[copy("a", "c"), copy("b", "a")]))
+    lines = trace_lineage(findings, links(findings, copies=[copy("a", "c"), copy("b", "a")])).lines
     assert groups(lines) == [("c", "a", "b"), ("d",)]
     assert lines[0].head == "c"
     assert lines[0].id == "line:c"
@@ -33,26 +33,32 @@ def test_copies_join_and_the_report_that_all_retell_is_the_head() -> None:
 
 def test_an_undirected_copy_leaves_the_head_open() -> None:
     findings = pile(TEXTS)
-    (line, *_) = weigh_lines(findings, links(findings, copies=[copy("b", "a", directed=False)]))
+    (line, *_) = trace_lineage(
+        findings, links(findings, copies=[copy("b", "a", directed=False)])
+    ).lines
     assert line.reports == ("a", "b")
     assert line.head is None
 
 
 def test_two_tops_leave_the_head_open() -> None:
     findings = pile(TEXTS)
-    (line, *_) = weigh_lines(findings, links(findings, copies=[copy("c", "a"), copy("c", "b")]))
+    (line, *_) = trace_lineage(
+        findings, links(findings, copies=[copy("c", "a"), copy("c", "b")])
+    ).lines
     assert (line.head, line.reports) == (None, ("a", "b", "c"))
 
 
 def test_an_unlikely_copy_joins_nothing() -> None:
     findings = pile(TEXTS)
     weak = copy("b", "a", probability=DEFAULT.weigh.line_probability - 0.01)
-    assert len(weigh_lines(findings, links(findings, copies=[weak]))) == 4
+    assert len(trace_lineage(findings, links(findings, copies=[weak])).lines) == 4
 
 
 def test_a_ring_of_copies_has_no_head() -> None:
     findings = pile(TEXTS)
-    (line, *_) = weigh_lines(findings, links(findings, copies=[copy("b", "a"), copy("a", "b")]))
+    (line, *_) = trace_lineage(
+        findings, links(findings, copies=[copy("b", "a"), copy("a", "b")])
+    ).lines
     assert line.head is None
 
 
@@ -66,9 +72,9 @@ def test_two_reports_on_one_wire_are_one_line_named_after_it() -> None:
     )
     credits = [credit.span for item in findings for credit in item.credits if credit.use == "text"]
     assert len(credits) == 2
-    lines = weigh_lines(
+    lines = trace_lineage(
         findings, links(findings, sources=[source("agency", "Associated Press", credits)])
-    )
+    ).lines
     assert groups(lines) == [("a", "b"), ("c",)]
     assert lines[0].label == "Associated Press’s text"
 
@@ -79,14 +85,14 @@ def test_a_source_that_is_in_the_pile_joins_those_who_rest_on_it() -> None:
     )
     (credit,) = (credit.span for credit in findings[1].credits)
     ap = source("agency", "Associated Press", [credit], seen="a")
-    assert groups(weigh_lines(findings, links(findings, sources=[ap]))) == [("a", "b")]
+    assert groups(trace_lineage(findings, links(findings, sources=[ap])).lines) == [("b", "a")]
 
 
 def test_the_order_of_reports_and_copies_does_not_matter() -> None:
     findings = pile(TEXTS)
     copies = [copy("a", "c"), copy("b", "a"), copy("d", "b", directed=False)]
     results = {
-        weigh_lines(order, links(order, copies=edges))
+        trace_lineage(order, links(order, copies=edges)).lines
         for order in permutations(findings)
         for edges in permutations(copies)
     }

@@ -1,4 +1,4 @@
-from firsthand.weigh.lines import weigh_lines
+from firsthand.weigh.lines import trace_lineage
 from firsthand.weigh.origins import weigh_origins
 from firsthand.weigh.provenance import Provenance
 from firsthand.weigh.voices import Voices
@@ -17,8 +17,9 @@ def provenance() -> tuple[Provenance, dict[str, str]]:
     linked = links(
         findings, copies=[copy("b", "a")], sources=[sky], actors=[person(findings, "Odo Brandt")]
     )
-    origins, lines = weigh_origins(findings, linked), weigh_lines(findings, linked)
-    drawn = Provenance(findings, origins, lines, Voices(findings, linked))
+    lineage = trace_lineage(findings, linked)
+    origins = weigh_origins(findings, linked, lineage)
+    drawn = Provenance(findings, origins, lineage.lines, Voices(findings, linked))
     first = {i.report.id: drawn.origin(i.sentences[0].span, "Odo Brandt") for i in findings}
     second = {f"{i.report.id}2": drawn.origin(i.sentences[1].span, None) for i in findings}
     return drawn, first | second

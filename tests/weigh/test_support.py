@@ -1,5 +1,5 @@
 from firsthand.model import Line, Member, Origin, Span
-from firsthand.options import DEFAULT
+from firsthand.weigh.lines import trace_lineage
 from firsthand.weigh.reasons import explain
 from firsthand.weigh.support import Chain, count_support, distinct, draw_chain
 from tests.weigh.pile import copy, links, person, pile
@@ -7,6 +7,7 @@ from tests.weigh.pile import copy, links, person, pile
 WIRE = Line("line:a", "Northwire’s text", "a", ("a", "b", "c"))
 OTHER = Line("line:d", "the report of the Halden Courier", "d", ("d",))
 NAMES = {"a": "Northwire", "b": "b", "c": "c", "d": "Halden Courier"}
+APART = (("line:a",), ("line:d",))
 INTERVIEW = Origin(
     "interview:nord", "interview", "the interview with Channel Nord", ("a",), True, ()
 )
@@ -30,27 +31,36 @@ def members(*reports: str) -> list[Member]:
 
 
 def test_one_voice_in_two_lines_is_one_origin() -> None:
-    support = count_support(members("a", "b", "d"), ["Odo Brandt", None, "Brandt"], chain())
+    support = count_support(members("a", "b", "d"), ["Odo Brandt", None, "Brandt"], APART, chain())
     assert (support.reports, support.lines, support.origins, support.informants) == (3, 2, 1, 1)
     assert (support.low, support.high) == (1, 2)
 
 
 def test_two_persons_in_one_line_have_entered_once() -> None:
-    assert count_support(members("a", "b"), ["Odo Brandt", "Ilse Marrin"], chain()).origins == 1
+    assert (
+        count_support(members("a", "b"), ["Odo Brandt", "Ilse Marrin"], APART[:1], chain()).origins
+        == 1
+    )
 
 
 def test_two_persons_in_two_lines_are_two_origins() -> None:
-    support = count_support(members("a", "d"), ["Odo Brandt", "Ilse Marrin"], chain())
+    support = count_support(members("a", "d"), ["Odo Brandt", "Ilse Marrin"], APART, chain())
     assert (support.origins, support.low, support.informants) == (2, 2, 2)
 
 
 def test_an_organisation_is_no_second_origin() -> None:
-    assert count_support(members("a", "d"), ["Odo Brandt", "Karsund Line"], chain()).origins == 1
+    assert (
+        count_support(members("a", "d"), ["Odo Brandt", "Karsund Line"], APART, chain()).origins
+        == 1
+    )
 
 
 def test_a_likeness_between_lines_lowers_the_low_end() -> None:
     support = count_support(
-        members("a", "d"), ["Odo Brandt", "Ilse Marrin"], chain(likely=(("a", "b", "c", "d"),))
+        members("a", "d"),
+        ["Odo Brandt", "Ilse Marrin"],
+        APART,
+        chain(likely=(("a", "b", "c", "d"),)),
     )
     assert (support.low, support.lines, support.high) == (1, 2, 2)
     assert (
@@ -63,7 +73,7 @@ def test_the_ends_of_the_range_follow_the_probability_of_copies() -> None:
     findings = pile({"a": "One dam.\n", "b": "Two dams.\n", "c": "Three dams.\n"})
     edges = [copy("b", "a", probability=0.7), copy("c", "a", probability=0.3)]
     linked = links(findings, copies=edges, actors=[person(findings, "Odo Brandt")])
-    drawn = draw_chain(findings, linked, (), {}, options=DEFAULT.weigh)
+    drawn = draw_chain(linked, trace_lineage(findings, linked), {})
     assert drawn.likely == (("a", "b", "c"),)
     assert drawn.sure == (("a",), ("b",), ("c",))
     assert drawn.persons == {"Odo Brandt"}
@@ -75,8 +85,8 @@ def test_distinct_keeps_the_fullest_name() -> None:
 
 def test_the_chain_is_told_in_one_sentence() -> None:
     said = members("a", "b", "c", "d")
-    support = count_support(said, ["Odo Brandt", None, None, "Odo Brandt"], chain())
-    assert explain(said, support, ["Odo Brandt"], [INTERVIEW], chain()) == (
+    support = count_support(said, ["Odo Brandt", None, None, "Odo Brandt"], APART, chain())
+    assert explain(said, support, ["Odo Brandt"], [INTERVIEW], APART, chain()) == (
         "Four reports: three hand on Northwire’s text (Northwire → b, c), one stands on its own "
         "(Halden Courier); all go back to the interview with Channel Nord, the words of Odo Brandt."
     )
@@ -84,8 +94,8 @@ def test_the_chain_is_told_in_one_sentence() -> None:
 
 def test_without_a_voice_the_sentence_says_so() -> None:
     said = members("b", "c")
-    support = count_support(said, [None, None], chain())
-    assert explain(said, support, [], [], chain()) == (
+    support = count_support(said, [None, None], APART[:1], chain())
+    assert explain(said, support, [], [], APART[:1], chain()) == (
         "Two reports: two hand on Northwire’s text (b, c); no voice is named for it."
     )
 
@@ -93,7 +103,25 @@ def test_without_a_voice_the_sentence_says_so() -> None:
 def test_one_credited_source_is_named() -> None:
     said = members("d")
     wire = Origin("agency:northwire", "agency", "the text of Northwire", ("d",), True, ())
-    support = count_support(said, [None], chain())
-    assert explain(said, support, [], [wire], chain()) == (
+    support = count_support(said, [None], APART[1:], chain())
+    assert explain(said, support, [], [wire], APART[1:], chain()) == (
         "One report says it (Halden Courier); the matter is credited to the text of Northwire."
     )
+
+
+def test_a_report_of_the_same_topic_is_told_apart() -> None:
+    said = members("a", "b", "d")
+    support = count_support(said, [None, None, None], APART[:1], chain())
+    assert (support.lines, support.high) == (1, 2)
+    assert support.high_reason.startswith("if every line that says something like it")
+    why = explain(said, support, [], [], APART[:1], chain())
+    assert "one says something like it (Halden Courier)" in why
+
+
+def test_a_report_in_the_same_wording_is_told_apart() -> None:
+    said = members("a", "b", "d")
+    tied = (("line:a", "line:d"),)
+    support = count_support(said, [None, None, None], tied, chain())
+    why = explain(said, support, [], [], tied, chain())
+    assert support.lines == 1
+    assert "one in the same wording (Halden Courier)" in why

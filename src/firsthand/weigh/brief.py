@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from firsthand.model import BriefLine, Claim, Discrepancy, Findings, Span, Support
+from firsthand.model import BriefLine, Claim, Discrepancy, Findings, Line, Span, Support
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.terms import content_terms
 from firsthand.weigh.choice import points_back
@@ -30,25 +30,33 @@ def weigh_brief(
     findings: Sequence[Findings],
     claims: Sequence[Claim],
     discrepancies: Sequence[Discrepancy],
+    lines: Sequence[Line] = (),
     *,
     options: WeighOptions = DEFAULT.weigh,
 ) -> tuple[BriefLine, ...]:
     """The brief: verbatim sentences, most telling first, each with the spans that it rests on.
 
-    A claim counts by its support, by how many reports lead with it, by how far it is of the words
+    What the first report of the longest line opens with comes before all. A claim counts by its
+    support, by how many reports lead with it, by how far it is of the words
     that the reports share, and by what the reports say differently of it. A sentence that repeats
     an earlier line, or does not read alone, is left out.
     """
     by_id = {item.report.id: item for item in findings}
     common = _common_words(findings)
     leads = _leads(findings, options)
+    opening = _opening(by_id[lines[0].reports[0]]) if lines else None
     drafts = []
     for claim in claims:
         if text := _sentence(claim, by_id, options):
-            drafts.append(_draft(claim, text, by_id, common, leads, discrepancies))
+            draft = _draft(claim, text, by_id, common, leads, discrepancies)
+            opens = any(opening and opening.holds(member.span) for member in claim.members)
+            drafts.append(replace(draft, score=draft.score + options.brief_opening * opens))
     chosen: list[_Draft] = []
     for draft in sorted(drafts, key=lambda draft: (-draft.score, draft.text)):
-        if len(chosen) < options.brief_lines and not _repeats(draft, chosen, options):
+        room = options.brief_lines
+        if len(findings) > 1 and draft.claim.support.reports == 1:
+            room = options.brief_least
+        if len(chosen) < room and not _repeats(draft, chosen, options):
             chosen.append(draft)
     return tuple(_line(draft) for draft in chosen)
 
@@ -121,10 +129,16 @@ def _leads(findings: Sequence[Findings], options: WeighOptions) -> frozenset[Spa
     return frozenset(found)
 
 
+def _opening(item: Findings) -> Span | None:
+    """The first sentence of the body."""
+    return min((s.span for s in item.sentences if s.zone == "body"), default=None)
+
+
 def _repeats(draft: _Draft, chosen: Sequence[_Draft], options: WeighOptions) -> bool:
     return any(
         draft.text == other.text
-        or len(draft.words & other.words) > options.brief_overlap * len(draft.words)
+        or len(draft.words & other.words)
+        > options.brief_overlap * min(len(draft.words), len(other.words))
         for other in chosen
     )
 

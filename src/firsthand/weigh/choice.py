@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from statistics import median_low
 
-from firsthand.model import Findings
+from firsthand.model import Findings, Span
 from firsthand.options import WeighOptions
 from firsthand.text.terms import terms_in
 from firsthand.weigh.passages import Passage
@@ -13,16 +14,29 @@ from firsthand.weigh.tables import read_rows
 
 
 def best_passage(
-    group: Sequence[Passage], findings: Mapping[str, Findings], rank: Mapping[str, int]
+    group: Sequence[Passage],
+    findings: Mapping[str, Findings],
+    rank: Mapping[str, int],
+    certainty: Mapping[Span, float],
+    *,
+    options: WeighOptions,
 ) -> Passage:
-    """The passage of the most upstream report that is whole, reads alone and says what most say."""
+    """The passage of the most upstream report that reads alone and says what most say.
+
+    Passages that are surer than half of the others, or say little of what they say, come last.
+    """
+    central = {p.span: round(_centrality(p, group), 3) for p in group}
+    usual = median_low(certainty[p.span] for p in group)
+    least = options.central_share * max(central.values())
     return min(
         group,
         key=lambda p: (
             p.heading or p.zone == "caption",
             points_back(findings[p.span.report].report.slice(p.span)),
+            central[p.span] < least,
+            certainty[p.span] >= usual + options.relation_step,
             rank.get(p.span.report, 0),
-            -round(_centrality(p, group), 3),
+            -central[p.span],
             p.span,
         ),
     )

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from firsthand.model import Claim, Findings, Line, Links, Member, Origin, Span
+from firsthand.model import Claim, Findings, Links, Member, Origin, Span
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.terms import terms_in
 from firsthand.weigh.agreement import agreeing_lines
 from firsthand.weigh.choice import best_passage, relation
 from firsthand.weigh.likeness import gather
+from firsthand.weigh.lines import Lineage
 from firsthand.weigh.passages import Passage, clause_passages, sentence_passages
 from firsthand.weigh.provenance import Provenance
 from firsthand.weigh.reasons import explain
@@ -22,7 +24,7 @@ def weigh_claims(
     findings: Sequence[Findings],
     links: Links,
     origins: Sequence[Origin],
-    lines: Sequence[Line],
+    lineage: Lineage,
     *,
     options: WeighOptions = DEFAULT.weigh,
 ) -> tuple[Claim, ...]:
@@ -33,25 +35,64 @@ def weigh_claims(
     """
     sentences = sentence_passages(findings, options=options)
     clauses = clause_passages(findings, options=options)
-    line_of = {report: line.id for line in lines for report in line.reports}
-    groups = _groups(sentences, links, line_of, options)
-    groups += _finer(_groups(clauses, links, line_of, options), groups)
+    gatherer = partial(
+        gather, links=links, home=homes(findings), line_of=lineage.line_of(), options=options
+    )
+    groups = _groups(sentences, gatherer)
+    groups, clause_groups = _absorb(groups, _groups(clauses, gatherer), options=options)
+    groups += _finer(clause_groups, groups)
     voices = Voices(findings, links)
+    provenance = Provenance(findings, origins, lineage.lines, voices)
     desk = _Desk(
-        findings, Provenance(findings, origins, lines, voices), voices, lines, links, options
+        findings,
+        provenance,
+        voices,
+        lineage,
+        draw_chain(links, lineage, short_names(findings)),
+        options,
     )
     claims = [desk.claim(group) for group in groups if not all(p.heading for p in group)]
     return tuple(sorted(claims, key=_rank))
 
 
+def homes(findings: Sequence[Findings]) -> dict[str, str]:
+    """For each report the first one, by id, of the very same text."""
+    first: dict[str, str] = {}
+    for item in sorted(findings, key=lambda item: item.report.id):
+        first.setdefault(item.report.text, item.report.id)
+    return {item.report.id: first[item.report.text] for item in findings}
+
+
 def _groups(
     passages: Sequence[Passage],
-    links: Links,
-    line_of: Mapping[str, str],
-    options: WeighOptions,
+    gatherer: Callable[[Sequence[Passage]], tuple[tuple[int, ...], ...]],
 ) -> list[list[Passage]]:
-    found = gather(passages, links, line_of, options=options)
-    return [[passages[number] for number in group] for group in found]
+    return [[passages[number] for number in group] for group in gatherer(passages)]
+
+
+def _absorb(
+    whole: Sequence[list[Passage]], parts: Sequence[list[Passage]], *, options: WeighOptions
+) -> tuple[list[list[Passage]], list[list[Passage]]]:
+    """Clause groups most of whose reports one group of sentences holds go into that group.
+
+    A sentence and its main clause are one claim to a reader, not two.
+    """
+    group_of = {p.span: number for number, group in enumerate(whole) for p in group}
+    grown = [list(group) for group in whole]
+    left = []
+    for part in parts:
+        held: dict[int, set[str]] = {}
+        for passage in part:
+            if (number := group_of.get(passage.sentence)) is not None:
+                held.setdefault(number, set()).add(passage.span.report)
+        reports = {passage.span.report for passage in part}
+        best = min(held, key=lambda number: (-len(held[number]), number), default=None)
+        if best is None or len(held[best]) < options.absorbed_share * len(reports):
+            left.append(part)
+            continue
+        present = {passage.span.report for passage in grown[best]}
+        grown[best] += [p for p in part if p.span.report not in present]
+    return [sorted(group, key=lambda p: p.span) for group in grown], left
 
 
 def _finer(parts: Sequence[list[Passage]], whole: Sequence[list[Passage]]) -> list[list[Passage]]:
@@ -73,22 +114,28 @@ class _Desk:
         findings: Sequence[Findings],
         provenance: Provenance,
         voices: Voices,
-        lines: Sequence[Line],
-        links: Links,
+        lineage: Lineage,
+        chain: Chain,
         options: WeighOptions,
     ) -> None:
         self._findings = {item.report.id: item for item in findings}
         self._provenance = provenance
         self._voices = voices
-        self._rank = {report: place for line in lines for place, report in enumerate(line.reports)}
-        self._chain: Chain = draw_chain(
-            findings, links, lines, _short_names(findings), options=options
-        )
-        self._line_of = {report: line.id for line in lines for report in line.reports}
+        self._line_of = lineage.line_of()
+        self._rank = {
+            report: place for line in lineage.lines for place, report in enumerate(line.reports)
+        }
+        self._chain = chain
         self._options = options
 
     def claim(self, group: Sequence[Passage]) -> Claim:
-        best = best_passage(group, self._findings, self._rank)
+        best = best_passage(
+            group,
+            self._findings,
+            self._rank,
+            {passage.span: self._certainty(passage.span) for passage in group},
+            options=self._options,
+        )
         holders = [self._voices.holder(passage.span) for passage in group]
         members = tuple(
             self._member(passage, holder, best)
@@ -108,7 +155,7 @@ class _Desk:
             certainty=self._certainty(best.span),
             members=members,
             support=support,
-            why=explain(members, support, distinct(holders), origins, self._chain),
+            why=explain(members, support, distinct(holders), origins, agreeing, self._chain),
         )
 
     def _member(self, passage: Passage, holder: str | None, best: Passage) -> Member:
@@ -125,9 +172,9 @@ class _Desk:
         )
 
     def _narration(self, passage: Passage) -> tuple[str, ...]:
-        """The words of a passage that are the reporter's own, not in quotation marks."""
+        """The words of a passage that are the reporter's own, not of a speaker heard by all."""
         item = self._findings[passage.span.report]
-        quoted = [part for quote in item.quotes for part in quote.quoted or ()]
+        quoted = [part for quote in item.quotes if not quote.scare for part in quote.content]
         start = passage.span.start
         return tuple(
             term.norm
@@ -164,7 +211,7 @@ def _usual(holders: Sequence[str | None]) -> str | None:
     return min(counts, key=lambda name: (-counts[name], name)) if counts else None
 
 
-def _short_names(findings: Sequence[Findings]) -> dict[str, str]:
+def short_names(findings: Sequence[Findings]) -> dict[str, str]:
     """What a reader calls each report: its outlet where only one report has it, else its id."""
     outlets = Counter(item.report.outlet for item in findings)
     return {

@@ -10,15 +10,15 @@ from firsthand.model import Links, Span
 from firsthand.options import WeighOptions
 from firsthand.text.terms import rarity
 from firsthand.weigh.clusters import cluster
-from firsthand.weigh.groups import join_groups
 from firsthand.weigh.passages import Passage, Places
 
 
 def gather(
     passages: Sequence[Passage],
-    links: Links,
-    line_of: Mapping[str, str],
     *,
+    links: Links,
+    home: Mapping[str, str],
+    line_of: Mapping[str, str],
     options: WeighOptions,
 ) -> tuple[tuple[int, ...], ...]:
     """Groups of passages (by index) that say the same, single ones included.
@@ -26,9 +26,8 @@ def gather(
     Reports of one line share their sentences; between lines a likeness must be stronger to count.
 
     Passages in the same words are one item while groups are made, and reports that carry one text
-    word for word are one place, so that one more copy moves no other passage.
+    word for word are one place (`home`), so that one more copy moves no other passage.
     """
-    home = text_of(links, options=options)
     items: dict[tuple[str, ...], list[int]] = {}
     for number, passage in enumerate(passages):
         items.setdefault(passage.norms, []).append(number)
@@ -51,17 +50,6 @@ def gather(
     return tuple(
         sorted(tuple(sorted(n for item in group for n in classes[item])) for group in groups)
     )
-
-
-def text_of(links: Links, *, options: WeighOptions) -> dict[str, str]:
-    """For each report one report that stands for all that carry the same text word for word."""
-    pairs = [
-        (copy.child, copy.parent)
-        for copy in links.copies
-        if copy.kind == "verbatim" and copy.probability >= options.sure_probability
-    ]
-    groups = join_groups(links.story.reports, pairs)
-    return {report: group[0] for group in groups for report in group}
 
 
 def _place(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from firsthand.model import Copy, Findings, Line, Links, Source
 from firsthand.options import DEFAULT, WeighOptions
@@ -10,49 +11,61 @@ from firsthand.weigh.bases import text_bases
 from firsthand.weigh.groups import join_groups
 
 
-def weigh_lines(
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """What the counts of a story rest on, made once.
+
+    `bases` are the ids of the sources that each report rests on as a whole, `depth` the copies
+    between a report and the top of its line, `wires` the reports that give an agency's text.
+    `likely` and `sure` part the reports as the low and
+    the high end of the range do.
+    """
+
+    lines: tuple[Line, ...]
+    bases: Mapping[str, frozenset[str]]
+    depth: Mapping[str, int]
+    wires: frozenset[str]
+    likely: tuple[tuple[str, ...], ...]
+    sure: tuple[tuple[str, ...], ...]
+
+    def line_of(self) -> dict[str, str]:
+        """The id of each report's line."""
+        return {report: line.id for line in self.lines for report in line.reports}
+
+
+def trace_lineage(
     findings: Sequence[Findings], links: Links, *, options: WeighOptions = DEFAULT.weigh
-) -> tuple[Line, ...]:
+) -> Lineage:
     """Lines of one story, every report in exactly one.
 
     Reports are in one line when one retells the other's text or both rest, as a whole, on the same
-    report or wire; two reporters who heard the same speaker are in two.
+    report or wire; two reporters who heard the same speaker are in two. What the reports themselves
+    credit as the base of their text joins them at either end of the range.
     """
     bases = text_bases(findings, links, options=options)
     sources = {source.id: source for source in links.sources}
     outlets = {item.report.id: item.report.outlet for item in findings}
     depth = _depths(links, options=options)
+    shared = _shared_bases(bases, sources)
+    wires = _wires(findings)
+    groups, likely, sure = (
+        join_groups(bases, [(c.child, c.parent) for c in _copies(links, probability)] + shared)
+        for probability in (
+            options.line_probability,
+            options.likeness_probability,
+            options.sure_probability,
+        )
+    )
     found = []
-    for group in dependence_groups(findings, links, options.line_probability, options=options):
+    for group in groups:
         head = _head(group, links, options=options)
-        ordered = sorted(group, key=lambda report: (report != head, depth[report], report))
+        ordered = sorted(
+            group, key=lambda report: (report != head, depth[report], report not in wires, report)
+        )
         label = _label(ordered, head, bases, sources, outlets)
         found.append(Line(f"line:{head or group[0]}", label, head, tuple(ordered)))
-    return tuple(sorted(found, key=lambda line: (-len(line.reports), line.id)))
-
-
-def dependence_groups(
-    findings: Sequence[Findings], links: Links, probability: float, *, options: WeighOptions
-) -> tuple[tuple[str, ...], ...]:
-    """The reports parted so that copies of this probability, or more, and shared bases join them.
-
-    What the reports themselves credit as the base of their text joins them at any probability.
-    """
-    bases = text_bases(findings, links, options=options)
-    joined = [(copy.child, copy.parent) for copy in _copies(links, probability)]
-    joined += _shared_bases(bases, {source.id: source for source in links.sources})
-    return join_groups(bases, joined)
-
-
-def upstream_order(
-    findings: Sequence[Findings], links: Links, *, options: WeighOptions
-) -> tuple[tuple[tuple[int, int], Findings], ...]:
-    """The findings by id, each with its rank: depth in its line, then the longest line first."""
-    lines = weigh_lines(findings, links, options=options)
-    depth = _depths(links, options=options)
-    size = {report: len(line.reports) for line in lines for report in line.reports}
-    ordered = sorted(findings, key=lambda item: item.report.id)
-    return tuple(((depth[i.report.id], -size[i.report.id]), i) for i in ordered)
+    lines = tuple(sorted(found, key=lambda line: (-len(line.reports), line.id)))
+    return Lineage(lines, bases, depth, wires, likely, sure)
 
 
 def _copies(links: Links, probability: float) -> list[Copy]:
@@ -70,6 +83,15 @@ def _shared_bases(
             reports = holders.setdefault(sources[source].name, [])
             reports += [r for r in (report, sources[source].seen) if r]
     return [(held[0], other) for _, held in sorted(holders.items()) for other in held[1:]]
+
+
+def _wires(findings: Sequence[Findings]) -> frozenset[str]:
+    """Reports that say of their whole text that an agency wrote it."""
+    return frozenset(
+        item.report.id
+        for item in findings
+        if any(credit.kind == "agency" and credit.use == "text" for credit in item.credits)
+    )
 
 
 def _depths(links: Links, *, options: WeighOptions) -> dict[str, int]:

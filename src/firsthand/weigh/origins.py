@@ -6,22 +6,25 @@ from collections.abc import Sequence
 
 from firsthand.model import Findings, Line, Links, Origin, Source
 from firsthand.options import DEFAULT, WeighOptions
-from firsthand.weigh.bases import text_bases
-from firsthand.weigh.lines import weigh_lines
+from firsthand.weigh.lines import Lineage
 
 # Sources that are an origin; a person who speaks is a voice of a claim, not an origin of a report.
 LABELS = {
-    "agency": "the text of {}",
-    "outlet": "the report of {}",
-    "broadcast": "the programme of {}",
-    "interview": "the interview with {}",
+    "agency": "{}’s text",
+    "outlet": "{}’s report",
+    "broadcast": "{}’s broadcast",
+    "interview": "the {} interview",
     "document": "{}",
     "social": "the post on {}",
 }
 
 
 def weigh_origins(
-    findings: Sequence[Findings], links: Links, *, options: WeighOptions = DEFAULT.weigh
+    findings: Sequence[Findings],
+    links: Links,
+    lineage: Lineage,
+    *,
+    options: WeighOptions = DEFAULT.weigh,
 ) -> tuple[Origin, ...]:
     """Origins of one story; every report rests on at least one.
 
@@ -29,12 +32,11 @@ def weigh_origins(
     that rests on no printed source is the own work of its head, as is what a report adds to the
     text that it retells.
     """
-    bases = text_bases(findings, links, options=options)
     names = {item.report.id: item.report.outlet or item.report.id for item in findings}
     inherited: dict[str, set[str]] = {}
     found = []
-    for line in weigh_lines(findings, links, options=options):
-        shared = {source for report in line.reports for source in bases[report]}
+    for line in lineage.lines:
+        shared = {source for report in line.reports for source in lineage.bases[report]}
         for base in shared:
             inherited.setdefault(base, set()).update(line.reports)
         if not shared:
@@ -56,11 +58,16 @@ def _credited(source: Source, inherited: set[str]) -> Origin:
     return Origin(
         id=source.id,
         kind=source.kind,
-        label=LABELS[source.kind].format(source.name),
+        label=LABELS[source.kind].format(_bare(source)),
         reports=tuple(sorted({*source.reports, *inherited})),
         unseen=source.seen is None,
         evidence=tuple(sorted(source.credits)),
     )
+
+
+def _bare(source: Source) -> str:
+    """The name as it stands behind another article."""
+    return source.name.removeprefix("The ") if source.kind == "interview" else source.name
 
 
 def _own(first: str, reports: Sequence[str], names: dict[str, str]) -> Origin:

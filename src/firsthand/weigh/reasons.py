@@ -13,6 +13,7 @@ def explain(
     support: Support,
     voices: Sequence[str],
     origins: Sequence[Origin],
+    agreeing: Sequence[Sequence[str]],
     chain: Chain,
 ) -> str:
     """Who says it, who hands on whose text, and what all of it goes back to."""
@@ -28,8 +29,7 @@ def explain(
     shared = [line for line in lines if len(reports & set(line.reports)) > 1]
     alone = [line for line in lines if line not in shared]
     parts = [_handing_on(line, reports, len(shared) > 0, chain) for line in shared]
-    if alone:
-        parts.append(_standing_alone(alone, reports, bool(shared), chain))
+    parts += _standing_alone(alone, reports, agreeing, bool(shared), chain)
     count = f"{_number(len(reports)).capitalize()} reports"
     return f"{count}: {', '.join(parts)}; {_source(support, voices, origins)}."
 
@@ -43,14 +43,33 @@ def _handing_on(line: Line, reports: set[str], several: bool, chain: Chain) -> s
     return f"{_number(len(held))} hand on {line.label} ({chain_of})"
 
 
-def _standing_alone(lines: Sequence[Line], reports: set[str], several: bool, chain: Chain) -> str:
-    names = _named(
-        {report for line in lines for report in line.reports if report in reports}, chain
-    )
-    if len(lines) == 1:
-        return f"one stands on its own ({names})"
-    each = f"{_number(len(lines))} " if several else ""
-    return f"{each}each in its own words ({names})"
+def _standing_alone(
+    alone: Sequence[Line],
+    reports: set[str],
+    agreeing: Sequence[Sequence[str]],
+    several: bool,
+    chain: Chain,
+) -> list[str]:
+    """Reports that are the only one of their line here, parted by what they count for."""
+    free = {lines[0] for lines in agreeing if len(lines) == 1}
+    tied = {line for lines in agreeing if len(lines) > 1 for line in lines}
+    parts = []
+    for held, one, many in (
+        ([line for line in alone if line.id in free], "stands on its own", "each in its own words"),
+        ([line for line in alone if line.id in tied], "in the same wording", "in the same wording"),
+        (
+            [line for line in alone if line.id not in free | tied],
+            "says something like it",
+            "say something like it",
+        ),
+    ):
+        names = _named({r for line in held for r in line.reports if r in reports}, chain)
+        if len(held) == 1:
+            parts.append(f"one {one} ({names})")
+        elif held:
+            each = f"{_number(len(held))} " if several or len(held) < len(alone) else ""
+            parts.append(f"{each}{many} ({names})")
+    return parts
 
 
 def _source(support: Support, voices: Sequence[str], origins: Sequence[Origin]) -> str:

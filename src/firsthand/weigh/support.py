@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from firsthand.model import Findings, Line, Links, Member, Support
-from firsthand.options import WeighOptions
-from firsthand.weigh.lines import dependence_groups
+from firsthand.model import Line, Links, Member, Support
+from firsthand.weigh.lines import Lineage
 from firsthand.weigh.voices import same_name
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -24,23 +23,12 @@ class Chain:
     persons: frozenset[str]
 
 
-def draw_chain(
-    findings: Sequence[Findings],
-    links: Links,
-    lines: Sequence[Line],
-    names: Mapping[str, str],
-    *,
-    options: WeighOptions,
-) -> Chain:
+def draw_chain(links: Links, lineage: Lineage, names: Mapping[str, str]) -> Chain:
     """Parts of the copy forest at the low and the high end of the range."""
-    low, high = (
-        dependence_groups(findings, links, probability, options=options)
-        for probability in (options.likeness_probability, options.sure_probability)
-    )
     return Chain(
-        lines={line.id: line for line in lines},
-        likely=low,
-        sure=high,
+        lines={line.id: line for line in lineage.lines},
+        likely=lineage.likely,
+        sure=lineage.sure,
         names=names,
         persons=frozenset(actor.name for actor in links.actors if actor.type == "person"),
     )

@@ -5,33 +5,47 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from firsthand.model import Findings, Links
+from firsthand.model import Findings
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.terms import content_terms
-from firsthand.weigh.lines import upstream_order
+from firsthand.weigh.lines import Lineage
 
 
 def weigh_title(
-    findings: Sequence[Findings], links: Links, *, options: WeighOptions = DEFAULT.weigh
+    findings: Sequence[Findings], lineage: Lineage, *, options: WeighOptions = DEFAULT.weigh
 ) -> str:
     """The title of a story, "" for a story without words.
 
-    The report that others of its line retell comes first, that of the longest line before all; of
-    equals, the one whose title holds most of the words that the titles share. A headline in the
-    text goes before a title of the envelope, either before the first sentence of the body, which
-    is cut at a space.
+    Of the longest line the report that hands on a credited text as it got it, or that the others
+    retell; of equals, the one whose title holds most of the words that the titles share, each
+    title counted once. A headline in the text goes before a title of the envelope, either before
+    the first sentence of the body, which is cut at a space.
     """
-    ordered = upstream_order(findings, links, options=options)
+    size = {report: len(line.reports) for line in lineage.lines for report in line.reports}
+    ranked = [
+        (
+            (
+                -size[report],
+                report not in heads,
+                lineage.depth[report],
+                report not in lineage.wires,
+            ),
+            item,
+        )
+        for heads in ({line.head for line in lineage.lines},)
+        for item in sorted(findings, key=lambda item: item.report.id)
+        for report in (item.report.id,)
+    ]
     for pick in (_headline, _envelope, _lede):
-        titles = [(rank, _tidy(pick(item), limit=options.title_length)) for rank, item in ordered]
-        shared = Counter(word for _, title in titles for word in _words(title))
-        ranked = [
+        titles = [(rank, _tidy(pick(item), limit=options.title_length)) for rank, item in ranked]
+        shared = Counter(word for title in {t for _, t in titles} for word in _words(title))
+        found = [
             (rank, -sum(shared[word] - 1 for word in _words(title)), number, title)
             for number, (rank, title) in enumerate(titles)
             if title
         ]
-        if ranked:
-            return min(ranked)[3]
+        if found:
+            return min(found)[3]
     return ""
 
 

@@ -1,0 +1,66 @@
+"""Which lines of a claim count: those of one statement, and once where they share a text."""
+
+import pytest
+
+from firsthand.options import DEFAULT
+from firsthand.text.terms import terms_in
+from firsthand.weigh.agreement import agreeing_lines, same_statement
+from firsthand.weigh.passages import sentence_passages
+from tests.weigh.pile import pile, words
+
+OPTIONS = DEFAULT.weigh
+
+
+def agreeing(texts: dict[str, str]) -> tuple[tuple[str, ...], ...]:
+    findings = pile(texts)
+    passages = sentence_passages(findings, options=OPTIONS)
+    narrations = [tuple(t.norm for t in terms_in(words(findings, p.span))) for p in passages]
+    return agreeing_lines(
+        passages, narrations, {report: report for report in texts}, options=OPTIONS
+    )
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        (
+            "Divers found eleven cracks in the spillway.",
+            "Eleven cracks were found by divers.",
+            True,
+        ),
+        ("The mill laid off 210 packers on Monday.", "The mill laid off 120 packers.", False),
+        (
+            "She put the cost of mending the spillway at 40 million crowns.",
+            "She was asked about a plan under which Kessia would bear part of the cost.",
+            False,
+        ),
+        ("Odo Brandt of Port Sella likes trout.", "Odo Brandt of Port Sella can swim.", False),
+    ],
+)
+def test_one_topic_is_not_one_statement(a: str, b: str, same: bool) -> None:
+    one, other = sentence_passages(pile({"a": a + "\n", "b": b + "\n"}), options=OPTIONS)
+    assert same_statement(one, other, options=OPTIONS) is same
+
+
+def test_lines_of_other_words_count_each() -> None:
+    texts = {
+        "a": "Divers found eleven cracks in the spillway on Monday.\n",
+        "b": "In the spillway gaped eleven cracks, seen by two divers.\n",
+    }
+    assert agreeing(texts) == (("a",), ("b",))
+
+
+def test_a_line_of_the_same_topic_does_not_count() -> None:
+    texts = {
+        "a": "Divers found eleven cracks in the spillway on Monday.\n",
+        "b": "The warden closed the road beside the spillway.\n",
+    }
+    assert len(agreeing(texts)) == 1
+
+
+def test_reporters_with_one_run_of_words_count_once() -> None:
+    texts = {
+        "a": "Divers found eleven gaping cracks in the spillway on Monday.\n",
+        "b": "As divers found eleven gaping cracks in it, the spillway was shut.\n",
+    }
+    assert agreeing(texts) == (("a", "b"),)
