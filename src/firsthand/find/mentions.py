@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -77,7 +77,7 @@ def candidates(item: ParsedSentence) -> Iterator[Candidate]:
 
 def is_title_case(item: ParsedSentence) -> bool:
     """Whether most longer words have a capital and no stop ends them, as in a headline."""
-    if item.sentence.zone == "body" and item.doc.text.rstrip("\"'”’)")[-1:] in ".!?;:":
+    if item.sentence.zone == "body" and item.doc[-4:].text.rstrip("\"'”’)")[-1:] in ".!?;:":
         return False
     words = [token.text for token in item.doc if token.is_alpha and len(token.text) > 3]
     capitals = sum(word[0].isupper() for word in words)
@@ -199,3 +199,12 @@ def _votes(
         yield ("organisation", 0.8)
     if root.dep_ == "pobj" and root.head.lower_ == "in" and words.end - words.start <= 3:
         yield ("place", 0.5)
+
+
+def disjoint(spans: Sequence[Span]) -> list[Span]:
+    """The sorted spans without those that begin inside the one kept before."""
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept

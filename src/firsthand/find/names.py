@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from firsthand.find.mentions import Candidate, candidates
+from firsthand.find.mentions import Candidate, candidates, disjoint
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.find.roles import find_roles
 from firsthand.model import Mention, Name, Span
@@ -22,6 +22,7 @@ _FAMILY_FIRST = listed_set("""
     kim lee park choi jung kang cho yoon jang lim moon suh xi li wang zhang liu chen yang huang
     zhao wu zhou xu sun ma zhu hu guo he lin luo nguyen tran le pham mao deng jiang wen han
     """)
+_RUN = re.compile(r"\w+")
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -34,7 +35,7 @@ def find_names(parsed: Parsed, *, options: FindOptions = DEFAULT.find) -> tuple[
     """
     found = [item for sentence in parsed.sentences for item in candidates(sentence)]
     groups = _grouped(found)
-    groups = _with_missed(groups, parsed.sentences, found)
+    groups = _with_missed(groups, parsed, found)
     names = [name for members in groups if (name := _name(members)) is not None]
     names.sort(key=lambda name: (name.mentions[0].span, name.canonical))
     return _with_roles(parsed.sentences, names)
@@ -166,7 +167,7 @@ def _is_person(members: Sequence[Candidate]) -> bool:
 
 def _with_missed(
     groups: list[list[Candidate]],
-    sentences: Sequence[ParsedSentence],
+    parsed: Parsed,
     found: Sequence[Candidate],
 ) -> list[list[Candidate]]:
     """Mentions of known people and bodies by one word that the tagger passed over."""
@@ -180,7 +181,10 @@ def _with_missed(
             owner[word] = None if word in owner else place
     taken = {(item.span.start, item.span.end) for item in found}
     covered = sorted(taken)
-    for item in sentences:
+    starts = {run[0] for word in owner if (run := _RUN.match(word))}
+    for item in parsed.sentences:
+        if starts.isdisjoint(_RUN.findall(parsed.report.slice(item.span))):
+            continue
         inside = covered[
             bisect_left(covered, (item.span.start, 0)) : bisect_left(covered, (item.span.end, 0))
         ]
@@ -212,7 +216,7 @@ def _name(members: Sequence[Candidate]) -> Name | None:
     return Name(
         canonical=_canonical(members, kind),
         type=kind,
-        mentions=tuple(Mention(span, "name") for span in _disjoint(mentions)),
+        mentions=tuple(Mention(span, "name") for span in disjoint(mentions)),
         titles=tuple(titles[span] for span in sorted(titles)),
     )
 
@@ -226,14 +230,6 @@ def _canonical(members: Sequence[Candidate], kind: str) -> str:
     first = {" ".join(item.words): -n for n, item in reversed(list(enumerate(members)))}
     best = [text for text in counts if " " in text] or list(counts)
     return max(best, key=lambda text: (counts[text], len(text), first[text], text))
-
-
-def _disjoint(spans: Sequence[Span]) -> list[Span]:
-    kept: list[Span] = []
-    for span in spans:
-        if not kept or span.start >= kept[-1].end:
-            kept.append(span)
-    return kept
 
 
 def _with_roles(sentences: Sequence[ParsedSentence], names: Sequence[Name]) -> tuple[Name, ...]:

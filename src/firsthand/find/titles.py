@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -34,12 +35,18 @@ def roles() -> dict[str, str]:
     return {row[0]: row[1] if len(row) > 1 else row[0] for row in rows}
 
 
+@cache
+def _role_ends() -> frozenset[str]:
+    """The last words of role nouns: any other word ends none, and most words are others."""
+    return frozenset(re.split(r"[^\w.]", role)[-1] for role in roles())
+
+
 def role_ending(doc: Doc, last: int) -> int | None:
     """The first token of the role noun that ends at this token, or None."""
     word = doc[last].lower_
     if word == "elect" and last >= 2 and doc[last - 1].text == "-":
         return role_ending(doc, last - 2)
-    for size in (4, 3, 2, 1):
+    for size in (4, 3, 2, 1) if word in _role_ends() else ():
         first = last - size + 1
         if first >= 0 and doc[first : last + 1].text.lower() in roles():
             return first
