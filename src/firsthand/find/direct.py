@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from firsthand.find.cues import can_speak, lemma_of, takes_marks
@@ -16,6 +16,8 @@ from firsthand.model import Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# The rule of words in marks that may be a piece of a sentence of the reporter's.
+PIECE = "cue after a piece"
 # Tokens; a cue further from its quotation than this belongs to something else.
 REACH = 28
 # Words that open a clause of the reporter's: what stands in marks further on is a piece of it.
@@ -57,7 +59,7 @@ def find_voice(
         if voice is after and not (_ends_speech(text, mark) and _leads(sentences[0], marks, mark)):
             continue
         if voice is after and _is_piece(sentences[0], mark, before):
-            continue
+            return replace(voice, rule=PIECE)
         return voice
     return None
 

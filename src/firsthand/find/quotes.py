@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from firsthand.find.direct import Voice, find_lead, find_voice, span_of, touching
+from firsthand.find.direct import PIECE, Voice, find_lead, find_voice, span_of, touching
 from firsthand.find.labelled import find_labelled
 from firsthand.find.marks import Marked, find_marks, inner_span
 from firsthand.find.parse import Parsed, ParsedSentence
@@ -39,7 +39,14 @@ def find_quotes(
     cast = find_cast(parsed, names, marks, options=options)
     labelled = find_labelled(parsed, names, marks)
     spoken = _spoken(parsed, marks, cast)
-    reported = find_reported(parsed, marks, spoken, cast)
+    direct = {n: quote for n, quote in spoken.items() if quote.rule != PIECE}
+    reported = find_reported(parsed, marks, direct, cast)
+    pieces = {span for quote in reported for span in quote.quoted}
+    spoken = direct | {
+        n: quote
+        for n, quote in spoken.items()
+        if quote.rule == PIECE and not pieces.intersection(quote.content)
+    }
     if labelled:
         spoken = {n: quote for n, quote in spoken.items() if _is_apart(quote, labelled)}
         reported = [quote for quote in reported if _is_apart(quote, labelled)] + labelled
@@ -131,7 +138,7 @@ def _shared(
         if number in found or number + 1 not in found or mark.block != follows.block:
             continue
         between = parsed.report.text[mark.right : follows.left]
-        if _STOP.search(between) or found[number + 1].rule != "cue after":
+        if _STOP.search(between) or found[number + 1].rule not in {"cue after", PIECE}:
             continue
         ahead = parsed.report.text[max(0, mark.left - 3) : mark.left].rstrip(" ")[-1:]
         if ahead in {"", "\n", ".", "!", "?"}:
