@@ -81,6 +81,15 @@ def test_a_splice_of_two_texts_is_told() -> None:
     assert set(find_splices(traits, {0: [2], 1: [2], 2: [0, 1]}, options=DEFAULT.link)) == {2}
 
 
+def test_a_splice_has_one_full_parent_and_one_in_part() -> None:
+    halves = " ".join(FERRY.split(". ")[0:5]), " ".join(ORCHARD.split(". ")[0:3])
+    pile = [found(FERRY, "a"), found(ORCHARD, "b"), found(". ".join(halves), "c")]
+    copies = [copy for copy in copies_of(pile) if copy.probability >= 0.5]
+    assert [{copy.child, copy.parent} for copy in copies] == [{"a", "c"}, {"b", "c"}]
+    assert [copy.kind == "followup" for copy in copies] == [False, True]
+    assert copies[1].child == "c"
+
+
 def test_nothing_to_link() -> None:
     assert copies_of([]) == ()
     assert copies_of([found("", "a"), found("…", "b")]) == ()

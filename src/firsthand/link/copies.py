@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from firsthand.link.dependence import (
     dependence_odds,
@@ -25,12 +25,23 @@ from firsthand.link.parentage import (
 )
 from firsthand.link.runs import longest_passage, word_weights
 from firsthand.link.segments import copy_kind, matches_by_pair, segments_of
-from firsthand.link.splices import part
+from firsthand.link.splices import find_guests, part
 from firsthand.link.traits import Traits, traits_of
 from firsthand.model import Copy, Evidence, Findings, Match, Source
 from firsthand.options import DEFAULT, LinkOptions
 
 Pair = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """Two reports joined by their numbers: in a tree, or as siblings; `is_part` of a splice."""
+
+    child: int
+    parent: int
+    is_tree: bool = False
+    is_part: bool = False
+    direction: tuple[Evidence, ...] = ()
 
 
 def find_copies(
@@ -46,17 +57,17 @@ def find_copies(
     dependent reports, splices in two; in each group the best arborescence under "own work or an
     unseen text". Reports of one group that retell nobody seen are siblings of an unseen text
     (`same_wire`). Pairs that are less likely than not to depend join no group and come out as
-    `same_wire` with their probability, so that the low end of a count can be told.
+    `same_wire` with their probability, so that the low end of a count can be told. A splice has a
+    copy in each of its two groups; that of the group which gave it less is a `followup`.
     """
     traits = traits_of(sorted(findings, key=lambda item: item.report.id), options=options)
     kin, odds = weigh_pairs(traits, options=options)
     groups = part(traits, _ties(len(traits), odds), options=options)
-    arcs: list[tuple[Pair, bool, tuple[Evidence, ...]]] = []
-    for group in groups:
-        arcs += _group_arcs(scene_of(traits, kin, group), odds, options)
-    arcs += [(pair, False, ()) for pair in _likenesses(groups, odds, options)]
+    arcs = [Arc(*pair) for pair in _likenesses(groups, odds, options)]
+    for group, guests in zip(groups, find_guests(traits, groups), strict=True):
+        arcs += _group_arcs(scene_of(traits, kin, group), odds, guests, options)
     beside = matches_by_pair(matches)
-    found = [_copy(traits, kin, beside, arc, options) for arc in sorted(arcs, key=_arc_key)]
+    found = [_copy(traits, kin, beside, arc, options) for arc in arcs]
     return tuple(sorted(found, key=lambda copy: (copy.child, copy.parent)))
 
 
@@ -77,10 +88,6 @@ def weigh_pairs(
     return kin, found
 
 
-def _arc_key(arc: tuple[Pair, bool, tuple[Evidence, ...]]) -> Pair:
-    return arc[0]
-
-
 def _ties(size: int, odds: Mapping[Pair, float]) -> dict[int, list[int]]:
     ties: dict[int, list[int]] = {i: [] for i in range(size)}
     for (i, j), value in sorted(odds.items()):
@@ -91,26 +98,43 @@ def _ties(size: int, odds: Mapping[Pair, float]) -> dict[int, list[int]]:
 
 
 def _group_arcs(
-    scene: Scene, odds: Mapping[Pair, float], options: LinkOptions
-) -> list[tuple[Pair, bool, tuple[Evidence, ...]]]:
-    """The arcs (child, parent) of one group's tree, and those between its unparented reports."""
+    scene: Scene, odds: Mapping[Pair, float], guests: frozenset[int], options: LinkOptions
+) -> list[Arc]:
+    """The arcs of one group's tree, and those between its unparented reports.
+
+    A guest is a splice that another group gave more to: it hands on nothing here.
+    """
     if len(scene.members) < 2:
         return []
-    rows = {child: _choices(scene, child, odds, options) for child in scene.members}
+    rows = {child: _choices(scene, child, odds, guests, options) for child in scene.members}
     parents = best_forest(rows)
     arcs = [
-        ((child, parent), True, weigh_direction(scene, child, parent, options=options))
+        Arc(
+            child,
+            parent,
+            is_tree=True,
+            is_part=child in guests,
+            direction=weigh_direction(scene, child, parent, options=options),
+        )
         for child, parent in sorted(parents.items())
         if parent != ROOT
     ]
-    return arcs + [(pair, False, ()) for pair in _siblings(parents, odds)]
+    for one, other in _siblings(parents, odds):
+        child, parent = (other, one) if other in guests else (one, other)
+        arcs.append(Arc(child, parent, is_part=child in guests))
+    return arcs
 
 
 def _choices(
-    scene: Scene, child: int, odds: Mapping[Pair, float], options: LinkOptions
+    scene: Scene,
+    child: int,
+    odds: Mapping[Pair, float],
+    guests: frozenset[int],
+    options: LinkOptions,
 ) -> dict[int, float]:
     """The scores of the nearest possible parents, and of none."""
-    tied = [i for i in scene.near[child] if odds[min(i, child), max(i, child)] > 0]
+    near = sorted(scene.near[child].keys() - guests)
+    tied = [i for i in near if odds[min(i, child), max(i, child)] > 0]
     tied.sort(key=lambda i: (-scene.near[child][i], i))
     terms = {i: arc_terms(scene, child, i) for i in tied[: options.parent_candidates]}
     if not terms:
@@ -156,23 +180,26 @@ def _copy(
     traits: Sequence[Traits],
     kin: Mapping[Pair, Kinship],
     matches: Mapping[tuple[str, str], Sequence[Match]],
-    arc: tuple[Pair, bool, tuple[Evidence, ...]],
+    arc: Arc,
     options: LinkOptions,
 ) -> Copy:
-    (child, parent), is_tree, direction = arc
+    child, parent = arc.child, arc.parent
     pair = min(child, parent), max(child, parent)
     # Siblings that meet only through a third report of their group have no terms of their own.
     rows = weigh_dependence(kin[pair], traits, options=options) if pair in kin else ()
     likely = probability(log_odds(rows)) if rows else 0.5
+    kind = copy_kind(kin[pair], child, options=options) if arc.is_tree else "same_wire"
+    if arc.is_part:
+        kind = "followup"
     segments = segments_of(traits[child].id, traits[parent].id, matches)
     return Copy(
         child=traits[child].id,
         parent=traits[parent].id,
-        kind=copy_kind(kin[pair], child, options=options) if is_tree else "same_wire",
-        probability=max(likely, 0.5) if is_tree else likely,
-        directed=is_tree and _is_told(direction, options),
+        kind=kind,
+        probability=max(likely, 0.5) if arc.is_tree else likely,
+        directed=arc.is_tree and _is_told(arc.direction, options),
         dependence=rows,
-        direction=direction,
+        direction=arc.direction,
         segments=segments,
     )
 

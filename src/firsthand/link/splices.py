@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from firsthand.link.traits import Grams, Traits
@@ -26,6 +27,25 @@ def part(
         for group in homes:
             group.add(child)
     return tuple(sorted(tuple(sorted(group)) for group in groups))
+
+
+def find_guests(
+    traits: Sequence[Traits], groups: Sequence[Sequence[int]]
+) -> tuple[frozenset[int], ...]:
+    """For each group the splices in it that share more words with another group of theirs."""
+    homes: dict[int, list[int]] = defaultdict(list)
+    for number, group in enumerate(groups):
+        for i in group:
+            homes[i].append(number)
+    guests: list[set[int]] = [set() for _ in groups]
+    for i, numbers in homes.items():
+        if len(numbers) > 1:
+            shared = {n: len(_shared(traits, i, set(groups[n]) - {i})) for n in numbers}
+            home = max(numbers, key=lambda n: (shared[n], -n))
+            for n in numbers:
+                if n != home:
+                    guests[n].add(i)
+    return tuple(frozenset(row) for row in guests)
 
 
 def find_splices(
