@@ -207,6 +207,14 @@ def test_the_day_is_that_of_the_zone_of_publication() -> None:
     assert late.value == "2024-11-30"
 
 
+@pytest.mark.parametrize(
+    ("tense", "value"), [("past", "2024-11-29T18:20"), ("future", "2024-11-30T18:20")]
+)
+def test_a_past_time_later_than_the_stamp_was_the_day_before(tense: str, value: str) -> None:
+    (found,) = dates_in("It struck at 6.20 p.m. there", ANCHOR, tense=lambda s, e: tense)
+    assert found.value == value
+
+
 def test_until_points_ahead() -> None:
     (found,) = dates_in("open until Tuesday", ANCHOR, tense=lambda s, e: "past")
     assert found.value == "2024-12-03"

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from firsthand.text.date_rule import EDGE
-from firsthand.text.date_values import day_of
+from firsthand.text.date_values import day_of, shift_days
 from firsthand.text.date_words import CLOCK, ZONE, ZONES
 
 _CLOCK = re.compile(
     EDGE + rf"(?P<clock>{CLOCK})(?: ?(?P<zone>{ZONE}|local time)\b| \((?P<zone2>{ZONE})\))?"
 )
+_STAMPED = re.compile(r".{10}T(\d\d:\d\d)")
 _DAY_FIRST = re.compile(r",? (?:at |around |about |by )?| ?\| ?|, ")
 _CLOCK_FIRST = re.compile(r",? (?:on |of )?|, ")
 _IN_BRACKETS = re.compile(r",? (?:\([^()\n]{1,24}\),? )?(?:on )?")
 _NAMED = {"noon": (12, 0), "midday": (12, 0), "midnight": (24, 0)}
 _DAY_RULES = frozenset(("weekday", "named weekday", "day by name", "month day", "day month"))
+
+
+# The tense of the verb that governs the characters from start to end.
+Tense = Callable[[int, int], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +86,13 @@ def _offset(zone: str | None) -> str:
 
 
 def with_clocks(
-    text: str, days: Sequence[Expression], *, today: str | None, kind: str
+    text: str, days: Sequence[Expression], *, anchor: str | None, kind: str, tense: Tense
 ) -> tuple[Expression, ...]:
     """The expressions with times of the day: joined where day and time stand side by side.
 
     A time alone goes with the day next to it, else with the day spoken of before in its
-    paragraph, else with the day of publication (`today`).
+    paragraph, else with the day of publication (that of the stamp `anchor`), or the day before
+    where `tense` says that a time later than the stamp's is over.
     """
     out: list[Expression] = list(days)
     starts = [item.start for item in days]
@@ -103,8 +109,17 @@ def with_clocks(
             used.add(index)
             out[index] = _joined(days[index], clock)
         else:
-            out.append(_alone(text, clock, days, after, today, kind))
+            over = tense(clock.start, clock.end) == "past"
+            out.append(_alone(text, clock, days, after, _today(clock, anchor, over), kind))
     return tuple(sorted(out, key=lambda item: (item.start, item.end)))
+
+
+def _today(clock: Clock, anchor: str | None, over: bool) -> str | None:
+    day = day_of(anchor)
+    stamped = _STAMPED.match(anchor or "")
+    if day and over and stamped and clock.time[1:6] > stamped[1]:
+        day = shift_days(day, -1)
+    return day.isoformat() if day else None
 
 
 def _beside(

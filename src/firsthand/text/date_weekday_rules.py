@@ -87,7 +87,7 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
         "christmas year thanksgiving halloween valentine boxing",
         rf"(?:(?P<which>last|this|next){GAP}|(?P<y>{YEAR}){GAP})?{FEAST}"
         rf"(?:{GAP}(?:in{GAP}|of{GAP})?(?P<y2>{YEAR}))?(?!{GAP}(?:markets?|trees?|cards?|presents?"
-        r"|gifts?|carols?|songs?|lights|decorations|shopping|stockings?|puddings?)\b)",
+        r"|gifts?|carols?|songs?|lists?|lights|decorations|shopping|stockings?|puddings?)\b)",
         "DATE",
         feast,
         "a feast with a fixed day, of the year said or the one nearest to publication",

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from firsthand.text.date_clocks import Expression, with_clocks
+from firsthand.text.date_clocks import Expression, Tense, with_clocks
 from firsthand.text.date_feasts import with_years
 from firsthand.text.date_rules import BY_KEY, RULES
 from firsthand.text.date_values import Context, Reading, day_of
-
-Tense = Callable[[int, int], str | None]
 
 # "until Tuesday", "as early as Friday": still to come, whatever the verb says; but at the head of
 # a sentence ("Until Tuesday, they had ...") and after a past "by" the verb tells.
@@ -57,7 +54,7 @@ def dates_in(
         reading = rule.read(match, Context(day, kind, said, previous))
         found.append(_expression(start, end, rule.type, reading, said, rule.name))
     found = with_years(text, found)
-    return with_clocks(text, found, today=day.isoformat() if day else None, kind=kind)
+    return with_clocks(text, found, anchor=anchor, kind=kind, tense=tense)
 
 
 def _chosen(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
