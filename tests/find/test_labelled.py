@@ -1,4 +1,4 @@
-"""Speech behind its speaker's name and a colon."""
+"""Speech behind a name and a colon, and where the words of others end."""
 
 from __future__ import annotations
 
@@ -42,3 +42,36 @@ def test_a_transcript_has_turns() -> None:
 @pytest.mark.parametrize("text", ["", ":", "A: ", "Quell:\n\nQuell:", "A: “", "A: “”\n\nB: b"])
 def test_odd_labels_raise_nothing(text: str) -> None:
     labelled(text or " ")
+
+
+def held(text: str) -> list[tuple[str, str]]:
+    """Form and words of the speech a text holds."""
+    return [
+        (quote.form, text[quote.span.start : quote.span.end])
+        for quote in found(text).quotes
+        if not quote.scare
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "words"),
+    [
+        (
+            "Mara Dunn said the plan was “a mess” — a word that she had used before.",
+            "mixed",
+            "the plan was “a mess”",
+        ),
+        (
+            "Mara Dunn criticised the harbour plan during a long debate.",
+            "indirect",
+            "the harbour plan",
+        ),
+        (
+            "Mara Dunn refused to answer questions when she left the harbour.",
+            "indirect",
+            "to answer questions",
+        ),
+    ],
+)
+def test_content_ends_where_the_reporter_goes_on(text: str, form: str, words: str) -> None:
+    assert (form, words) in held(text)
