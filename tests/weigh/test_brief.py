@@ -37,7 +37,7 @@ def test_what_both_reports_lead_with_comes_first() -> None:
     (line, text), *_ = brief_of(TEXTS)
     assert "Velmark dam" in text
     assert "June" in text
-    assert line.note == "2 reports, 2 lines, 1 origin"
+    assert line.note == "2 reports, 1 line, 1 origin"
 
 
 def test_a_line_is_a_whole_sentence_and_cites_itself() -> None:

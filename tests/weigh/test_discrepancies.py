@@ -29,6 +29,8 @@ def kinds(found: Sequence[Discrepancy]) -> set[str]:
     [
         ("negation", "The ministry will allow farmers to return to the lower meadows this week.", "The ministry will not allow farmers to return to the lower meadows this week."),
         ("negation", "Engineers said the eastern wall was damaged by the first wave of water.", "Engineers said the eastern wall wasn't damaged by the first wave of water."),
+        ("negation", "The owner agreed to say whether the eastern wall was sound before the flood.", "The owner declined to say whether the eastern wall was sound before the flood."),
+        ("negation", "Snow continues to fall in Sund and the villages below the Orrin dam.", "Snow has ceased to fall in Sund and the villages below the Orrin dam."),
         ("certainty", "The turbine hall will close for repairs before the summer, officials said.", "The turbine hall may close for repairs before the summer, officials said."),
         ("certainty", "The guard was dismissed after the alarm failed to sound on the upper road.", "The guard was reportedly dismissed after the alarm failed to sound on the upper road."),
         ("certainty", "The council has approved the plan to move the market to higher ground.", "The council has formally approved the plan to move the market to higher ground."),
@@ -74,6 +76,7 @@ def test_a_slot_filled_differently_is_found(kind: str, a: str, b: str) -> None:
         ("The cease-fire in the valley held through the night, observers said.", "The ceasefire in the valley held through the night, observers said."),
         ("The union will end its strike at the dam on Friday if the ministry pays.", "The union will end its strike at the dam on Friday if the ministry pays."),
         ("The union will end its strike at the dam on Friday even if it rains all day.", "The union will end its strike at the dam on Friday."),
+        ("Outgoing Premier Petra Sund sent twelve pump crews to the border district.", "Departing Premier Petra Sund sent twelve pump crews to the border district."),
         ("Until the dam was closed the farmers slept well in the lower meadows.", "The dam was closed; the farmers slept well in the lower meadows."),
         ("The gates were opened on Tuesday by order of the ministry.", "The gates were opened on Tuesday evening by order of the ministry."),
     ],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from firsthand.model import Claim, Findings, Links, Member, Origin, Span
@@ -35,12 +35,11 @@ def weigh_claims(
     """
     sentences = sentence_passages(findings, options=options)
     clauses = clause_passages(findings, options=options)
-    gatherer = partial(
-        gather, links=links, home=homes(findings), line_of=lineage.line_of(), options=options
-    )
+    home = homes(findings)
+    gatherer = partial(gather, links=links, home=home, line_of=lineage.line_of(), options=options)
     groups = _groups(sentences, gatherer)
-    groups, clause_groups = _absorb(groups, _groups(clauses, gatherer), options=options)
-    groups += _finer(clause_groups, groups)
+    groups, clause_groups = _absorb(groups, _groups(clauses, gatherer), home, options=options)
+    groups += _finer(clause_groups, groups, home)
     voices = Voices(findings, links)
     provenance = Provenance(findings, origins, lineage.lines, voices)
     desk = _Desk(
@@ -71,7 +70,11 @@ def _groups(
 
 
 def _absorb(
-    whole: Sequence[list[Passage]], parts: Sequence[list[Passage]], *, options: WeighOptions
+    whole: Sequence[list[Passage]],
+    parts: Sequence[list[Passage]],
+    home: Mapping[str, str],
+    *,
+    options: WeighOptions,
 ) -> tuple[list[list[Passage]], list[list[Passage]]]:
     """Clause groups most of whose reports one group of sentences holds go into that group.
 
@@ -84,8 +87,8 @@ def _absorb(
         held: dict[int, set[str]] = {}
         for passage in part:
             if (number := group_of.get(passage.sentence)) is not None:
-                held.setdefault(number, set()).add(passage.span.report)
-        reports = {passage.span.report for passage in part}
+                held.setdefault(number, set()).add(home[passage.span.report])
+        reports = {home[passage.span.report] for passage in part}
         best = min(held, key=lambda number: (-len(held[number]), number), default=None)
         if best is None or len(held[best]) < options.absorbed_share * len(reports):
             left.append(part)
@@ -95,13 +98,15 @@ def _absorb(
     return [sorted(group, key=lambda p: p.span) for group in grown], left
 
 
-def _finer(parts: Sequence[list[Passage]], whole: Sequence[list[Passage]]) -> list[list[Passage]]:
+def _finer(
+    parts: Sequence[list[Passage]], whole: Sequence[list[Passage]], home: Mapping[str, str]
+) -> list[list[Passage]]:
     """Groups of clauses that join reports which no group of whole sentences joins."""
     group_of = {p.sentence: number for number, group in enumerate(whole) for p in group}
     return [
         group
         for group in parts
-        if len({p.span.report for p in group}) > 1
+        if len({home[p.span.report] for p in group}) > 1
         and len({group_of.get(p.sentence) for p in group}) > 1
     ]
 
