@@ -22,6 +22,8 @@ REACH = 4
 CONTEXT = 12
 # The family of verbs that say how far a mind is made up; each is set against the others.
 THINKING = "suspicion"
+CLAUSE = frozenset(("that", "if", "whether", "there", "he", "she", "they", "it", "we", "i", "her",
+                    "his", "their", "the", "a", "an"))  # fmt: skip
 # Verbs too common to say what is hedged.
 VAGUE = frozenset(("see", "take", "make", "get", "give", "go", "come", "help", "do", "put", "use"))
 # Verbs of judging that do so only with another verb ("offered to pay", "hopes to win"); with a
@@ -88,14 +90,22 @@ def _judged(
     sentence: Sentence, tokens: Sequence[Token], scene: Scene, *, options: WeighOptions
 ) -> Iterator[Rung]:
     """A verb of thinking is set against others of its family, whatever it governs."""
+    text = scene.text(sentence.span)
     for low, high, family, group in find_terms(tuple(tokens), "judging.tsv"):
-        if family == THINKING:
+        if family == THINKING and float(group) < 1 and _has_clause(tokens, high, text):
             around = tokens[max(0, low - CONTEXT) : high + CONTEXT]
             context = frozenset(stem(t.key) for t in around if not is_light(t.key))
             context -= {stem(tokens[low].key)}
             span = _span(sentence, tokens, low, min(len(tokens), high + REACH), options=options)
             weight = scene.weight(context)
             yield Rung(float(group), f"={THINKING}", context, weight, span, sentence)
+
+
+def _has_clause(tokens: Sequence[Token], high: int, text: str) -> bool:
+    """Whether a verb of thinking has its thought right after it; "two suspects" have none."""
+    if high >= len(tokens) or _END.search(text, tokens[high - 1].end, tokens[high].start):
+        return False
+    return tokens[high].key in CLAUSE
 
 
 def _cues(item: Findings, sentence: Sentence, tokens: Sequence[Token]) -> list[Cue]:

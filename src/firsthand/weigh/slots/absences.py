@@ -16,7 +16,7 @@ from firsthand.weigh.scene import Scene
 _ABSENT = re.compile(
     r"\bthere (?:is|was|are|were|has been|have been|had been) (?:no|not any|never any|neither) "
     r"(?:(?:sign|signs|trace|evidence|hint) of )?(?:a |an |any )?([a-z]{3,20})\b"
-    r"(?! (?:that|of|to)\b)",
+    r"(?=[.,;!?”\"’]|$| (?:at|in|on|when|that (?:day|night|morning|evening))\b)",
     re.IGNORECASE,
 )
 # Words before a noun with which nothing is said to be there.
@@ -25,7 +25,8 @@ _OPEN = frozenset(("no", "not", "without", "if", "any", "never", "whether", "nor
 _LOOSE = frozenset(
     stem(word)
     for word in ("doubt", "way", "reason", "need", "question", "chance", "time", "sign", "plan",
-                 "one", "other", "word", "problem", "comment", "longer", "more", "thing", "end")
+                 "one", "other", "people", "person", "evidence", "official", "proof", "answer",
+                 "word", "problem", "comment", "longer", "more", "thing", "end")
 )  # fmt: skip
 # Words before the noun that are looked at, and shown on both sides of it.
 _BEFORE = 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
@@ -42,9 +43,13 @@ NEWS_HOURS = 6
 # Numbers that only name a size.
 VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "billions"})
 # Words beside a number that add it to what was there.
-ADDED = frozenset({"additional", "extra", "more", "another", "further"})
+ADDED = frozenset({"additional", "extra", "further"})
 # Characters after a number in which the words stand that say what befell the counted.
 TAIL = 40
+# What follows a number that counts a part of another.
+_PART = re.compile(
+    r"^ (?:[\w,.-]{1,20} ){0,3}?of (?:the|them|those|these|whom|its|his|her|their)\b"
+)
 # Reports that carry one sentence; more of them add no contrast.
 CARRIED = 8
 
@@ -96,11 +101,13 @@ def _contrast(
     if a[1] == b[1]:
         return None
     if (first.low, first.high, first.unit) == (second.low, second.high, second.unit):
-        return _told_apart(first, second, scene, options=options)
+        return _told_apart(a, b, scene, options=options)
     if first.span.report == second.span.report or _is_vague(first, scene) != _is_vague(
         second, scene
     ):
         # One reporter who gives two numbers counts two things; "thousands" may be any of them.
+        return None
+    if _is_part(first, scene) != _is_part(second, scene):
         return None
     corrected = _corrects(first, b[1], scene) or _corrects(second, a[1], scene)
     if not corrected and (_beside(first, b[1], scene) or _beside(second, a[1], scene)):
@@ -133,18 +140,28 @@ def _beside(quantity: Quantity, sentence: Sentence, scene: Scene) -> bool:
     )
 
 
+def _is_part(quantity: Quantity, scene: Scene) -> bool:
+    """Whether it counts some of a known number ("five of the dead")."""
+    after = scene.findings[quantity.span.report].report.text[quantity.span.end :][:TAIL]
+    inside = f" {scene.text(quantity.span)}{after}"
+    return _PART.search(inside) is not None
+
+
 def _is_vague(quantity: Quantity, scene: Scene) -> bool:
     """Whether the number is a plural ("dozens", "hundreds of thousands")."""
     return any(token.key in VAGUE for token in words(scene.text(quantity.span)))
 
 
 def _told_apart(
-    a: Quantity, b: Quantity, scene: Scene, *, options: WeighOptions
+    first: Counted, second: Counted, scene: Scene, *, options: WeighOptions
 ) -> Contrast | None:
     """One number that one report adds to what was there and the other gives for the whole."""
+    a, b = first[0], second[0]
     if a.span.report == b.span.report or _is_added(a, scene) == _is_added(b, scene):
         return None
-    if max(a.high, b.high) <= options.amount_chance:
+    if a.head is None or b.head is None or min(a.low, b.low) <= options.amount_chance:
+        return None
+    if scene.kinship(first[1].span, second[1].span) < options.amount_kinship:
         return None
     return Contrast(
         kind="number",

@@ -84,11 +84,13 @@ def _named(side: Side, scene: Scene) -> list[int]:
 
 def _is_name(side: Side, at: int, scene: Scene) -> bool:
     token = side.tokens[at]
-    if not _is_capital(token) or token.key in HONORIFICS or token.key in scene.lowered:
-        # "Outgoing Premier Roe": a word that some report writes small is none.
+    if not _is_capital(token) or token.key in HONORIFICS:
         return False
     if at:
         return True
+    if token.key in scene.lowered:
+        # "Outgoing Premier Roe": at a sentence's head every word is tall.
+        return False
     after = side.tokens[1] if len(side.tokens) > 1 else None
     if scene.actors.over(side.locate(token)):
         return True

@@ -2,32 +2,69 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from firsthand.text.tokens import Token, stem
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.tables import read_rows
 
 NEGATORS = frozenset({"not", "never", "no", "neither", "without", "none"})
 
 # Words that come and go with a negator and change nothing themselves.
+PERFECT = frozenset({"has", "have", "had"})
 SUPPORT = frozenset({"do", "doe", "did", "does", "a", "an", "any", "the", "ani"})
 
 
 def weigh_negation(difference: Difference, scene: Scene) -> Contrast | None:
     """One side denies what the other asserts: the words agree but for an odd negator."""
     a, b = _denials(difference.a), _denials(difference.b)
+    if a == b == 0 and _are_opposite(difference):
+        return _contrast(difference.a, difference.b, scene, difference.likeness, ("a", "b"))
     if a % 2 == b % 2 or not _same_rest(difference):
         return None
     asserted, denied = (difference.b, difference.a) if a % 2 else (difference.a, difference.b)
+    return _contrast(asserted, denied, scene, difference.likeness, ("asserted", "denied"))
+
+
+def _contrast(
+    asserted: Side, denied: Side, scene: Scene, weight: float, keys: tuple[str, str]
+) -> Contrast:
     return Contrast(
         kind="negation",
         nature="conflict",
         severity=3,
-        a=_telling(asserted, scene, "asserted"),
-        b=_telling(denied, scene, "denied"),
+        a=_telling(asserted, scene, keys[0]),
+        b=_telling(denied, scene, keys[1]),
         reason="One denies what the other asserts.",
-        weight=difference.likeness,
+        weight=weight,
     )
+
+
+def _are_opposite(difference: Difference) -> bool:
+    """Whether a word and its opposite stand in one place with firm ground around it."""
+    if not difference.is_tight or min(difference.before, difference.after) < 1:
+        return False
+    sides = [
+        {t.key for t in s.inside if t.key not in SUPPORT} for s in (difference.a, difference.b)
+    ]
+    if not all(0 < len(side) <= 2 for side in sides):
+        return False
+    return any(
+        (sides[0] <= one and sides[1] <= other) or (sides[0] <= other and sides[1] <= one)
+        for one, other in _opposites()
+    )
+
+
+@cache
+def _opposites() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    rows = read_rows("opposites.tsv")
+    return tuple((_forms(one) | PERFECT, _forms(other) | PERFECT) for one, other, *_ in rows)
+
+
+def _forms(cell: str) -> frozenset[str]:
+    return frozenset(form for form in cell.split("|") if " " not in form)
 
 
 def _denials(side: Side) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import JaroWinkler
 
-from firsthand.model import Span
+from firsthand.model import Name, Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
 from firsthand.weigh.contrasts import Contrast, Telling
@@ -38,12 +38,20 @@ def _people(scene: Scene) -> Places[Person]:
     rows = []
     for item in scene.findings.values():
         for name in item.names:
-            for mention in name.mentions if name.type != "place" else ():
+            for mention in name.mentions:
+                if not _is_person(name, mention.span, scene):
+                    continue
                 tokens = words(item.report.slice(mention.span))
                 keys = tuple(t.key for t in tokens if t.key not in HONORIFICS and t.key != "'s")
                 if mention.form == "name" and 2 <= len(keys) <= 4:
                     rows.append((mention.span, (mention.span, keys)))
     return Places(rows)
+
+
+def _is_person(name: Name, span: Span, scene: Scene) -> bool:
+    """Whether the story takes the name for a person's: bodies of one town share its name too."""
+    actors = scene.actors.over(span)
+    return (actors[0].type if actors else name.type) == "person"
 
 
 def _are_rivals(a: Person, b: Person, near_a: set[str], near_b: set[str]) -> bool:
