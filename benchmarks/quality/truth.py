@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from benchmarks.quality.project import iso
 from benchmarks.quality.sets import Part
 from firsthand.model import Report
 from firsthand.read.paths import read_paths
@@ -76,7 +77,7 @@ def gold_of(folder: Path) -> Json:
             }
             for item in truth["discrepancies"]
         ],
-        "dates": [{**place(r, w), "value": v, "kind": "event"} for r, w, v in truth["dates"]],
+        "dates": [{**place(r, w), "value": iso(v), "kind": "event"} for r, w, v in truth["dates"]],
         "credits": [{**place(r, w), "source": s, "kind": k} for r, w, s, k in truth["credits"]],
     }
 
