@@ -159,8 +159,12 @@ def test_scare_quotes_are_marked() -> None:
         ("Mara Dunn promised to open the harbour.", "to open the harbour", "infinitive"),
         ("Mara Dunn criticised the new harbour plan.", "the new harbour plan", "object"),
         ("Mara Dunn talked about the new harbour plan.", "the new harbour plan", "about"),
-        ("The harbour, Mara Dunn said, was closed.", "", "clause around"),
-        ("The harbour is closed, as Mara Dunn reported.", "", "as reported"),
+        (
+            "The new harbour, Mara Dunn said, would open in May.",
+            "would open in May",
+            "clause around",
+        ),
+        ("The harbour is closed, as Mara Dunn said.", "The harbour is closed", "as reported"),
         ("According to Mara Dunn, the harbour is closed.", "the harbour is closed", "according to"),
         (
             "Mara Dunn is confident that the harbour will open.",
@@ -171,7 +175,7 @@ def test_scare_quotes_are_marked() -> None:
 )
 def test_every_frame_of_reported_speech(text: str, content: str, rule: str) -> None:
     hits = [quote for quote in of_form(text, "indirect") if quote.rule == rule]
-    assert hits or rule in {"clause around", "as reported"}
+    assert hits
     for quote in hits:
         assert content in text[quote.span.start : quote.span.end]
         assert quote.speaker == "Mara Dunn"
