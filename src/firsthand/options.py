@@ -283,7 +283,9 @@ class WeighOptions:
     # words (a name, credit or date counted by `framing_weight`) that two passages of different
     # lines must share to be one statement, and the share of the shorter's: one topic is no
     # statement.
-    agreeing_words: float = 2.5
+    agreeing_words: float = 3.5
+    # share of the shorter's words that is enough where it has few.
+    agreeing_whole: float = 0.7
     agreeing_share: float = 0.2
     # share of the pairs of two lines' passages that must be one statement.
     agreeing_pairs: float = 0.5

@@ -62,7 +62,7 @@ def same_statement(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
     least = min(_told(a.norms, framing, options), _told(b.norms, framing, options))
     return (
         len(shared - framing) > 1
-        and told >= options.agreeing_words
+        and told >= min(options.agreeing_words, options.agreeing_whole * least)
         and told >= options.agreeing_share * least
     )
 
