@@ -52,11 +52,21 @@ def test_read_writes_pages_and_an_index(tmp_path: Path) -> None:
     assert f'href="./{page}"' in index
 
 
-@pytest.mark.parametrize("kind", ["md", "html"])
-def test_read_other_formats(kind: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [("md", "Annika"), ("html", "Annika"), ("plover", "event_id"), ("dna", "organi")],
+)
+def test_read_other_formats(kind: str, words: str) -> None:
     shown = RUN.invoke(app, ["read", FERRY, "--format", kind])
     assert shown.exit_code == 0
-    assert "Annika" in shown.stdout
+    assert words in shown.stdout
+
+
+def test_several_pages_need_a_folder() -> None:
+    mill = str(ROOT / "examples" / "tarn-mill-release" / "reports")
+    shown = RUN.invoke(app, ["read", FERRY, mill, "--format", "html"])
+    assert shown.exit_code == 2
+    assert "give a folder with -o DIR" in shown.stderr
 
 
 def test_find_writes_a_json_line_a_report() -> None:

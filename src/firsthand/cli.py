@@ -31,6 +31,8 @@ class Format(StrEnum):
     md = "md"
     html = "html"
     terminal = "terminal"
+    plover = "plover"
+    dna = "dna"
 
 
 class Document(StrEnum):
@@ -80,7 +82,8 @@ def read(
         typer.Option(
             "--format",
             help="One format only. Without -o it goes to standard output (terminal if not given); "
-            "with -o the default is json, md and html together.",
+            "with -o the default is json, md and html together. plover and dna are the positions "
+            "as CSV: PLOVER rows, and statements for Discourse Network Analyzer.",
             show_default=False,
         ),
     ] = None,
@@ -206,8 +209,7 @@ def _write(
     for record, name in zip(records, names, strict=True):
         for kind in formats:
             text = _document(record, kind)
-            suffix = "txt" if kind is Format.terminal else kind.value
-            (folder / f"{name}.{suffix}").write_text(text, "utf-8", "backslashreplace")
+            (folder / f"{name}.{_suffix(kind)}").write_text(text, "utf-8", "backslashreplace")
     index = None
     if Format.html in formats:
         index = folder / "index.html"
@@ -215,10 +217,15 @@ def _write(
         index.write_text(show_index(records, refusals, pages=pages), "utf-8", "backslashreplace")
     _print_terminal(records)
     for name in names:
-        suffix = "html" if Format.html in formats else formats[0].value
-        _out(f"wrote {folder / name}.{suffix}\n")
+        kind = Format.html if Format.html in formats else formats[0]
+        _out(f"wrote {folder / name}.{_suffix(kind)}\n")
     if index is not None:
         _out(f"wrote {index}\n")
+
+
+def _suffix(kind: Format) -> str:
+    tables = {Format.plover: "plover.csv", Format.dna: "dna.csv", Format.terminal: "txt"}
+    return tables.get(kind, kind.value)
 
 
 def _file_names(records: tuple[Record, ...]) -> list[str]:
@@ -246,6 +253,14 @@ def _document(record: Record, kind: Format) -> str:
         from firsthand.show.page import show_page
 
         return show_page(record)
+    if kind is Format.plover:
+        from firsthand.show.plover import plover_rows
+
+        return plover_rows(record)
+    if kind is Format.dna:
+        from firsthand.show.dna import dna_rows
+
+        return dna_rows(record)
     from rich.console import Console
 
     from firsthand.show.terminal import show_terminal
@@ -268,8 +283,8 @@ def _print_terminal(records: tuple[Record, ...]) -> None:
 def _print_documents(
     records: tuple[Record, ...], refusals: tuple[Refusal, ...], kind: Format
 ) -> None:
-    if kind is Format.html and len(records) > 1:
-        _err(f"{len(records)} stories make {len(records)} pages; give a folder with -o DIR\n")
+    if kind not in (Format.json, Format.md) and len(records) > 1:
+        _err(f"{len(records)} stories make {len(records)} files; give a folder with -o DIR\n")
         raise typer.Exit(2)
     for record in records:
         _out(_document(record, kind))

@@ -62,9 +62,12 @@ def _numbers() -> Iterator[Explanation]:
     for node in ast.parse(source).body:
         if not isinstance(node, ast.ClassDef):
             continue
+        comment = ""
         for field in node.body:
             if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
-                comment = _comment_above(lines, field.lineno - 1)
+                # Fields that stand close together share the comment above the first.
+                apart = not lines[field.lineno - 2].strip()
+                comment = _comment_above(lines, field.lineno - 1) or ("" if apart else comment)
                 if comment and field.value is not None:
                     text = f"{ast.unparse(field.value)}. {comment}"
                     yield Explanation(field.target.id, "number", f"options.{node.name}", text)
