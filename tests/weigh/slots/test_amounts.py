@@ -71,7 +71,14 @@ def test_what_is_added_is_not_the_whole() -> None:
         "Halden will put an additional 1,600 officers on the streets for the festival.",
         "The 1,600 officers who walk the streets of Halden had no leave for the festival.",
     )
-    assert item.nature == "scope" and "added" in item.reason
+    assert item.nature == "scope" and "“additional 1,600 officers" in item.reason
+
+
+def test_numbers_of_two_places_are_two_numbers() -> None:
+    assert not found(
+        "Extra patrols walk the streets of London this week; 5,700 officers were sent out.",
+        "Extra patrols walk the streets; Paris alone has put 1,600 officers on duty.",
+    )
 
 
 def test_a_number_that_is_taken_back_is_brought_up_to_date() -> None:

@@ -116,7 +116,7 @@ def _contrast(
         return None
     kin = scene.kinship(a[1].span, b[1].span)
     least = options.amount_kinship_loose if name in LOOSE or first.unit else options.amount_kinship
-    if kin < least:
+    if kin < least or (kin < options.sure_kinship and _elsewhere(a[1], b[1], scene)):
         return None
     nature, severity, reason = _nature(name, first, second, scene, corrected=corrected)
     if kin < options.sure_kinship and nature == "undecided":
@@ -138,6 +138,15 @@ def _beside(quantity: Quantity, sentence: Sentence, scene: Scene) -> bool:
         (other.low, other.high) == (quantity.low, quantity.high)
         for other in scene.quantities.over(sentence.span)
     )
+
+
+def _elsewhere(a: Sentence, b: Sentence, scene: Scene) -> bool:
+    """Whether two sentences name places and none in common: their numbers are of two places."""
+    first, second = (
+        {actor.name for actor in scene.actors.over(one.span) if actor.type == "place"}
+        for one in (a, b)
+    )
+    return bool(first and second and not first & second)
 
 
 def _is_part(quantity: Quantity, scene: Scene) -> bool:
@@ -250,6 +259,11 @@ def _key(quantity: Quantity) -> str:
 
 def _telling(quantity: Quantity, scene: Scene, *, added: bool = False) -> Telling:
     wide = with_noun(quantity.span, scene)
+    if added:
+        # The word that adds is what the two differ in.
+        head = scene.findings[wide.report].report.text[max(0, wide.start - 12) : wide.start]
+        low = max(head.rfind(word) for word in ADDED)
+        wide = Span(wide.report, wide.start - (len(head) - low if low >= 0 else 0), wide.end)
     return Telling(scene.text(wide), wide, f"{_key(quantity)}{' added' if added else ''}")
 
 

@@ -8,7 +8,7 @@ from math import isinf
 from firsthand.model import Span
 from firsthand.options import DEFAULT
 from firsthand.text.numerals import numerals_in
-from firsthand.text.tokens import is_light
+from firsthand.text.tokens import is_light, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
@@ -90,4 +90,8 @@ def with_noun(span: Span, scene: Scene) -> Span:
     tail = scene.findings[span.report].report.text[span.end : span.end + REACH]
     cut = _CUT.search(tail)
     room = cut.start() if cut else tail.rfind(" ") if len(tail) == REACH else len(tail)
-    return Span(span.report, span.start, span.end + max(0, room))
+    after = words(tail[: max(0, room)])
+    # "1,600 officers who will be" ends with the officers.
+    while after and is_light(after[-1].key):
+        after = after[:-1]
+    return Span(span.report, span.start, span.end + (after[-1].end if after else 0))
