@@ -109,6 +109,7 @@ def _linked(
 ) -> list[tuple[int, int, float]]:
     """Pairs that a match or a copied segment joins, each passage with its likest partner."""
     places = Places(passages)
+    norms = [frozenset(passage.norms) for passage in passages]
     found = []
     joined: list[tuple[Span, Span, float]] = [(m.a, m.b, m.score) for m in links.matches]
     joined += [(s.child, s.parent, s.score) for copy in links.copies for s in copy.segments]
@@ -117,15 +118,12 @@ def _linked(
             continue
         left, right = places.under(a), places.under(b)
         for one, others in [(n, right) for n in left] + [(n, left) for n in right]:
-            other = max(
-                others, key=lambda n: (_alike(passages[one], passages[n]), -n), default=None
-            )
-            if other is not None and (alike := _alike(passages[one], passages[other])):
+            other = max(others, key=lambda n: (_alike(norms[one], norms[n]), -n), default=None)
+            if other is not None and (alike := _alike(norms[one], norms[other])):
                 found.append((one, other, options.match_weight * (score + alike) / 2))
     return found
 
 
-def _alike(a: Passage, b: Passage) -> float:
+def _alike(a: frozenset[str], b: frozenset[str]) -> float:
     """Share of the smaller set of words that stands in the larger, 0 to 1."""
-    left, right = set(a.norms), set(b.norms)
-    return len(left & right) / max(1, min(len(left), len(right)))
+    return len(a & b) / max(1, min(len(a), len(b)))
