@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import datetime
 from itertools import combinations
 from math import isinf
 
@@ -14,6 +12,16 @@ from firsthand.options import WeighOptions
 from firsthand.text.tokens import stem, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.counts import (
+    ADDED,
+    corrects,
+    elsewhere,
+    is_added,
+    is_later,
+    is_part,
+    is_vague,
+    same_befell,
+)
 from firsthand.weigh.slots.numbers import may_be_one, with_noun
 
 Counted = tuple[Quantity, Sentence]
@@ -38,18 +46,6 @@ SAME = {
     for word in words.split("|")
 }
 
-# Hours after which a toll may have risen; reports of one evening dispute it.
-NEWS_HOURS = 6
-# Numbers that only name a size.
-VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "billions"})
-# Words beside a number that add it to what was there.
-ADDED = frozenset({"additional", "extra", "further"})
-# Characters after a number in which the words stand that say what befell the counted.
-TAIL = 40
-# What follows a number that counts a part of another.
-_PART = re.compile(
-    r"^ (?:[\w,.-]{1,20} ){0,3}?of (?:the|them|those|these|whom|its|his|her|their)\b"
-)
 # Reports that carry one sentence; more of them add no contrast.
 CARRIED = 8
 
@@ -102,21 +98,19 @@ def _contrast(
         return None
     if (first.low, first.high, first.unit) == (second.low, second.high, second.unit):
         return _told_apart(a, b, scene, options=options)
-    if first.span.report == second.span.report or _is_vague(first, scene) != _is_vague(
-        second, scene
-    ):
+    if first.span.report == second.span.report or is_vague(first, scene) != is_vague(second, scene):
         # One reporter who gives two numbers counts two things; "thousands" may be any of them.
         return None
-    if _is_part(first, scene) != _is_part(second, scene):
+    if is_part(first, scene) != is_part(second, scene):
         return None
-    corrected = _corrects(first, b[1], scene) or _corrects(second, a[1], scene)
+    corrected = corrects(first, b[1], scene) or corrects(second, a[1], scene)
     if not corrected and (_beside(first, b[1], scene) or _beside(second, a[1], scene)):
         return None
-    if 0 in (first.high, second.high) and not _same_verb(first, second, a[1], b[1], scene):
+    if 0 in (first.high, second.high) and not same_befell(first, second, a[1], b[1], scene):
         return None
     kin = scene.kinship(a[1].span, b[1].span)
     least = options.amount_kinship_loose if name in LOOSE or first.unit else options.amount_kinship
-    if kin < least or (kin < options.sure_kinship and _elsewhere(a[1], b[1], scene)):
+    if kin < least or (kin < options.sure_kinship and elsewhere(a[1], b[1], scene)):
         return None
     nature, severity, reason = _nature(name, first, second, scene, corrected=corrected)
     if kin < options.sure_kinship and nature == "undecided":
@@ -140,33 +134,12 @@ def _beside(quantity: Quantity, sentence: Sentence, scene: Scene) -> bool:
     )
 
 
-def _elsewhere(a: Sentence, b: Sentence, scene: Scene) -> bool:
-    """Whether two sentences name places and none in common: their numbers are of two places."""
-    first, second = (
-        {actor.name for actor in scene.actors.over(one.span) if actor.type == "place"}
-        for one in (a, b)
-    )
-    return bool(first and second and not first & second)
-
-
-def _is_part(quantity: Quantity, scene: Scene) -> bool:
-    """Whether it counts some of a known number ("five of the dead")."""
-    after = scene.findings[quantity.span.report].report.text[quantity.span.end :][:TAIL]
-    inside = f" {scene.text(quantity.span)}{after}"
-    return _PART.search(inside) is not None
-
-
-def _is_vague(quantity: Quantity, scene: Scene) -> bool:
-    """Whether the number is a plural ("dozens", "hundreds of thousands")."""
-    return any(token.key in VAGUE for token in words(scene.text(quantity.span)))
-
-
 def _told_apart(
     first: Counted, second: Counted, scene: Scene, *, options: WeighOptions
 ) -> Contrast | None:
     """One number that one report adds to what was there and the other gives for the whole."""
     a, b = first[0], second[0]
-    if a.span.report == b.span.report or _is_added(a, scene) == _is_added(b, scene):
+    if a.span.report == b.span.report or is_added(a, scene) == is_added(b, scene):
         return None
     if a.head is None or b.head is None or min(a.low, b.low) <= options.amount_chance:
         return None
@@ -176,46 +149,11 @@ def _told_apart(
         kind="number",
         nature="scope",
         severity=2,
-        a=_telling(a, scene, added=_is_added(a, scene)),
-        b=_telling(b, scene, added=_is_added(b, scene)),
+        a=_telling(a, scene, added=is_added(a, scene)),
+        b=_telling(b, scene, added=is_added(b, scene)),
         reason="One counts what is added, the other the whole.",
         weight=0.5,
     )
-
-
-def _is_added(quantity: Quantity, scene: Scene) -> bool:
-    """Whether "additional" or the like stands at the number."""
-    text = scene.findings[quantity.span.report].report.text
-    low, high = max(0, quantity.span.start - 24), quantity.span.end + 16
-    around = [t for t in words(text[low:high]) if low + t.start < quantity.span.end + 14]
-    return any(token.key in ADDED for token in around)
-
-
-def _corrects(quantity: Quantity, sentence: Sentence, scene: Scene) -> bool:
-    """Whether a sentence names the number only to take it back ("118, not 142")."""
-    number = next((t.key for t in words(scene.text(quantity.span)) if t.key[0].isdigit()), None)
-    tokens = [token.key for token in words(scene.text(sentence.span))]
-    return number is not None and any(
-        tokens[at] == number and tokens[at - 1] in ("not", "than", "of") and _takes_back(tokens, at)
-        for at in range(1, len(tokens))
-    )
-
-
-def _takes_back(tokens: list[str], at: int) -> bool:
-    return tokens[at - 1] == "not" or tokens[at - 2 : at] in (["rather", "than"], ["instead", "of"])
-
-
-def _same_verb(
-    a: Quantity, b: Quantity, a_sentence: Sentence, b_sentence: Sentence, scene: Scene
-) -> bool:
-    """Whether the same befell both: "no jobs will be lost" is a count of jobs lost."""
-    tails = []
-    for quantity, sentence in ((a, a_sentence), (b, b_sentence)):
-        low = quantity.span.end
-        high = min(sentence.span.end, low + TAIL)
-        tail = scene.stems(Span(quantity.span.report, low, high)) if low < high else frozenset()
-        tails.append(tail - {stem(quantity.head or "")})
-    return bool(tails[0] & tails[1])
 
 
 def _nature(
@@ -235,22 +173,6 @@ def _nature(
         if late.value > early.value:
             return "update", 2, "The later report has the higher toll."
     return "undecided", 2, "The numbers differ, or count different things."
-
-
-def is_later(a: str, b: str) -> bool:
-    """Whether two times lie so far apart that what happened may have changed between them."""
-    if a[:10] != b[:10]:
-        first, second = sorted((a, b))
-        if "T" not in first or "T" not in second:
-            return True
-    return abs(_hours(a) - _hours(b)) >= NEWS_HOURS
-
-
-def _hours(value: str) -> float:
-    try:
-        return datetime.fromisoformat(value).replace(tzinfo=None).timestamp() / 3600
-    except (ValueError, OverflowError, OSError):
-        return 0.0
 
 
 def _key(quantity: Quantity) -> str:
