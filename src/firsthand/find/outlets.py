@@ -157,8 +157,9 @@ def _named(
         for spelling in (*own.get(key, ()), *keyed.get(key, ())):
             end = start + len(spelling)
             if text.startswith(spelling, start) and not text[end : end + 1].isalnum():
-                outlet = presented.get(spelling) or known.get(spelling)
-                yield start, end, outlet or known[f"The {spelling}"]
+                names = (spelling, f"The {spelling}")
+                outlets = [t[name] for name in names for t in (presented, known) if name in t]
+                yield start, end, outlets[0]
                 break
 
 
