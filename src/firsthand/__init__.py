@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from firsthand.build import build_all_findings as find
+    from firsthand.build import build_all_findings as findings
     from firsthand.build import build_records as records
     from firsthand.model import Findings, Record, Refusal, Report, Span
     from firsthand.options import DEFAULT, Options
@@ -25,7 +25,7 @@ __all__ = [
     "Refusal",
     "Report",
     "Span",
-    "find",
+    "findings",
     "findings_to_json",
     "load",
     "record_to_json",
@@ -44,7 +44,8 @@ _HOMES = {
     "Refusal": ("firsthand.model", "Refusal"),
     "Report": ("firsthand.model", "Report"),
     "Span": ("firsthand.model", "Span"),
-    "find": ("firsthand.build", "build_all_findings"),
+    # Not `find`: the folder of that name would take its place once it is imported.
+    "findings": ("firsthand.build", "build_all_findings"),
     "records": ("firsthand.build", "build_records"),
     "load": ("firsthand.read.paths", "read_paths"),
     "findings_to_json": ("firsthand.show.json", "findings_to_json"),

@@ -51,7 +51,7 @@ def weigh_titles(difference: Difference, scene: Scene) -> Contrast | None:
     a, b = _at(difference.a), _at(difference.b)
     if a is None or b is None or (a.group, a.ranks, a.plural) == (b.group, b.ranks, a.plural):
         return None
-    if a.plural != b.plural:
+    if a.plural != b.plural or _names_less(a, b) or _names_less(b, a):
         return None
     if _loose(difference.a, a) or _loose(difference.b, b):
         return None
@@ -65,6 +65,11 @@ def weigh_titles(difference: Difference, scene: Scene) -> Contrast | None:
         reason="The offices differ." if same else "The callings differ; both may be held at once.",
         weight=difference.likeness,
     )
+
+
+def _names_less(a: Office, b: Office) -> bool:
+    """Whether one office is the other without its portfolio: "minister", "foreign minister"."""
+    return b.group.endswith(f" {a.group}") and a.ranks == b.ranks
 
 
 def _at(side: Side) -> Office | None:
