@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from firsthand.options import WeighOptions
@@ -31,15 +31,21 @@ def agreeing_lines(
         line = line_of[passage.span.report]
         reports.setdefault(line, set()).add(passage.span.report)
         firsts.setdefault(line, {}).setdefault(passage.norms, number)
+    runs = {
+        number: _runs(narrations[number], options)
+        for held in firsts.values()
+        for number in held.values()
+    }
+    telling = {number: _telling(found, group[number], options) for number, found in runs.items()}
     same, tied = [], []
     for one, other in combinations(sorted(firsts), 2):
         pairs = [(a, b) for a in firsts[one].values() for b in firsts[other].values()]
-        agreeing = sum(same_statement(group[a], group[b], options=options) for a, b in pairs)
-        if any(
-            shared_run(narrations[a], narrations[b], group[a], options=options) for a, b in pairs
-        ):
+        if any(not telling[a].isdisjoint(runs[b]) for a, b in pairs):
             tied.append((one, other))
-        if tied[-1:] == [(one, other)] or agreeing >= options.agreeing_pairs * len(pairs):
+            same.append((one, other))
+            continue
+        agreeing = sum(same_statement(group[a], group[b], options=options) for a, b in pairs)
+        if agreeing >= options.agreeing_pairs * len(pairs):
             same.append((one, other))
     best = min(
         join_groups(reports, same),
@@ -57,30 +63,32 @@ def same_statement(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
     if a.numbers and b.numbers and not a.numbers & b.numbers:
         return False
     framing = a.framing | b.framing
-    shared = set(a.norms) & set(b.norms)
+    shared = a.vocabulary & b.vocabulary
+    if len(shared) - len(shared & framing) < 2:
+        return False
     told = _told(shared, framing, options)
-    least = min(_told(a.norms, framing, options), _told(b.norms, framing, options))
+    least = min(_told(a.vocabulary, framing, options), _told(b.vocabulary, framing, options))
     return (
-        len(shared - framing) > 1
-        and told >= min(options.agreeing_words, options.agreeing_whole * least)
+        told >= min(options.agreeing_words, options.agreeing_whole * least)
         and told >= options.agreeing_share * least
     )
 
 
-def _told(words: Iterable[str], framing: frozenset[str], options: WeighOptions) -> float:
+def _told(words: frozenset[str], framing: frozenset[str], options: WeighOptions) -> float:
     """How many words, a name, credit or date counted in part."""
-    return sum(options.framing_weight if word in framing else 1.0 for word in words)
+    framed = len(words & framing)
+    return len(words) - framed + framed * options.framing_weight
 
 
-def shared_run(
-    a: Sequence[str], b: Sequence[str], passage: Passage, *, options: WeighOptions
-) -> bool:
-    """Whether two reporters use the same run of words in their own voice."""
+def _runs(words: tuple[str, ...], options: WeighOptions) -> frozenset[tuple[str, ...]]:
+    """The runs of words in which two reporters, each in their own voice, would show one text."""
     size = options.tied_run
-    telling = set(passage.norms) - passage.framing
-    runs = {tuple(a[at : at + size]) for at in range(len(a) - size + 1)}
-    return any(
-        len(telling & set(run)) >= options.tied_words
-        for at in range(len(b) - size + 1)
-        if (run := tuple(b[at : at + size])) in runs
-    )
+    return frozenset(words[at : at + size] for at in range(len(words) - size + 1))
+
+
+def _telling(
+    runs: frozenset[tuple[str, ...]], passage: Passage, options: WeighOptions
+) -> frozenset[tuple[str, ...]]:
+    """Those runs that hold enough of what the passage tells."""
+    words = passage.vocabulary - passage.framing
+    return frozenset(run for run in runs if len(words.intersection(run)) >= options.tied_words)

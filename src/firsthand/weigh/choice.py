@@ -58,9 +58,9 @@ def _pointing() -> frozenset[str]:
 
 def _centrality(passage: Passage, group: Sequence[Passage]) -> float:
     """Mean share of the other passages' words that it holds."""
-    own = set(passage.norms)
+    own = passage.vocabulary
     shares = [
-        len(own & set(other.norms)) / len(other.norms) for other in group if other is not passage
+        len(own & other.vocabulary) / len(other.norms) for other in group if other is not passage
     ]
     return sum(shares) / len(shares) if shares else 0.0
 

@@ -134,16 +134,11 @@ class _Desk:
         self._options = options
 
     def claim(self, group: Sequence[Passage]) -> Claim:
-        best = best_passage(
-            group,
-            self._findings,
-            self._rank,
-            {passage.span: self._certainty(passage.span) for passage in group},
-            options=self._options,
-        )
+        certainty = {passage.span: self._certainty(passage.span) for passage in group}
+        best = best_passage(group, self._findings, self._rank, certainty, options=self._options)
         holders = [self._voices.holder(passage.span) for passage in group]
         members = tuple(
-            self._member(passage, holder, best)
+            self._member(passage, holder, best, certainty)
             for passage, holder in zip(group, holders, strict=True)
         )
         agreeing = agreeing_lines(
@@ -157,13 +152,19 @@ class _Desk:
             text=best.span,
             holder=_usual(holders),
             kind=self._kind(group, holders),
-            certainty=self._certainty(best.span),
+            certainty=certainty[best.span],
             members=members,
             support=support,
             why=explain(members, support, distinct(holders), origins, agreeing, self._chain),
         )
 
-    def _member(self, passage: Passage, holder: str | None, best: Passage) -> Member:
+    def _member(
+        self,
+        passage: Passage,
+        holder: str | None,
+        best: Passage,
+        certainty: Mapping[Span, float],
+    ) -> Member:
         return Member(
             span=passage.span,
             line=self._provenance.line(passage.span.report),
@@ -171,7 +172,7 @@ class _Desk:
             relation=relation(
                 passage,
                 best,
-                self._certainty(passage.span) - self._certainty(best.span),
+                certainty[passage.span] - certainty[best.span],
                 options=self._options,
             ),
         )

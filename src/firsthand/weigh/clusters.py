@@ -44,17 +44,21 @@ def _entry(item: int, near: tuple[float, int] | None) -> tuple[float, int, int]:
 
 
 class _Graph:
-    """One connected part while it is joined: sum and maximum of the scores between live groups."""
+    """One connected part while it is joined.
+
+    Between live groups with a score it keeps the sum and the maximum of their scores and how many
+    of their pairs stand in different places.
+    """
 
     def __init__(self, items: Sequence[int], places: Sequence[str | None], *, seed: float) -> None:
         self._seed = seed
         self._members = {item: [item] for item in items}
         self._places = {item: Counter([places[item]]) for item in items}
-        self._sums: dict[int, dict[int, tuple[float, float]]] = {item: {} for item in items}
+        self._sums: dict[int, dict[int, tuple[float, float, int]]] = {item: {} for item in items}
 
     def link(self, pair: tuple[int, int], score: float) -> None:
         a, b = pair
-        self._sums[a][b] = self._sums[b][a] = (score, score)
+        self._sums[a][b] = self._sums[b][a] = (score, score, self._pairs(a, b))
 
     def join(self, linkage: float) -> list[tuple[int, ...]]:
         nearest = {item: self._nearest(item) for item in self._members}
@@ -71,26 +75,41 @@ class _Graph:
                 continue
             nearest.pop(drop)
             for item in self._merge(keep, drop):
-                nearest[item] = self._nearest(item)
-                heappush(heap, _entry(item, nearest[item]))
+                near = self._renewed(item, nearest[item], keep, drop)
+                if near != nearest[item]:
+                    nearest[item] = near
+                    heappush(heap, _entry(item, near))
         return [tuple(sorted(members)) for members in self._members.values()]
 
     def _merge(self, keep: int, drop: int) -> set[int]:
+        mine, theirs = self._sums[keep], self._sums.pop(drop)
+        del mine[drop], theirs[keep]
+        for other in mine.keys() | theirs.keys():
+            total, top, pairs = theirs.get(other) or (0.0, 0.0, self._pairs(drop, other))
+            total_too, top_too, pairs_too = mine.get(other) or (0.0, 0.0, self._pairs(keep, other))
+            mine[other] = (total + total_too, max(top, top_too), pairs + pairs_too)
+            self._sums[other][keep] = mine[other]
+            self._sums[other].pop(drop, None)
         self._members[keep] += self._members.pop(drop)
         self._places[keep].update(self._places.pop(drop))
-        for other, (total, top) in self._sums.pop(drop).items():
-            del self._sums[other][drop]
-            if other != keep:
-                mine = self._sums[keep].get(other, (0.0, 0.0))
-                both = (total + mine[0], max(top, mine[1]))
-                self._sums[keep][other] = self._sums[other][keep] = both
-        return {keep, *self._sums[keep]}
+        return {keep, *mine}
+
+    def _renewed(
+        self, item: int, before: tuple[float, int], keep: int, drop: int
+    ) -> tuple[float, int]:
+        """What `_nearest` gives after a merge; only the mean to the merged group has changed."""
+        total, top, pairs = self._sums[item].get(keep, (0.0, 0.0, 1))
+        joined = (total / max(1, pairs), -keep) if top >= self._seed else (0.0, -item)
+        if item == keep or (before[1] in (keep, drop) and joined < (before[0], -before[1])):
+            return self._nearest(item)
+        mean, other = max(joined, (before[0], -before[1]))
+        return mean, -other
 
     def _nearest(self, item: int) -> tuple[float, int]:
         """The mean score to the nearest group and that group; the smallest of equals."""
         ranked = (
-            (total / self._pairs(item, other), -other)
-            for other, (total, top) in self._sums[item].items()
+            (total / max(1, pairs), -other)
+            for other, (total, top, pairs) in self._sums[item].items()
             if top >= self._seed
         )
         mean, other = max(ranked, default=(0.0, -item))
@@ -100,4 +119,4 @@ class _Graph:
         """How many pairs of two groups stand in different places."""
         left, right = sorted((self._places[a], self._places[b]), key=len)
         same = sum(n * right[place] for place, n in left.items() if place is not None)
-        return max(1, len(self._members[a]) * len(self._members[b]) - same)
+        return len(self._members[a]) * len(self._members[b]) - same

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
@@ -82,11 +81,10 @@ def _word_scores(items: Sequence[Passage], options: WeighOptions) -> dict[tuple[
         for item in items
     ]
     totals = [sum(weight.values()) for weight in weights]
-    shared: Counter[tuple[int, int]] = Counter()
-    for norm in sorted(where):
-        if len(where[norm]) <= options.common_word:
-            for a, b in combinations(where[norm], 2):
-                shared[a, b] += 1
+    shared: set[tuple[int, int]] = set()
+    for numbers in where.values():
+        if len(numbers) <= options.common_word:
+            shared.update(combinations(numbers, 2))
     scores = {}
     for a, b in sorted(shared):
         carried = sum(
@@ -109,19 +107,36 @@ def _linked(
 ) -> list[tuple[int, int, float]]:
     """Pairs that a match or a copied segment joins, each passage with its likest partner."""
     places = Places(passages)
-    norms = [frozenset(passage.norms) for passage in passages]
+    near: dict[Span, list[int]] = {}
+    again = {report for report, first in home.items() if first != report}
     found = []
     joined: list[tuple[Span, Span, float]] = [(m.a, m.b, m.score) for m in links.matches]
     joined += [(s.child, s.parent, s.score) for copy in links.copies for s in copy.segments]
     for a, b, score in joined:
-        if any(home.get(span.report, span.report) != span.report for span in (a, b)):
+        if a.report in again or b.report in again:
             continue
-        left, right = places.under(a), places.under(b)
-        for one, others in [(n, right) for n in left] + [(n, left) for n in right]:
-            other = max(others, key=lambda n: (_alike(norms[one], norms[n]), -n), default=None)
-            if other is not None and (alike := _alike(norms[one], norms[other])):
-                found.append((one, other, options.match_weight * (score + alike) / 2))
+        for span in (a, b):
+            if span not in near:
+                near[span] = places.under(span)
+        alike = {
+            (one, other): _alike(passages[one].vocabulary, passages[other].vocabulary)
+            for one in near[a]
+            for other in near[b]
+        }
+        for one, other in _likest(alike, near[a], near[b]):
+            if share := alike[one, other]:
+                found.append((one, other, options.match_weight * (score + share) / 2))
     return found
+
+
+def _likest(
+    alike: Mapping[tuple[int, int], float], left: Sequence[int], right: Sequence[int]
+) -> set[tuple[int, int]]:
+    """Each passage of two places with its likest partner in the other, the first of equals."""
+    if not alike:
+        return set()
+    found = {(one, max(right, key=lambda n: (alike[one, n], -n))) for one in left}
+    return found | {(max(left, key=lambda n: (alike[n, other], -n)), other) for other in right}
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from firsthand.model import Findings, Report, Span
 from firsthand.options import WeighOptions
@@ -17,7 +17,9 @@ HEADING_ZONES = frozenset({"headline", "standfirst", "subhead", "standfirst_dupl
 class Passage:
     """A sentence or a statement with its content words, each once, in order.
 
-    `framing` are those of its words that tell who, where from or when, not what.
+    `framing` are those of its words that tell who, where from or when, not what. `norms` are what
+    two spellings of the passage share, in order, and `vocabulary` the same as a set; `numbers` are
+    those that it gives, the numbers of dates left out.
     """
 
     span: Span
@@ -25,21 +27,22 @@ class Passage:
     zone: str
     words: tuple[Term, ...]
     framing: frozenset[str] = frozenset()
+    norms: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    vocabulary: frozenset[str] = field(init=False, repr=False, compare=False)
+    numbers: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Passages are compared pair by pair: what the comparison takes is made once for each.
+        norms = tuple(word.norm for word in self.words)
+        numbers = frozenset(word.norm for word in self.words if word.kind == "number")
+        object.__setattr__(self, "norms", norms)
+        object.__setattr__(self, "vocabulary", frozenset(norms))
+        object.__setattr__(self, "numbers", numbers - self.framing)
 
     @property
     def heading(self) -> bool:
         """Whether it stands in a headline or another heading."""
         return self.zone in HEADING_ZONES
-
-    @property
-    def norms(self) -> tuple[str, ...]:
-        """What two spellings of the passage share."""
-        return tuple(word.norm for word in self.words)
-
-    @property
-    def numbers(self) -> frozenset[str]:
-        """The numbers that it gives, those of dates left out."""
-        return frozenset(w.norm for w in self.words if w.kind == "number") - self.framing
 
 
 def sentence_passages(

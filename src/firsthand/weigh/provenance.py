@@ -27,24 +27,27 @@ class Provenance:
         self._at: dict[Span, Origin] = {}
         self._spoken: dict[tuple[str, str], Origin] = {}
         ranked = sorted(origins, key=_nearness)
+        credited: dict[str, list[tuple[Origin, Span]]] = {}
+        for origin in ranked:
+            for credit in origin.evidence:
+                credited.setdefault(credit.report, []).append((origin, credit))
         for item in findings:
-            for origin in ranked:
-                self._place(item, origin)
+            for origin, credit in credited.get(item.report.id, ()):
+                self._place(item, origin, credit)
         self._of_report = {
             report: origin
-            for origin in sorted(origins, key=_nearness)
+            for origin in ranked
             for report in origin.reports
             if origin.kind != "interview"
         }
 
-    def _place(self, item: Findings, origin: Origin) -> None:
-        """Notes the sentences with a credit of an origin, and who speaks in them."""
-        for credit in origin.evidence:
-            for sentence in item.sentences:
-                if sentence.span.overlap(credit):
-                    self._at.setdefault(sentence.span, origin)
-                    if origin.kind == "interview" or origin.kind == "outlet":
-                        self._voice(item, sentence.span, origin)
+    def _place(self, item: Findings, origin: Origin, credit: Span) -> None:
+        """Notes the sentences that hold a credit of an origin, and who speaks in them."""
+        for sentence in item.sentences:
+            if sentence.span.overlap(credit):
+                self._at.setdefault(sentence.span, origin)
+                if origin.kind == "interview" or origin.kind == "outlet":
+                    self._voice(item, sentence.span, origin)
 
     def _voice(self, item: Findings, sentence: Span, origin: Origin) -> None:
         line = self._line_of.get(item.report.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from firsthand.model import Findings, Links, Quote, Span
 from firsthand.text.terms import terms_in
@@ -19,7 +20,11 @@ class Voices:
         self._types = {actor.name: actor.type for actor in links.actors}
         self._names: dict[tuple[str, str], str] = {}
         self._quotes = {item.report.id: item.quotes for item in findings}
-        self._media = tuple(s.name for s in links.sources if s.kind in PUBLISHERS)
+        media = sorted({source.name for source in links.sources if source.kind in PUBLISHERS})
+        speakers = {q.speaker for item in findings for q in item.quotes if q.speaker}
+        self._publishers = frozenset(
+            name for name in speakers if any(same_name(name, medium) for medium in media)
+        )
         for item in findings:
             for name in item.names:
                 actors = [at[m.span] for m in name.mentions if m.span in at]
@@ -51,17 +56,19 @@ class Voices:
         ranked = []
         for number, quote in enumerate(self._quotes.get(span.report, ())):
             shared = sum(span.overlap(part) for part in quote.content)
-            if quote.scare or (quote.speaker and self._publishes(quote.speaker)):
+            if quote.scare or quote.speaker in self._publishers:
                 continue
             if 3 * shared >= len(span):
                 ranked.append((quote.speaker is not None, shared, -number, quote))
         return max(ranked, key=lambda row: row[:3])[3] if ranked else None
 
-    def _publishes(self, name: str) -> bool:
-        return any(same_name(name, medium) for medium in self._media)
-
 
 def same_name(a: str, b: str) -> bool:
     """Whether the words of one name are among the other's, spelling folded."""
-    left, right = ({term.norm for term in terms_in(name)} for name in (a, b))
+    left, right = _words(a), _words(b)
     return bool(left and right) and (left <= right or right <= left)
+
+
+@lru_cache(maxsize=16_384)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(term.norm for term in terms_in(name))
