@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from firsthand.cli import app
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 FERRY = str(ROOT / "examples" / "port-sella-ferry" / "reports.jsonl")
 RUN = CliRunner()
 

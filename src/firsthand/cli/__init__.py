@@ -1,0 +1,28 @@
+"""The shell's door."""
+
+from __future__ import annotations
+
+import sys
+
+from firsthand.cli.commands import app
+from firsthand.cli.streams import tell
+
+__all__ = ["app", "main"]
+
+
+def main() -> None:
+    """Run the command line; a closed pipe ends it quietly."""
+    from firsthand.errors import FirsthandError
+
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # Reports may hold lone surrogates; output must not fail on them.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        app()
+    except FirsthandError as error:
+        tell(f"{error}\n")
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
