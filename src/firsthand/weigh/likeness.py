@@ -115,15 +115,18 @@ def _linked(
     for a, b, score in joined:
         if a.report in again or b.report in again:
             continue
-        for span in (a, b):
-            if span not in near:
-                near[span] = places.under(span)
+        if (left := near.get(a)) is None:
+            left = near[a] = places.under(a)
+        if not left:
+            continue
+        if (right := near.get(b)) is None:
+            right = near[b] = places.under(b)
         alike = {
             (one, other): _alike(passages[one].vocabulary, passages[other].vocabulary)
-            for one in near[a]
-            for other in near[b]
+            for one in left
+            for other in right
         }
-        for one, other in _likest(alike, near[a], near[b]):
+        for one, other in _likest(alike, left, right):
             if share := alike[one, other]:
                 found.append((one, other, options.match_weight * (score + share) / 2))
     return found
@@ -133,8 +136,8 @@ def _likest(
     alike: Mapping[tuple[int, int], float], left: Sequence[int], right: Sequence[int]
 ) -> set[tuple[int, int]]:
     """Each passage of two places with its likest partner in the other, the first of equals."""
-    if not alike:
-        return set()
+    if len(alike) < 2:
+        return set(alike)
     found = {(one, max(right, key=lambda n: (alike[one, n], -n))) for one in left}
     return found | {(max(left, key=lambda n: (alike[n, other], -n)), other) for other in right}
 
