@@ -40,3 +40,39 @@ def test_the_order_of_scores_does_not_matter() -> None:
 
 def test_nothing_makes_no_group() -> None:
     assert cluster([], {}, linkage=0.4, seed=0.5) == ()
+
+
+def _by_hand(
+    places: list[str], scores: dict[tuple[int, int], float], linkage: float, seed: float
+) -> tuple[tuple[int, ...], ...]:
+    """The same rule with every mean worked out afresh at every step."""
+    groups: list[tuple[int, ...]] = [(item,) for item in range(len(places))]
+    while True:
+        ranked = []
+        for left in groups:
+            for right in groups:
+                if left >= right:
+                    continue
+                pairs = [(min(a, b), max(a, b)) for a in left for b in right]
+                held = [scores[pair] for pair in pairs if pair in scores]
+                apart = sum(places[a] != places[b] for a, b in pairs)
+                if held and max(held) >= seed and sum(held) / max(1, apart) >= linkage:
+                    ranked.append((-sum(held) / max(1, apart), left, right))
+        if not ranked:
+            return tuple(sorted(groups))
+        _, left, right = min(ranked)
+        groups = [group for group in groups if group not in (left, right)]
+        groups.append(tuple(sorted(left + right)))
+
+
+def test_the_means_kept_while_joining_are_the_means_of_all_pairs() -> None:
+    rng = random.Random(5)
+    for _ in range(60):
+        places = [rng.choice("abcdef") for _ in range(14)]
+        scores = {
+            (a, b): rng.randrange(200, 1024) / 1024
+            for a in range(14)
+            for b in range(a + 1, 14)
+            if places[a] != places[b] and rng.random() < 0.4
+        }
+        assert cluster(places, scores, linkage=0.3, seed=0.5) == _by_hand(places, scores, 0.3, 0.5)
