@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import inspect
+import pkgutil
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import ModuleType
 
 from firsthand import model, options
 from firsthand.explain_rules import rules
@@ -57,7 +60,12 @@ def _nouns() -> Iterator[Explanation]:
 
 
 def _numbers() -> Iterator[Explanation]:
-    source = inspect.getsource(options)
+    for info in pkgutil.iter_modules(options.__path__, "firsthand.options."):
+        yield from _numbers_of(importlib.import_module(info.name))
+
+
+def _numbers_of(module: ModuleType) -> Iterator[Explanation]:
+    source = inspect.getsource(module)
     lines = source.splitlines()
     for node in ast.parse(source).body:
         if not isinstance(node, ast.ClassDef):

@@ -1,0 +1,69 @@
+"""Numbers of finding in one report: parsing, quotes, layout, statements, dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FindOptions:
+    """Numbers of `find/` and `text/`."""
+
+    # sentences; one parser batch. Larger gains nothing on one core and costs memory.
+    parse_batch: int = 128
+    # characters; a longer "sentence" is cut at a space before parsing, or one line without a stop
+    # would cost the parser memory without bound.
+    sentence_limit: int = 3_000
+    # characters; a date further back is not what "a week earlier" counts from.
+    date_reach: int = 1_000
+
+    # quotes: a person's weight as a subject, in mentions elsewhere; subjects go on as subjects.
+    salience_subject: float = 2.0
+    # quotes: share of its weight that a person keeps from one sentence to the next.
+    salience_fades: float = 0.5
+    # quotes: a person's weight as an owner ("his"), in mentions elsewhere; owners are often new.
+    salience_owner: float = 0.5
+    # quotes: the most a person can weigh, or one named often would hold every pronoun after.
+    salience_cap: float = 3.0
+
+    # layout
+    # words; a block that ends with a stop and has so many is running text. Shorter ones occur as
+    # captions, bylines and calls to subscribe.
+    prose_words: int = 12
+    # words; the longest headline of a British tabloid has about thirty.
+    headline_words: int = 32
+    # words; a subhead stands on one line of a column.
+    subhead_words: int = 13
+    # words; longer questions are the report's own.
+    question_words: int = 8
+    # words; what is longer above a byline or stamp is no standfirst but running text.
+    standfirst_words: int = 45
+    # words; captions of agencies run to four sentences, no longer.
+    caption_words: int = 110
+    # words; a short line above or below the running text belongs to the page.
+    label_words: int = 6
+    # characters; a shorter repetition can be chance.
+    repeat_chars: int = 24
+    # lines; fewer do not show whether a text was hard-wrapped.
+    wrap_lines: int = 4
+    # characters; mail and terminals wrap at 65 to 80, some editors at 100.
+    wrap_width: int = 120
+    # share of line breaks inside a sentence; unwrapped text has next to none.
+    wrap_share: float = 0.2
+    # years; a stamp outside them was misread or is a placeholder (1970, 0001, 9999).
+    first_year: int = 1980
+    last_year: int = 2099
+
+    # statements; content words. A clause with fewer is a fragment and stays with its neighbour.
+    clause_words: int = 4
+    # tokens; two verbs that stand nearer share their objects ("assaulted and robbed hundreds").
+    conjunct_gap: int = 3
+    # level 0 to 1; the most that a statement reaches which is only reported as said.
+    said_level: float = 0.95
+    # share of a number; how far "about" and "nearly" reach. Newsrooms round to one leading digit
+    # or two, a tenth covers both.
+    about_share: float = 0.1
+    # characters; how far from a hedging word its context is read. A clause seldom runs longer.
+    cue_reach: int = 120
+    # level 0 to 1; a smaller difference of hedges is style, not a change of certainty.
+    drift_step: float = 0.2

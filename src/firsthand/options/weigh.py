@@ -1,0 +1,174 @@
+"""Numbers of weighing one story: lines, claims, timeline, brief, discrepancies, wordings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WeighOptions:
+    """Numbers of `weigh/`."""
+
+    # -- lines and origins --
+    # probability; from here on a copy joins two reports into one line. Counting one line twice is
+    # the grave error, so an even chance is enough.
+    line_probability: float = 0.5
+    # probability; below this a likeness is not even put into the low end of the range.
+    likeness_probability: float = 0.2
+    # probability; copies surer than this are joined even at the high end of the range.
+    sure_probability: float = 0.9
+    # share of a report's attributed sentences that stand under one credit; from here on the
+    # report as a whole rests on that source, below it only the passage does.
+    base_share: float = 0.6
+    # share, too; enough where all direct speech of the report stands under the credit as well.
+    quoted_base_share: float = 0.4
+    # sentences of the body; a credit among the first so many may stand for the whole report.
+    base_lede: int = 2
+
+    # share of a retelling's body sentences; if fewer go back to a copied passage, the rest is
+    # counted as the report's own work.
+    copied_share: float = 0.5
+
+    # -- claims --
+    # passages; a word in so many passages of the story weighs half of what it would in one.
+    word_spread: float = 3.0
+    # factor; names, credits and dates tell who, where from and when, not what is said.
+    framing_weight: float = 0.4
+    # factor; a likeness between reports of different lines counts so much.
+    apart_weight: float = 0.9
+    # words (a name, credit or date counted by `framing_weight`) that two passages of different
+    # lines must share to be one statement, and the share of the shorter's: one topic is no
+    # statement.
+    agreeing_words: float = 3.5
+    # share of the shorter's words that is enough where it has few.
+    agreeing_whole: float = 0.7
+    agreeing_share: float = 0.2
+    # share of the pairs of two lines' passages that must be one statement.
+    agreeing_pairs: float = 0.5
+    # share of a group of clauses' reports; if one group of sentences holds so many of them, the two
+    # are one claim.
+    absorbed_share: float = 0.6
+    # share of the likeness of the most central passage; one with less does not say what most say.
+    central_share: float = 0.6
+    # words; a run so long that two lines share in their reporters' own voice shows one text behind
+    # both, and how many of them must be more than names, dates and small words.
+    tied_run: int = 5
+    tied_words: int = 2
+    # passages; a word in more of them joins no pair by itself (and would cost their square).
+    common_word: int = 60
+    # rarity units carried by shared words at which a pair scores one half.
+    even_strength: float = 0.8
+    # factor; a match or copied segment counts so much beside the score of its words.
+    match_weight: float = 0.9
+    # score; a weaker likeness is no edge between two passages.
+    claim_match: float = 0.25
+    # mean score over all pairs of two groups, from which they are one claim (average linkage: a
+    # chain of likenesses drifts from its subject, so a newcomer must resemble the whole group).
+    claim_linkage: float = 0.4
+    # score; one pair of two groups must be as alike as this before they are joined at all.
+    claim_seed: float = 0.62
+    # words; a passage with fewer content words ("he said") founds no claim.
+    claim_words: int = 2
+
+    # level (0 to 1); a smaller difference of certainty is no difference of strength.
+    relation_step: float = 0.15
+    # share of content words; a member with fewer of the best passage's says only a part.
+    part_share: float = 0.5
+
+    # -- timeline --
+    # share of the smaller passage's content words; two passages of one day with so many in common
+    # tell one moment.
+    moment_share: float = 0.5
+
+    # -- title and brief --
+    # characters; a longer title does not fit a line of a list.
+    title_length: int = 120
+    # lines; what a reader takes in within one minute.
+    brief_lines: int = 8
+    # lines; once there are so many, what only one of several reports says is left out.
+    brief_least: int = 5
+    # score; what the report nearest the source opens with is the news.
+    brief_opening: float = 2.0
+    # characters; a longer sentence is not read in a hurry, a shorter one is a scrap.
+    brief_longest: int = 330
+    brief_shortest: int = 45
+    # share of a line's content words that an earlier line may hold before it says the same again.
+    brief_overlap: float = 0.5
+    # sentences of the body that count as the lead of a report.
+    brief_lead: int = 3
+
+    # --- discrepancies ---
+    # share 0-1 of the shorter passage that must stand in the other in order, for a difference of
+    # single words to be a difference of one slot; below it the passages are told too differently.
+    difference_likeness: float = 0.5
+    # words; a shorter passage agrees by chance.
+    difference_words: int = 4
+    # characters; the longest span of a reading: an editor compares words, not paragraphs.
+    span_limit: int = 96
+    # titles of one person compared with one another; more are repeats.
+    titles_compared: int = 60
+    # sentences at the start of a body that a headline or caption is set against.
+    lede_sentences: int = 8
+    # share 0-1 of weighted words around two hedges that must agree for them to hedge one thing.
+    rung_kinship: float = 0.25
+    # the same in sentences that nothing else has matched, and inside one report.
+    rung_kinship_apart: float = 0.45
+    rung_kinship_inside: float = 0.2
+    # hedged words of one anchor compared with one another; more, and the word is a set phrase.
+    rungs_compared: int = 120
+    # score 0-1 of a match from which a condition or speaker that the copy lacks counts as lost.
+    lost_score: float = 0.6
+    # share 0-1 of weighted words of two sentences that must agree for their numbers to be of one
+    # slot; units and loose nouns ("people", "dollar") count too many things and need more.
+    amount_kinship: float = 0.15
+    amount_kinship_loose: float = 0.25
+    # a count up to here stands beside a noun by chance; above it, two reports mean one count.
+    amount_chance: int = 20
+    # amounts of one noun compared with one another; more, and the noun is no slot.
+    amounts_compared: int = 120
+    # share 0-1 of weighted words from which two passages surely speak of one thing; below it a
+    # difference of amount or certainty may be one of subject, and is shown last.
+    sure_kinship: float = 0.5
+    # discrepancies shown of one story: so many, and so many more a report. A hundred are not read.
+    discrepancies_shown: int = 15
+    discrepancies_a_report: int = 4
+    # score 0-1 of a match from which its two speakers must be one.
+    speaker_score: float = 0.6
+    # Jaro-Winkler 0-1; from here on two family names are spellings of one (Kovac, Kovač, Kovach).
+    spelling_likeness: float = 0.9
+    # dates of one precision compared with one another, and the weight (sum of natural logs of one
+    # sentence in so many) of the words around two dates that must agree for them to date one event.
+    dates_compared: int = 150
+    date_weight: float = 6.0
+    # words of a run that joins two sentences no match has joined, and sentences that may hold it:
+    # five words are seldom chance, unless everybody says them.
+    verbatim_words: int = 5
+    verbatim_shelf: int = 40
+    # share 0-1 of weighted words of two sentences, from which two people are rivals for one place.
+    rival_kinship: float = 0.3
+    # share 0-1 by which two rounded numbers may lie apart.
+    rounding_share: float = 0.15
+    # share 0-1: passages must be this alike for two names in one place to be rivals.
+    name_likeness: float = 0.6
+    # levels 0-1; a smaller step of certainty is a matter of style.
+    certainty_step: float = 0.1
+    # levels 0-1; the same where the passages are not surely about one thing.
+    certainty_gap: float = 0.2
+    # level 0-1; what is hedged this far and stated flatly elsewhere lost its hedge on the way.
+    flat_level: float = 0.6
+    # --- wordings ---
+    # words; a quoted single word ("disaster") is anybody's and shows no common utterance.
+    wording_words: int = 2
+    # words; a longer stretch in marks is somebody's words even where nobody is named.
+    scare_words: int = 4
+    # share 0-1 of the shorter quote that must stand in the longer, in order; a translation done
+    # twice keeps about two words of three.
+    wording_share: float = 0.6
+    # words more than light that must agree, same or unknown speaker; two make a phrase.
+    wording_heavy: int = 2
+    # the same where the reports name different speakers: only many words overrule the names.
+    wording_heavy_strangers: int = 4
+    # share 0-1 of agreeing words in the stretch they span; below it they are chance.
+    wording_density: float = 0.4
+    # pieces; a run of words shared by more pieces than this is a set phrase and finds nothing.
+    wording_shelf: int = 200
