@@ -12,6 +12,14 @@ def test_the_holder_of_reported_speech_is_the_storys_name_for_the_speaker() -> N
     assert voices.is_person("President Odo Brandt")
 
 
+def test_an_actor_is_named_where_a_mention_stands() -> None:
+    findings = pile(TEXTS)
+    brandt = person(findings, "Odo Brandt")
+    voices = Voices(findings, links(findings, actors=[brandt]))
+    assert voices.is_named(brandt.name, findings[0].sentences[0].span)
+    assert not voices.is_named(brandt.name, place(findings, "a", "The dam is old."))
+
+
 def test_the_reporters_own_voice_has_no_holder() -> None:
     findings = pile(TEXTS)
     voices = Voices(findings, links(findings))

@@ -150,13 +150,23 @@ class _Desk:
         return Claim(
             id=f"claim:{best.span.report}:{best.span.start}-{best.span.end}",
             text=best.span,
-            holder=_usual(holders),
+            holder=self._shown_holder(best, holders),
             kind=self._kind(group, holders),
             certainty=certainty[best.span],
             members=members,
             support=support,
             why=explain(members, support, distinct(holders), origins, agreeing, self._chain),
         )
+
+    def _shown_holder(self, best: Passage, holders: Sequence[str | None]) -> str | None:
+        """Who holds the claim in the words shown; other members may lay it to somebody else.
+
+        Where the passage shown does not say it is said, the usual holder is given only if the
+        sentence names them.
+        """
+        usual = _usual(holders)
+        own = self._voices.holder(best.span)
+        return own or (usual if usual and self._voices.is_named(usual, best.sentence) else None)
 
     def _member(
         self,

@@ -17,6 +17,7 @@ class Voices:
 
     def __init__(self, findings: Sequence[Findings], links: Links) -> None:
         at = {span: actor.name for actor in links.actors for span in actor.mentions}
+        self._places = {actor.name: actor.mentions for actor in links.actors}
         self._types = {actor.name: actor.type for actor in links.actors}
         self._names: dict[tuple[str, str], str] = {}
         self._quotes = {item.report.id: item.quotes for item in findings}
@@ -35,6 +36,10 @@ class Voices:
     def actor(self, report: str, name: str) -> str:
         """The story's name for somebody whom one report calls so."""
         return self._names.get((report, name), name)
+
+    def is_named(self, actor: str, span: Span) -> bool:
+        """Whether a mention of the actor stands in a span."""
+        return any(span.holds(mention) for mention in self._places.get(actor, ()))
 
     def is_person(self, actor: str) -> bool:
         """Whether the story's reports speak of a person (by vote)."""
