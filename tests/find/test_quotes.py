@@ -181,6 +181,11 @@ def test_every_frame_of_reported_speech(text: str, content: str, rule: str) -> N
         assert quote.speaker == "Mara Dunn"
 
 
+def test_what_happens_as_something_goes_on_is_not_its_words() -> None:
+    text = "The dispute may reach a decisive month, as troops continue to advance from the east."
+    assert [quote for quote in found(text).quotes if quote.rule == "as reported"] == []
+
+
 def test_a_wish_denied_or_planned_is_no_judgement() -> None:
     assert not of_form("Mara Dunn would never criticise the harbour plan.", "indirect")
 

@@ -179,7 +179,10 @@ def _around(token: Token, children: list[Token]) -> Iterator[tuple[str, tuple[To
     hangs = token.dep_ == "parataxis" or (token.dep_ == "ccomp" and token.i > head.i)
     if hangs and len(own) <= _ASIDE and _set_off(min(own), max(own), token.doc):
         yield "clause around", tuple(part for part in head.subtree if part.i not in own)
-    if token.dep_ == "advcl" and any(c.lower_ == "as" and c.dep_ == "mark" for c in children):
+    # "as Holt said" gives the words to Holt; "as troops continue to advance" gives them to nobody.
+    bare = not any(child.dep_ in {"xcomp", "ccomp", "dobj", "acomp"} for child in children)
+    as_said = any(child.lower_ == "as" and child.dep_ == "mark" for child in children)
+    if token.dep_ == "advcl" and bare and as_said:
         yield "as reported", tuple(part for part in head.subtree if part.i not in own)
 
 
