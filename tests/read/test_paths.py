@@ -56,3 +56,13 @@ def test_an_empty_folder_and_an_empty_file(tmp_path: Path) -> None:
     (tmp_path / "e.txt").write_bytes(b"")
     _, refusals = read_paths([str(tmp_path / "empty"), str(tmp_path / "e.txt")])
     assert [refusal.reason for refusal in refusals] == ["the folder holds no files", "it is empty"]
+
+
+def test_the_order_of_lines_leaves_no_trace(tmp_path: Path) -> None:
+    lines = ['{"id": "a", "text": "The mill burned."}', '{"id": "b", "text": "It rained."}']
+    pile = tmp_path / "pile.jsonl"
+    found = []
+    for order in (lines, lines[::-1]):
+        pile.write_text("\n".join(order), "utf-8")
+        found.append(sorted(read_paths([str(pile)])[0], key=lambda report: report.id))
+    assert found[0] == found[1]

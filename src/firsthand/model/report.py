@@ -40,8 +40,8 @@ class Report:
 
     `published` is the stamp as the input gave it (ISO 8601 where it could be read); what the
     text itself says of its date is a finding, not a field. `based_on` holds sources named by the
-    envelope (RSS `<source>`, `isBasedOn`, a canonical link to another host). `place` says where
-    the report was read from: a path, with a line or row where the file holds several.
+    envelope (RSS `<source>`, `isBasedOn`, a canonical link to another host). `place` is the
+    path of the file that the report was read from.
     """
 
     id: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,6 +10,9 @@ from pathlib import PurePath
 
 from firsthand.model import Refusal, Report
 from firsthand.read.reading import Reading
+
+# The line or row that a reader adds to the path of a file with several reports.
+_ROW = re.compile(r":\d+$")
 
 
 def identify(reports: Sequence[Report], refusals: Sequence[Refusal]) -> Reading:
@@ -24,7 +28,12 @@ def identify(reports: Sequence[Report], refusals: Sequence[Refusal]) -> Reading:
         if first is not report and first.text != report.text:
             reason = f'the id "{report.id}" is taken by another text ({first.place})'
             refused.append(Refusal(report.place or report.id, reason, "give it an id of its own"))
-    return tuple(kept.values()), tuple(refused)
+    return tuple(map(_in_file, kept.values())), tuple(refused)
+
+
+def _in_file(report: Report) -> Report:
+    """The report with its file as its place: the line in it is chance and must not show."""
+    return replace(report, place=_ROW.sub("", report.place)) if report.place else report
 
 
 def _named(reports: Sequence[Report]) -> list[Report]:
