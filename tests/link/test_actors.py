@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from firsthand.link.actors import link_actors
-from firsthand.model import Actor, Findings, Layout, Mention, Name, Report, Span, Title
+from firsthand.model import Actor, Credit, Findings, Layout, Mention, Name, Report, Span, Title
 
 
 def a_finding(
@@ -57,6 +59,25 @@ def test_namesakes_with_other_first_names_stay_apart() -> None:
         ]
     )
     assert sorted(names(actors)) == ["Ada Thornbury", "Boris Thornbury", "Thornbury"]
+
+
+def test_misspelt_surname_after_the_same_first_name() -> None:
+    slip = a_finding("b", ("Ilse Maryn", "person", 1))
+    (actor,) = link_actors([a_finding("a", ("Ilse Marrin", "person", 2)), slip])
+    assert names((actor,)) == ["Ilse Marrin"]
+
+
+def test_one_report_that_names_both_means_two_people() -> None:
+    both = a_finding("a", ("Ilse Marrin", "person", 2), ("Ilse Maryn", "person", 1))
+    assert names(link_actors([both])) == ["Ilse Marrin", "Ilse Maryn"]
+
+
+def test_credited_broadcaster_is_an_organisation() -> None:
+    item = a_finding("a", ("Channel Nord", "person", 2))
+    (before,) = link_actors([item])
+    told = Credit(Span("a", 0, 12), "Channel Nord", "broadcast", "passage", "told")
+    (after,) = link_actors([replace(item, credits=(told,))])
+    assert (before.type, after.type) == ("person", "organisation")
 
 
 def test_surname_means_the_one_who_is_named_much_more_often() -> None:

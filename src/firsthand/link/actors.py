@@ -13,6 +13,8 @@ from firsthand.text.name_spelling import fold, skeleton, word_likeness
 
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _SMALL = frozenset(("of", "the", "and", "for", "&"))
+# Kinds of credited sources that are bodies, whatever the tagger takes their names for.
+_MEDIA = frozenset(("agency", "outlet", "broadcast"))
 
 
 def link_actors(
@@ -52,6 +54,7 @@ def _generation(text: str) -> str:
 
 def _by_spelling(findings: Sequence[Findings]) -> list[Group]:
     groups: dict[tuple[tuple[str, ...], str], Group] = {}
+    media = _credited_media(findings)
     for item in sorted(findings, key=lambda item: item.report.id):
         for name in item.names:
             key = _key(name.canonical)
@@ -60,7 +63,17 @@ def _by_spelling(findings: Sequence[Findings]) -> list[Group]:
             # A title is strong evidence; the tagger's label of one mention is weak.
             group.votes[name.type] += len(name.mentions)
             group.votes["person"] += 3 * len(name.titles)
+            group.votes["organisation"] += 3 * len(name.mentions) * (key in media)
     return [groups[key] for key in sorted(groups)]
+
+
+def _credited_media(findings: Iterable[Findings]) -> frozenset[tuple[str, ...]]:
+    return frozenset(
+        _key(credit.source)
+        for item in findings
+        for credit in item.credits
+        if credit.source is not None and credit.kind in _MEDIA
+    )
 
 
 def _joined_countries(groups: Iterable[Group]) -> list[Group]:
@@ -157,7 +170,9 @@ def _is_one(a: Group, b: Group) -> bool:
             return False
         first = word_likeness(a.key[0], b.key[0])
         last = word_likeness(a.key[-1], b.key[-1])
-        return first >= 0.8 and last >= 0.8 and _middle_agrees(a.key[1:-1], b.key[1:-1])
+        # The same first name before like-sounding surnames, never both in one report: a slip.
+        slip = first == 1.0 and last >= 0.75 and not a.reports & b.reports
+        return first >= 0.8 and (last >= 0.8 or slip) and _middle_agrees(a.key[1:-1], b.key[1:-1])
     if len(a.key) != len(b.key):
         return False
     return all(word_likeness(x, y) >= 0.85 for x, y in zip(a.key, b.key, strict=True))
