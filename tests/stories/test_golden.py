@@ -12,6 +12,7 @@ import pytest
 from benchmarks.quality.truth import gold_of, read_example
 from firsthand.build import build_records
 from firsthand.model import Record, Span
+from firsthand.weigh.voices import Voices
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 DAM, FERRY, MILL = "velmark-dam-interview", "port-sella-ferry", "tarn-mill-release"
@@ -80,8 +81,9 @@ def test_no_claim_is_given_more_lines_than_it_has(name: str) -> None:
 @pytest.mark.parametrize("name", [DAM, FERRY, MILL])
 def test_every_quote_is_found_with_its_speaker(name: str) -> None:
     record = record_of(name)
+    voices = Voices(record.findings, record.links)
     quotes = [
-        (part, quote.speaker)
+        (part, voices.actor(item.report.id, quote.speaker) if quote.speaker else None)
         for item in record.findings
         for quote in item.quotes
         if quote.form != "indirect"
