@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from firsthand.model import (
     Actor,
+    Base,
     BriefLine,
     Change,
     Claim,
@@ -107,7 +108,13 @@ def a_record(mark: str = "", url: str | None = "https://halden.example/1") -> Re
         links=_links(pile, mark),
         origins=_origins(pile, mark),
         lines=(
-            Line("line:a", f"the Courier’s text{mark}", pile.courier.id, _both(pile)),
+            Line(
+                "line:a",
+                f"the Courier’s text{mark}",
+                pile.courier.id,
+                _both(pile),
+                (Base(pile.sentinel.id, "outlet:halden-courier"),),
+            ),
             Line("line:c", "report c", pile.gazette.id, (pile.gazette.id,)),
         ),
         claims=_claims(pile, mark),

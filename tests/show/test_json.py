@@ -119,6 +119,12 @@ def test_a_broken_document_is_refused(path: str, value: Any, says: str) -> None:
         record_from_json(broken(path, value))
 
 
+def test_a_key_of_a_later_version_may_be_missing() -> None:
+    document = record_to_json(a_record())
+    del document["lines"][0]["bases"]
+    assert record_from_json(document).lines[0].bases == ()
+
+
 def test_what_is_no_object_is_refused() -> None:
     with pytest.raises(DocumentError, match="is an object"):
         record_from_json([])  # type: ignore[arg-type]

@@ -1,5 +1,6 @@
 from itertools import permutations
 
+from firsthand.model import Base
 from firsthand.options import DEFAULT
 from firsthand.weigh.lines import trace_lineage
 from tests.weigh.pile import copy, links, pile, source
@@ -77,6 +78,9 @@ def test_two_reports_on_one_wire_are_one_line_named_after_it() -> None:
     ).lines
     assert groups(lines) == [("a", "b"), ("c",)]
     assert lines[0].label == "Associated Press’s text"
+    ap = "agency:associated-press"
+    assert lines[0].bases == (Base("a", ap), Base("b", ap))
+    assert lines[1].bases == ()
 
 
 def test_a_source_that_is_in_the_pile_joins_those_who_rest_on_it() -> None:

@@ -20,6 +20,7 @@ from firsthand.model.findings import (
 )
 from firsthand.model.links import Actor, Copy, Evidence, Links, Match, Segment, Source, Story
 from firsthand.model.record import (
+    Base,
     BriefLine,
     Change,
     Claim,
@@ -39,6 +40,7 @@ from firsthand.model.report import Refusal, Report, Span
 
 __all__ = [
     "Actor",
+    "Base",
     "BriefLine",
     "Change",
     "Claim",

@@ -26,13 +26,26 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Base:
+    """A report whose text as a whole rests on a printed source; `source` is the source's id."""
+
+    report: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """A line of transmission: the reports that hand on one text, `head` first where it is known."""
+    """A line of transmission: the reports that hand on one text, `head` first where it is known.
+
+    `bases` say which of them rest on which printed source; two that rest on one are in one line
+    though neither retells the other.
+    """
 
     id: str
     label: str
     head: str | None
     reports: tuple[str, ...]
+    bases: tuple[Base, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

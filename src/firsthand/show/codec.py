@@ -2,7 +2,8 @@
 
 A noun becomes an object with one key a field, in the order of the class. Two things differ from
 the Python shape: a span also carries its words, and a pair (words, spans) is an object with the
-names `text` and `spans`. Infinite bounds, which JSON lacks, are the strings `inf` and `-inf`.
+names `text` and `spans`. Infinite bounds, which JSON lacks, are the strings `inf` and `-inf`. A key
+that came with a later version may be missing: the field's default stands for it.
 """
 
 from __future__ import annotations
@@ -107,15 +108,27 @@ def _decode_scalar(kind: type) -> Callable[[Json, Texts], Any]:
 
 def _noun(noun: Any) -> Codec:
     parts = {name: codec(hint) for name, hint in fields(noun).items()}
+    later = {field.name for field in dataclasses.fields(noun) if _has_default(field)}
 
     def encode(value: Any, texts: Texts) -> Json:
         return {name: part.encode(getattr(value, name), texts) for name, part in parts.items()}
 
     def decode(value: Json, texts: Texts) -> Any:
-        _keys(value, tuple(parts))
-        return noun(**{name: part.decode(value[name], texts) for name, part in parts.items()})
+        given = value if isinstance(value, dict) else {}
+        _keys(value, tuple(name for name in parts if name not in later or name in given))
+        return noun(
+            **{
+                name: part.decode(given[name], texts)
+                for name, part in parts.items()
+                if name in given
+            }
+        )
 
     return Codec(encode, decode)
+
+
+def _has_default(field: dataclasses.Field[Any]) -> bool:
+    return (field.default, field.default_factory) != (dataclasses.MISSING, dataclasses.MISSING)
 
 
 def _optional(hint: Any) -> Codec:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from firsthand.model import Copy, Findings, Line, Links, Source
+from firsthand.model import Base, Copy, Findings, Line, Links, Source
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.weigh.bases import text_bases
 from firsthand.weigh.groups import join_groups
@@ -63,7 +63,8 @@ def trace_lineage(
             group, key=lambda report: (report != head, depth[report], report not in wires, report)
         )
         label = _label(ordered, head, bases, sources, outlets)
-        found.append(Line(f"line:{head or group[0]}", label, head, tuple(ordered)))
+        rests = tuple(Base(report, base) for report in ordered for base in sorted(bases[report]))
+        found.append(Line(f"line:{head or group[0]}", label, head, tuple(ordered), rests))
     lines = tuple(sorted(found, key=lambda line: (-len(line.reports), line.id)))
     return Lineage(lines, bases, depth, wires, likely, sure)
 
