@@ -36,6 +36,7 @@ ROWS = [
     ("information from", "Information from: Halden Courier, a paper", "Halden Courier", "text"),
     ("inputs from", "(With inputs from PTI)", "Press Trust of India (PTI)", "text"),
     ("additional reporting", "Additional reporting by Reuters", "Reuters", "passage"),
+    ("reporting by", "It failed.\nReporting by Osk Press.", "Osk Press", "text"),
     ("dateline", "HALDEN (Reuters) - The harbour is closed.", "Reuters", "text"),
     ("agency in brackets", "The harbour is closed. (AP)", AP, "text"),
     (
@@ -151,6 +152,8 @@ def test_no_row_is_untested() -> None:
 
 PRESENTED = [
     ("dateline", "HALDEN, May 14 (Northfeed) - It failed.", "Northfeed", "agency"),
+    ("dateline without a place", "(Northfeed) - It failed.", "Northfeed", "agency"),
+    ("reporting by an agency", "It failed.\nReporting by QPA.", "QPA", "agency"),
     ("sign-off", "It failed.\n\n(Northfeed)\n", "Northfeed", "agency"),
     ("line with a stroke", "A headline\nNorthfeed |\nIt failed.", "Northfeed", "agency"),
     ("agency by its noun", "It failed, said news agency Northfeed.", "Northfeed", "agency"),

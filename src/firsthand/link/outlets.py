@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
 from firsthand.model import Credit, Findings
@@ -34,6 +35,42 @@ def own_names(findings: Findings) -> frozenset[str]:
         if item.kind == "masthead":
             names += _AROUND.split(report.slice(item.span)[:200])
     return frozenset(letters_of(name) for name in names if name.strip())
+
+
+def named_outlets(findings: Sequence[Findings]) -> Mapping[str, frozenset[str]]:
+    """For each report the ids of those whose outlet its text names, spelled as the envelope does.
+
+    A name of one word ("Metro") may be any word. What credits a picture says nothing of the text;
+    an outlet whose name is part of the report's own ("Halden Courier Online") is its own.
+    """
+    spelled: dict[str, list[str]] = {}
+    for item in findings:
+        name = " ".join((item.report.outlet or "").split())
+        if " " in name:
+            spelled.setdefault(name, []).append(item.report.id)
+    whole = {name: re.compile(rf"(?<!\w){re.escape(name)}(?!\w)") for name in spelled}
+    return {
+        item.report.id: frozenset(
+            other
+            for name, bearers in sorted(spelled.items())
+            if name in item.report.text and _says(item, whole[name])
+            for other in bearers
+        )
+        for item in findings
+    }
+
+
+def _says(findings: Findings, name: re.Pattern[str]) -> bool:
+    """Whether a report names an outlet that is not its own, other than for a picture."""
+    report = findings.report
+    if name.search(" ".join((report.outlet or "").split())):
+        return False
+    shown = [credit.span for credit in findings.credits if credit.use == "picture"]
+    shown += [item.span for item in findings.layout.furniture if item.kind == "caption"]
+    return any(
+        not any(span.start <= found.start() < span.end for span in shown)
+        for found in name.finditer(report.text)
+    )
 
 
 def _heads(credit: Credit, findings: Findings) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from firsthand.link.days import Window, window_of
-from firsthand.link.outlets import letters_of, own_names, plain_name
+from firsthand.link.outlets import letters_of, named_outlets, own_names, plain_name
 from firsthand.link.passages import quoted_spans
 from firsthand.link.sources import is_own, names_source
 from firsthand.model import Findings
@@ -28,7 +28,8 @@ class Traits:
     alone that another report of the story has too: what nobody shares says nothing of kin.
     `content` are neighbouring content words, `own` those outside quotes; `lines` gives each
     sentence's content words outside quotes, `told` all of them in order. `names` are ids of reports
-    whose outlet this one credits; `wires` are the agencies that its text is credited to.
+    whose outlet this one credits, `says` also of those whose outlet its text but names; `wires` are
+    the agencies, or outlets that are not in the pile, that its whole text is credited to.
     """
 
     id: str
@@ -42,13 +43,17 @@ class Traits:
     lines: tuple[frozenset[str], ...]
     told: tuple[str, ...]
     names: frozenset[str]
+    says: frozenset[str]
     wires: frozenset[str]
 
 
 def traits_of(findings: Sequence[Findings], *, options: LinkOptions) -> tuple[Traits, ...]:
     """The traits of each report, in the order given."""
     outlets = {item.report.id: own_names(item) for item in findings}
-    return _shared_only([_traits(item, outlets, options) for item in findings])
+    named = named_outlets(findings)
+    return _shared_only(
+        [_traits(item, outlets, named[item.report.id], options) for item in findings]
+    )
 
 
 def _shared_only(rows: Sequence[Traits]) -> tuple[Traits, ...]:
@@ -64,7 +69,13 @@ def _shared_only(rows: Sequence[Traits]) -> tuple[Traits, ...]:
     )
 
 
-def _traits(item: Findings, outlets: Mapping[str, frozenset[str]], options: LinkOptions) -> Traits:
+def _traits(
+    item: Findings,
+    outlets: Mapping[str, frozenset[str]],
+    named: frozenset[str],
+    options: LinkOptions,
+) -> Traits:
+    credited = _named(item, outlets)
     masked = [(span.start, span.end) for span in quoted_spans(item, options=options)]
     words: list[list[str]] = []
     content: list[list[str]] = []
@@ -91,12 +102,24 @@ def _traits(item: Findings, outlets: Mapping[str, frozenset[str]], options: Link
         own=_grams(own, 2),
         lines=tuple(lines),
         told=tuple(word for row in own for word in row),
-        names=_named(item, outlets),
-        wires=frozenset(
-            plain_name(credit.source)
-            for credit in item.credits
-            if credit.source and credit.kind == "agency" and credit.use in ("text", "translation")
-        ),
+        names=credited,
+        says=credited | named,
+        wires=_wires(item, outlets),
+    )
+
+
+def _wires(item: Findings, outlets: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Whom the whole text is credited to, if no report of the pile is theirs."""
+    seen = frozenset().union(*outlets.values())
+    return frozenset(
+        plain_name(credit.source)
+        for credit in item.credits
+        if credit.source
+        and credit.use in ("text", "translation")
+        and (
+            credit.kind == "agency"
+            or (credit.kind in ("outlet", "broadcast") and letters_of(credit.source) not in seen)
+        )
     )
 
 
