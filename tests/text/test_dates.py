@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firsthand.text.date_feasts import _BY_EASTER, _BY_WEEKDAY, _FIXED
 from firsthand.text.date_rule import Rule
 from firsthand.text.date_rules import RULES
 from firsthand.text.dates import dates_in
@@ -137,9 +138,65 @@ ROWS = [
     ("the year", "For the year ended Aug. 31, it lost.", None, "the year", "P1Y"),
     ("feast", "It opens on Christmas Day 2024.", "future", "Christmas Day 2024", "2024-12-25"),
     ("feast", "It opened last Thanksgiving.", "past", "last Thanksgiving", "2024-11-28"),
+    ("feast", "They met on Good Friday.", "past", "Good Friday", "2024-03-29"),
+    ("feast", "They meet on Good Friday.", "future", "Good Friday", "2025-04-18"),
+    ("feast", "They were to meet at Christmas.", "past", "Christmas", "2024-12-25"),
+    ("month year", "In May nineteen ninety it fell.", None, "May nineteen ninety", "1990-05"),
+    (
+        "year in words",
+        "By the year two thousand and one it fell.",
+        None,
+        "the year two thousand and one",
+        "2001",
+    ),
+    (
+        "year in words",
+        "In the year twenty twenty-four.",
+        None,
+        "the year twenty twenty-four",
+        "2024",
+    ),
+    ("year", "The 1988 period was better.", None, "1988", "1988"),
+    ("past period", "In past years it fell.", None, "past years", "PAST_REF"),
+    ("of this year", "It has risen since year-end.", None, "year-end", "2023"),
+    ("future", "It may fall in future.", None, "future", "FUTURE_REF"),
+    ("future", "It may fall in the near future.", None, "the near future", "FUTURE_REF"),
+    ("month day", "It is payable Dec. 20 to all.", "past", "Dec. 20", "2024-12-20"),
+]
+
+# A feast is counted from the same day: name, year, value.
+FEASTS = [
+    ("Christmas Eve", 2024, "2024-12-24"),
+    ("Christmas", 2024, "2024-12-25"),
+    ("New Year's Eve", 2024, "2024-12-31"),
+    ("New Year’s Day", 2024, "2024-01-01"),
+    ("Halloween", 2024, "2024-10-31"),
+    ("Valentine's Day", 2024, "2024-02-14"),
+    ("Boxing Day", 2024, "2024-12-26"),
+    ("Veterans Day", 2024, "2024-11-11"),
+    ("the Fourth of July", 2024, "2024-07-04"),
+    ("Thanksgiving", 2024, "2024-11-28"),
+    ("Labor Day", 2024, "2024-09-02"),
+    ("Ash Wednesday", 2024, "2024-02-14"),
+    ("Palm Sunday", 2024, "2024-03-24"),
+    ("Maundy Thursday", 2024, "2024-03-28"),
+    ("Good Friday", 2024, "2024-03-29"),
+    ("Easter", 2016, "2016-03-27"),
+    ("Easter Monday", 2019, "2019-04-22"),
+    ("Easter week", 2025, "2025-W16"),
+    ("Easter weekend", 2025, "2025-W16-WE"),
 ]
 
 NOT_DATES = [
+    "The Good Friday Agreement holds.",
+    "Black Friday sales fell.",
+    "The Mail on Sunday said so.",
+    "The Sunday Times said so.",
+    "Orthodox Easter is later.",
+    "Its future strategy is open.",
+    "It earns two million dollars a year.",
+    "It closes nineteen sixty-metre pits.",
+    "Two thousand and one people came.",
     "She may march on.",
     "About 2000 people came.",
     "Ada Orr, 44 years old, left.",
@@ -192,6 +249,35 @@ def test_no_date(text: str) -> None:
 )
 def test_clock(text: str, words: str, value: str) -> None:
     assert (words, value) in [(text[i.start : i.end], i.value) for i in dates_in(text, ANCHOR)]
+
+
+@pytest.mark.parametrize(("name", "year", "value"), FEASTS)
+def test_feast(name: str, year: int, value: str) -> None:
+    (found,) = dates_in(f"It rained on {name} {year}.", None)
+    assert found.value == value
+
+
+def test_every_feast_has_a_row() -> None:
+    names = " ".join(name for name, _, _ in FEASTS).lower().replace("’", "'")
+    assert all(row[0] in names for row in (*_FIXED, *_BY_EASTER, *_BY_WEEKDAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It rained on April 24 and 25.", ["2024-04-24", "2024-04-25"]),
+        ("On April 24 and 25 people came.", ["2024-04-24"]),
+        ("It runs May 3-5, 2025.", ["2025-05-03", "2025-05-05"]),
+        ("It ran from 24 to 25 April.", ["2024-04-24", "2024-04-25"]),
+        ("It ran 12–14 March in Halden.", ["2024-03-12", "2024-03-14"]),
+        ("It ran on the 3rd and 4th of May 2023.", ["2023-05-03", "2023-05-04"]),
+        ("It ran from 24 to 12 April.", ["2024-04-12"]),
+        ("It fell on May 3 to 9.5 per cent.", ["2024-05-03"]),
+    ],
+)
+def test_days_share_a_month(text: str, values: list[str]) -> None:
+    found = dates_in(text, ANCHOR, tense=lambda start, end: "past")
+    assert [item.value for item in found] == values
 
 
 def test_without_anchor_relative_dates_have_no_value_but_a_reason() -> None:

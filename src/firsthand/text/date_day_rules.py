@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from firsthand.text import date_days as read
 from firsthand.text.date_rule import MOD, Rule, rule
+from firsthand.text.date_spoken import SPOKEN_YEAR
 from firsthand.text.date_words import (
     DAY,
     DIGITS,
@@ -55,8 +56,8 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(
         "day month year",
         MONTH_WORDS,
-        rf"(?:(?:{WEEKDAY}|{SHORT_WEEKDAY}),?{GAP})?(?:the{GAP})?(?P<d>{DAY})(?:st|nd|rd|th)?"
-        rf"(?:{GAP}|-|{GAP}of{GAP})(?P<m>{MONTH})(?:,?{GAP}|-)(?P<y>{YEAR})",
+        rf"(?:(?:{WEEKDAY}|{SHORT_WEEKDAY}),?{GAP})?(?:the{GAP})?(?:{DAY}[-–])?(?P<d>{DAY})"
+        rf"(?:st|nd|rd|th)?(?:{GAP}|-|{GAP}of{GAP})(?P<m>{MONTH})(?:,?{GAP}|-)(?P<y>{YEAR})",
         "DATE",
         read.full_day,
         "day, month and year",
@@ -76,8 +77,8 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(
         "day month",
         MONTH_WORDS,
-        rf"(?:(?P<wd>{WEEKDAY}|{SHORT_WEEKDAY}),?{GAP})?(?:the{GAP})?(?P<d>{DAY})(?:st|nd|rd"
-        rf"|th)?(?:{GAP}|{GAP}of{GAP})(?P<m>{MONTH})",
+        rf"(?:(?P<wd>{WEEKDAY}|{SHORT_WEEKDAY}),?{GAP})?(?:the{GAP})?(?:{DAY}[-–])?(?P<d>{DAY})"
+        rf"(?:st|nd|rd|th)?(?:{GAP}|{GAP}of{GAP})(?P<m>{MONTH})",
         "DATE",
         read.month_day,
         "a day without its year: the nearest, or as the tense says",
@@ -86,7 +87,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(
         "month year",
         MONTH_WORDS,
-        rf"{MOD}(?P<m>{MONTH})(?:,?{GAP}(?:of{GAP})?)(?P<y>{YEAR})",
+        rf"{MOD}(?P<m>{MONTH})(?:,?{GAP}(?:of{GAP})?)(?P<y>{YEAR}|(?i:{SPOKEN_YEAR}))",
         "DATE",
         read.month_year,
         "a month and its year",

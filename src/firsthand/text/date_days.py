@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from firsthand.text.date_spoken import spoken_year
 from firsthand.text.date_values import (
     NO_ANCHOR,
     STEP,
@@ -63,7 +64,8 @@ def month_day(match: Match, context: Context) -> Reading:
 
 def month_year(match: Match, context: Context) -> Reading:
     """`2022-02`."""
-    return absolute(f"{match['y']}-{month_of(match['m']):02d}")
+    year = match["y"] if match["y"].isdigit() else spoken_year(match["y"])
+    return absolute(f"{year}-{month_of(match['m']):02d}")
 
 
 def month_of_year(match: Match, context: Context) -> Reading:

@@ -6,6 +6,12 @@ from firsthand.text import date_lengths as read
 from firsthand.text.date_rule import AGE, COUNTED, HYPHEN, NEAR, Rule, U, rule
 from firsthand.text.date_words import AMOUNT, GAP, UNIT, UNIT_WORDS
 
+# "two million dollars a year", "24 hours a day": a rate is no stretch of time.
+NO_RATE = (
+    r"(?:(?!an?\b)|(?<!\d )(?<!\bmillion )(?<!\bbillion )(?<!\bpercent )(?<!% )(?<!\bdollars )"
+    r"(?<!\beuros )(?<!\bpounds )(?<!\bcents )(?<!\bhours )(?<!\bdays )(?<!\btimes ))"
+)
+
 LENGTH_RULES: tuple[Rule, ...] = (
     rule(
         "past period",
@@ -44,8 +50,8 @@ LENGTH_RULES: tuple[Rule, ...] = (
     rule(
         "duration",
         UNIT_WORDS,
-        rf"{NEAR}(?:(?:(?:the|another|an additional|a further){GAP})?{COUNTED}{U}(?:-long)?"
-        rf"(?:{GAP}(?:or{GAP}so|and{GAP}a{GAP}half))?"
+        rf"{NO_RATE}{NEAR}(?:(?:(?:the|another|an additional|a further){GAP})?{COUNTED}{U}"
+        rf"(?:-long)?(?:{GAP}(?:or{GAP}so|and{GAP}a{GAP}half))?"
         rf"|{HYPHEN})(?<!\ba quarter)(?<!\ban hour an)(?!{AGE})",
         "DURATION",
         read.length,
@@ -82,7 +88,8 @@ LENGTH_RULES: tuple[Rule, ...] = (
     rule(
         "future",
         "future soon shortly",
-        r"(?:the )?(?:near |foreseeable |immediate )?future|(?<!as )soon(?! after)"
+        r"(?:the (?:near |foreseeable |immediate |not-too-distant )?|(?<=\bin )(?:near )?)future"
+        r"(?! \w{3,}(?:s|ing)\b)|(?<!as )soon(?! after)"
         r"|as soon as possible|shortly(?! after| before)",
         "DATE",
         read.future,

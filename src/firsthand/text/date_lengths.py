@@ -7,7 +7,9 @@ from firsthand.text.date_words import count_of, duration
 
 
 def past_period(match: Match, context: Context) -> Reading:
-    """`the past year`."""
+    """`the past year`; `past years` are long gone."""
+    if match["u"].lower().endswith("s"):
+        return absolute("PAST_REF", "before the report, not said when")
     return absolute(duration(1, match["u"]), "a stretch up to publication")
 
 

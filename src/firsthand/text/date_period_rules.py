@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from firsthand.text import date_periods as read
-from firsthand.text.date_rule import COUNTED, NEAR, PERIOD, SEASON, TEN_WORDS, Rule, U, rule
+from firsthand.text.date_rule import COUNTED, NEAR, PERIOD, SEASON, Rule, U, rule
+from firsthand.text.date_spoken import SPOKEN_YEAR
 from firsthand.text.date_words import DIGITS, GAP, YEAR, YEAR_DIGITS
 
 PERIOD_RULES: tuple[Rule, ...] = (
@@ -120,7 +121,7 @@ PERIOD_RULES: tuple[Rule, ...] = (
         rf"(?<![\d,.:])(?P<y>{YEAR})(?!-year)(?!\w|[-–]?\d|[,.:]\d|%|{GAP}(?i:people|percent"
         rf"|per|tonnes|tons|metres|meters|miles|km|feet|dollars|euros"
         r"|years|hours|days|men|women|troops|soldiers|jobs|homes|houses|square|points|GMT|UTC"
-        r"|hrs|employees|workers|pounds|barrels|shares|students))",
+        r"|hrs|employees|workers|pounds|barrels|shares|students)\b)",
         "DATE",
         read.year,
         "a year in digits",
@@ -128,9 +129,8 @@ PERIOD_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year in words",
-        "nineteen",
-        rf"(?:the{GAP})?nineteen{GAP}(?P<tens>{TEN_WORDS})(?:[- ](?P<ones>one|two|three|four"
-        rf"|five|six|seven|eight|nine))?",
+        "nineteen thousand twenty",
+        rf"(?:the{GAP}(?:year{GAP})?)?(?P<y>{SPOKEN_YEAR})",
         "DATE",
         read.year_in_words,
         "a year as it is spoken",
@@ -148,8 +148,9 @@ PERIOD_RULES: tuple[Rule, ...] = (
         "of this year",
         "year month week",
         rf"(?:the{GAP}end{GAP}of{GAP}|earlier{GAP}in{GAP}|later{GAP}in{GAP}"
-        rf"|end{GAP}of{GAP})the{GAP}(?P<u>year|month|week)|(?P<e>year[- ]end|year’s{GAP}end"
-        rf"|year's{GAP}end|month[- ]end)",
+        rf"|end{GAP}of{GAP})the{GAP}(?P<u>year|month|week)"
+        rf"|(?P<since>(?<=\bsince ))?(?P<e>year[- ]end|year’s{GAP}end|year's{GAP}end"
+        r"|month[- ]end)",
         "DATE",
         read.end_of,
         "the end of the unit that holds publication",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from firsthand.text.date_spoken import spoken_year
 from firsthand.text.date_values import (
     NO_ANCHOR,
     STEP,
@@ -19,7 +20,7 @@ from firsthand.text.date_values import (
     start_of,
     year_value,
 )
-from firsthand.text.date_words import NUMBERS, ORDINALS, SEASONS, count_of, duration
+from firsthand.text.date_words import ORDINALS, SEASONS, count_of, duration
 from firsthand.text.lists import listed
 
 
@@ -202,8 +203,7 @@ def year(match: Match, context: Context) -> Reading:
 
 def year_in_words(match: Match, context: Context) -> Reading:
     """`nineteen ninety-four` is `1994`."""
-    tens, ones = NUMBERS[match["tens"].lower()], NUMBERS[(match["ones"] or "zero").lower()]
-    return absolute(str(1900 + tens + ones), "a year as it is spoken")
+    return absolute(str(spoken_year(match["y"])), "a year as it is spoken")
 
 
 def the_year(match: Match, context: Context) -> Reading:
@@ -216,8 +216,10 @@ def the_year(match: Match, context: Context) -> Reading:
 
 
 def end_of(match: Match, context: Context) -> Reading:
-    """`the end of the year`."""
+    """`the end of the year`; `since year-end` counts from the one before."""
     if context.anchor is None:
         return NO_ANCHOR
     unit = match["u"] or ("month" if match["e"].lower().startswith("month") else "year")
+    if match["since"] is not None:
+        return relative(context, shifted(context.anchor, -1, unit), "the last that was over")
     return relative(context, shifted(context.anchor, 0, unit), "the unit of publication")

@@ -23,14 +23,14 @@ NEAR = (
     r"|at least|up to|no more than|just over|just under|some)" + GAP + ")?"
 )
 COUNTED = rf"(?P<n>{AMOUNT}){GAP}(?:(?:more|full|trading|business|straight|consecutive){GAP})?"
-TEN_WORDS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 U = rf"(?P<u>{UNIT})"
 HYPHEN = rf"(?P<n2>{AMOUNT})-(?P<u2>{UNIT})(?<!quarters)(?:-long)?"
 # A person's age is no time expression.
 AGE = r"[- ](?:old|olds|of age)\b"
 FEAST = (
     r"(?:Christmas(?: Day| Eve)?|New Year(?:'s|’s)(?: Day| Eve)|Thanksgiving(?: Day)?|Halloween"
-    r"|Valentine(?:'s|’s) Day|Boxing Day)"
+    r"|Valentine(?:'s|’s) Day|Boxing Day|Ash Wednesday|Palm Sunday|Maundy Thursday|Good Friday"
+    r"|(?<!Orthodox )Easter(?: Sunday| Monday)?|Labor Day|Veterans Day|(?:the )?Fourth of July)"
 )
 PERIOD = r"(?P<u>week|weekend|month|year|quarter|decade|century|term|period|season)"
 

@@ -172,10 +172,8 @@ def nearest_weekday(anchor: date, weekday: int, *, future: bool) -> date | None:
 def nearest_year(anchor: date, month: int, day: int | None, tense: str | None) -> int:
     """The year of a month (and day) said without one.
 
-    The nearest to the anchor; the tense decides unless it would put the date most of a year away
-    while the other reading is near ("was to take office on January 20").
+    The nearest to the anchor, as the tense says ("was to take office on January 20").
     """
-    far, near = 270, 75
     best: dict[bool, tuple[int, int]] = {}
     for year in (anchor.year - 1, anchor.year, anchor.year + 1):
         if day is None:
@@ -193,8 +191,17 @@ def nearest_year(anchor: date, month: int, day: int | None, tense: str | None) -
     if not best:
         return anchor.year
     past, future = best.get(False, (9999, anchor.year)), best.get(True, (9999, anchor.year))
+    return future[1] if looks_ahead(past[0], future[0], tense) else past[1]
+
+
+def looks_ahead(back: int, ahead: int, tense: str | None) -> bool:
+    """Whether the later of two days is meant, `back` and `ahead` days away from the anchor.
+
+    The tense decides, unless its day is most of a year away and the other one is near.
+    """
+    far, near = 270, 75
     if tense == "future":
-        return past[1] if future[0] > far and past[0] < near else future[1]
+        return not (ahead > far and back < near)
     if tense == "past":
-        return future[1] if past[0] > far and future[0] < near else past[1]
-    return past[1] if past[0] <= future[0] else future[1]
+        return back > far and ahead < near
+    return ahead < back

@@ -7,6 +7,16 @@ from firsthand.text.date_feasts import feast
 from firsthand.text.date_rule import FEAST, PART, Rule, rule
 from firsthand.text.date_words import GAP, MONTH, PART_WORDS, WEEKDAY, WEEKDAY_WORDS, YEAR
 
+# "Good Friday" is a feast, "Black Friday" a name, "Mail on Sunday" a paper: no weekday is meant.
+NO_NAME = (
+    r"(?<!Good )(?<!Black )(?<!Bloody )(?<!Super )(?<!Cyber )(?<!Giving )(?<!Maundy )(?<!Ash )"
+    r"(?<!Palm )(?<!Easter )(?<!Sheffield )(?<!Mail on )(?<!Scotland on )(?<!Independent on )"
+)
+NO_TITLE = (
+    r"(?! (?:Times|Telegraph|Mirror|Express|Mail|Post|People|Herald|Star|Independent|Business Post"
+    r"|World|Tribune|Night Football|Night Live|Evening Post)\b)"
+)
+
 WEEKDAY_RULES: tuple[Rule, ...] = (
     rule(
         "named weekday",
@@ -38,8 +48,8 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     rule(
         "weekday",
         WEEKDAY_WORDS,
-        rf"(?:(?i:early|earlier|late|later){GAP}(?:on{GAP})?)?(?P<wd>{WEEKDAY})(?:{GAP}"
-        rf"(?P<part>{PART}))?",
+        rf"(?:(?i:early|earlier|late|later){GAP}(?:on{GAP})?)?{NO_NAME}(?P<wd>{WEEKDAY}){NO_TITLE}"
+        rf"(?:{GAP}(?P<part>{PART}))?",
         "DATE",
         read.weekday,
         "the nearest past weekday, unless the tense says the next",
@@ -84,12 +94,15 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "feast",
-        "christmas year thanksgiving halloween valentine boxing",
-        rf"(?:(?P<which>last|this|next){GAP}|(?P<y>{YEAR}){GAP})?{FEAST}"
+        "christmas year thanksgiving halloween valentine boxing ash palm maundy good easter labor"
+        " veterans july",
+        rf"(?:(?P<which>last|this|next){GAP}|(?P<y>{YEAR}){GAP})?{FEAST}(?:{GAP}week(?:end)?)?"
         rf"(?:{GAP}(?:in{GAP}|of{GAP})?(?P<y2>{YEAR}))?(?!{GAP}(?:markets?|trees?|cards?|presents?"
-        r"|gifts?|carols?|songs?|lists?|lights|decorations|shopping|stockings?|puddings?)\b)",
+        r"|gifts?|carols?|songs?|lists?|lights|decorations|shopping|stockings?|puddings?|eggs?"
+        r"|bunny|bunnies|islands?|rising|uprising|bonnets?|rolls?|baskets?|agreement|accords?"
+        r"|deal|peace|pact)\b)",
         "DATE",
         feast,
-        "a feast with a fixed day, of the year said or the one nearest to publication",
+        "a feast, of the year said or the one nearest to publication",
     ),
 )

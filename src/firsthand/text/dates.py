@@ -6,13 +6,14 @@ import re
 
 from firsthand.text.date_clocks import Expression, Tense, with_clocks
 from firsthand.text.date_feasts import with_years
+from firsthand.text.date_ranges import with_ranges
 from firsthand.text.date_rules import BY_KEY, RULES
 from firsthand.text.date_values import Context, Reading, day_of
 
 # "until Tuesday", "as early as Friday": still to come, whatever the verb says; but at the head of
 # a sentence ("Until Tuesday, they had ...") and after a past "by" the verb tells.
 _AHEAD = re.compile(
-    r"\b(?:until|till|(by)|effective|as (?:soon|early|late) as|no later than|upcoming|due"
+    r"\b(?:until|till|(by)|effective|payable|as (?:soon|early|late) as|no later than|upcoming|due"
     r"|scheduled for|set for|slated for|beginning|starting)\s(?:on\s)?$"
 )
 # A run of letters or digits; words and numbers call for rules.
@@ -53,7 +54,7 @@ def dates_in(
         previous = _previous(found, start, text, reach)
         reading = rule.read(match, Context(day, kind, said, previous))
         found.append(_expression(start, end, rule.type, reading, said, rule.name))
-    found = with_years(text, found)
+    found = with_ranges(text, with_years(text, found))
     return with_clocks(text, found, anchor=anchor, kind=kind, tense=tense)
 
 
