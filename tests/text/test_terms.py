@@ -25,6 +25,7 @@ def norms(text: str) -> list[str]:
         ("Ruvanskiy", "Ruvansky"),
         ("the centre", "the center"),
         ("the mayor’s", "the mayor's"),
+        ("the mayor´s", "the mayor's"),
         ("the mayor’s", "the mayor"),
         ("U.S.", "the United States".removeprefix("the ")),
         ("US", "U.S."),

@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 from importlib import resources
 
 import snowballstemmer
-import wordfreq
+
+from firsthand.text.frequencies import zipf_frequency
 
 # Unknown words are no rarer than this on the Zipf scale: a slip of the pen is not a rare name.
 RAREST_ZIPF = 1.0
@@ -170,9 +171,9 @@ def _abbreviation(text: str, end: int, word: str) -> str:
 @lru_cache(maxsize=65_536)
 def _fold(raw: str) -> str:
     """Lower case, no accents, no possessive, one spelling."""
-    word = "".join(
-        c for c in unicodedata.normalize("NFKD", raw.lower()) if not unicodedata.combining(c)
-    )
+    # The acute accent that stands for an apostrophe would become a space.
+    plain = unicodedata.normalize("NFKD", raw.lower().replace("´", "'"))
+    word = "".join(c for c in plain if not unicodedata.combining(c))
     head, mark, tail = _cut_apostrophe(word)
     if mark:
         if head.endswith("n") and tail == "t":
@@ -230,7 +231,7 @@ def _stemmer() -> snowballstemmer.EnglishStemmer:
 def _zipf(word: str) -> float:
     if len(word) > LONGEST_WORD or not word.isascii():
         return 0.0
-    return float(wordfreq.zipf_frequency(word, "en"))
+    return zipf_frequency(word)
 
 
 @cache
