@@ -1,0 +1,1 @@
+"""Lineage on generated families whose truth is known: score, peers, calibration, fit."""

@@ -1,0 +1,59 @@
+"""Lineage on generated families whose truth is known.
+
+python -m benchmarks.lineage [score] [--seed N] [--families N] [--quick] [--texts PATH]
+python -m benchmarks.lineage generate --out FOLDER [--seed N] [--families N] [--texts PATH]
+python -m benchmarks.lineage growth [--quick]
+python -m benchmarks.lineage fit [--quick]
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from benchmarks.lineage.generate import make, write
+from benchmarks.lineage.growth import SIZES, measure
+from benchmarks.lineage.score import report
+from benchmarks.lineage.tables import table
+
+SEED, FAMILIES, QUICK = 1, 200, 30
+
+
+def main() -> None:
+    """Parses the command and runs it."""
+    args = _parser().parse_args()
+    count = args.families or (QUICK if args.quick else FAMILIES)
+    if args.command == "generate":
+        print(write(make(args.seed, count, texts=args.texts), args.out))
+    elif args.command == "growth":
+        costs = measure(SIZES[:2] if args.quick else SIZES, args.seed, cache=args.cache)
+        rows = [
+            (f"{c.reports} reports", {"links, s": c.links, "record, s": c.record}) for c in costs
+        ]
+        print(table(rows))
+    else:
+        families = list(make(args.seed, count, texts=args.texts))
+        size = sum(len(made.reports) for made in families)
+        print(f"seed {args.seed}: {len(families)} families, {size} reports", flush=True)
+        for part in report(families, cache=args.cache):
+            print(part, flush=True)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "command", nargs="?", default="score", choices=("score", "generate", "growth")
+    )
+    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--families", type=int, help=f"default {FAMILIES}, quick {QUICK}")
+    parser.add_argument("--quick", action="store_true", help="fewer families, smaller stories")
+    parser.add_argument("--texts", type=Path, help="JSONL with text and story: other news")
+    parser.add_argument("--out", type=Path, default=Path("families"), help="folder to write to")
+    parser.add_argument("--cache", type=Path, help="folder that keeps findings between runs")
+    return parser
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,104 @@
+"""Turns a report into a copy: in full, shortened, reordered, edited, paraphrased, gone on with."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+
+from benchmarks.lineage.rewording import reword, swap_words
+from benchmarks.lineage.units import Teller, Unit, Units
+
+# A copy is never shorter than this.
+_LEAST = 4
+
+
+def full(units: Units, rng: random.Random, teller: Teller) -> Units:
+    """As it stands."""
+    return units
+
+
+def abridged(units: Units, rng: random.Random, teller: Teller) -> Units:
+    """A quarter to four fifths, from the top or here and there, in order."""
+    keep = max(_LEAST, round(len(units) * rng.uniform(0.25, 0.8)))
+    if rng.random() < 0.5:
+        return units[:keep]
+    held = rng.sample(range(len(units)), min(keep, len(units)))
+    return tuple(units[i] for i in sorted(held))
+
+
+def reordered(units: Units, rng: random.Random, teller: Teller) -> Units:
+    """Blocks of one to three sentences moved."""
+    blocks, at = [], 0
+    while at < len(units):
+        size = rng.randint(1, 3)
+        blocks.append(units[at : at + size])
+        at += size
+    rng.shuffle(blocks)
+    return tuple(unit for block in blocks for unit in block)
+
+
+def light(units: Units, rng: random.Random, teller: Teller) -> Units:
+    """A few words of each sentence; at times one left out."""
+    made = [replace(u, text=swap_words(u.text, rng, rng.uniform(0.1, 0.3))) for u in units]
+    if len(made) > 2 * _LEAST and rng.random() < 0.5:
+        made.pop(rng.randrange(1, len(made)))
+    return tuple(made)
+
+
+def paraphrase(units: Units, rng: random.Random, teller: Teller) -> Units:
+    """Every sentence in other words, some told anew, some left out, neighbours at times swapped."""
+    anew, share = rng.uniform(0.1, 0.75), rng.uniform(0.5, 1.0)
+    return _retold(units, rng, teller, anew, share)
+
+
+def deep(units: Units, rng: random.Random, teller: Teller) -> Units:
+    """Most sentences told anew from their facts: only the matter and its order stay."""
+    return _retold(units, rng, teller, rng.uniform(0.75, 1.0), 1.0)
+
+
+def followup(units: Units, rng: random.Random, teller: Teller) -> Units:
+    """New matter first, then a few sentences of the older report as its background."""
+    keep = max(_LEAST, round(len(units) * rng.uniform(0.2, 0.5)))
+    held = sorted(rng.sample(range(len(units)), min(keep, len(units))))
+    old = _retold(tuple(units[i] for i in held), rng, teller, 0.1, rng.uniform(0.1, 0.6))
+    new = teller.own("", rng.randint(keep, keep + 4))
+    return new + old if rng.random() < 0.8 else old + new
+
+
+def splice(one: Units, other: Units, rng: random.Random, teller: Teller) -> Units:
+    """Parts of two reports, one after the other or mixed, the second edited a little."""
+    first = abridged(one, rng, teller)
+    second = light(abridged(other, rng, teller), rng, teller)
+    if rng.random() < 0.5:
+        return first + second
+    made: list[Unit] = []
+    left, right = list(first), list(second)
+    while left or right:
+        takes_left = left and (not right or rng.random() < len(left) / (len(left) + len(right)))
+        made.append((left if takes_left else right).pop(0))
+    return tuple(made)
+
+
+def _retold(units: Units, rng: random.Random, teller: Teller, anew: float, share: float) -> Units:
+    made = []
+    for unit in units:
+        if rng.random() < 0.12 and len(units) > 2 * _LEAST:
+            continue
+        told = teller.retell(unit, anew)
+        made.append(told or replace(unit, text=reword(unit.text, rng, share)))
+    for i in range(len(made) - 1):
+        if rng.random() < 0.1:
+            made[i], made[i + 1] = made[i + 1], made[i]
+    return tuple(made) or units
+
+
+EDITS: dict[str, Callable[[Units, random.Random, Teller], Units]] = {
+    "full": full,
+    "abridged": abridged,
+    "reordered": reordered,
+    "light": light,
+    "paraphrase": paraphrase,
+    "deep": deep,
+    "followup": followup,
+}

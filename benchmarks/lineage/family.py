@@ -1,0 +1,225 @@
+"""Grows a family of reports whose lineage is known, and tells its truth."""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from benchmarks.lineage.edits import EDITS, splice
+from benchmarks.lineage.envelope import Laid, credit_units, headline, lay_out, stamp
+from benchmarks.lineage.invention import Inventor
+from benchmarks.lineage.settings import Setting
+from benchmarks.lineage.units import Teller, Units
+
+Json = dict[str, Any]
+
+
+@dataclass(eq=False)
+class Node:
+    """A text of a family, seen or not; `hours` from the family's start."""
+
+    name: str
+    units: Units
+    kind: str
+    parents: tuple[Node, ...]
+    hours: float
+    outlet: str
+    is_agency: bool = False
+    is_seen: bool = True
+    title: str = ""
+
+    def roots(self) -> frozenset[str]:
+        """The names of the independent texts that it goes back to."""
+        if not self.parents:
+            return frozenset({self.name})
+        return frozenset().union(*(parent.roots() for parent in self.parents))
+
+    def seen_parents(self) -> tuple[Node, ...]:
+        """The nearest texts above it that are among the reports."""
+        found: dict[str, Node] = {}
+        for parent in self.parents:
+            above = (parent,) if parent.is_seen else parent.seen_parents()
+            found.update((node.name, node) for node in above)
+        return tuple(found.values())
+
+
+class Family:
+    """Grows one family from a teller; the same for the same chance."""
+
+    def __init__(self, name: str, teller: Teller, setting: Setting, rng: random.Random) -> None:
+        self.name = name
+        self._teller = teller
+        self._setting = setting
+        self._rng = rng
+        self._inventor = Inventor(rng)
+        self._start = datetime(2031, 1, 1, tzinfo=UTC) + timedelta(minutes=rng.randrange(500_000))
+        self.nodes: list[Node] = []
+        self._grow()
+        self._hide()
+
+    def _grow(self) -> None:
+        rng, setting = self._rng, self._setting
+        sharing = [what for what, share in setting.sharing if rng.random() < share]
+        wanted = rng.randint(*setting.reports)
+        count = rng.choices(range(1, len(setting.roots) + 1), setting.roots)[0]
+        for _ in range(min(count, max(1, wanted))):
+            self._root(sharing)
+        seen = sum(node.is_seen for node in self.nodes)
+        for root in [node for node in self.nodes if not node.is_seen]:
+            for _ in range(2):
+                self._copy(root)
+                seen += 1
+        independent_only = not setting.unseen and not setting.splices
+        spare = rng.randint(0, 2) if independent_only else wanted - seen
+        for _ in range(max(0, spare)):
+            self._copy(self._pick())
+        if len(self._lines()) > 1 and rng.random() < setting.splices:
+            self._splice()
+
+    def _lines(self) -> list[str]:
+        return sorted({root for node in self.nodes for root in node.roots()})
+
+    def _pick(self) -> Node:
+        """A text to retell, the newer the likelier by a little."""
+        return self._rng.choices(self.nodes, [1 + 0.1 * k for k in range(len(self.nodes))])[0]
+
+    def _root(self, sharing: list[str]) -> None:
+        rng = self._rng
+        name = f"n{len(self.nodes)}"
+        seen = rng.random() >= self._setting.unseen
+        units = self._teller.report(name, sharing) if seen else self._teller.wire(name)
+        outlet = self._inventor.outlet() if seen else self._inventor.agency()
+        node = Node(name, units, "origin", (), rng.uniform(0, 20), outlet, not seen, seen)
+        node.title = headline(units, None, rng)
+        self.nodes.append(node)
+
+    def _copy(self, parent: Node) -> None:
+        rng = self._rng
+        kinds = [kind for kind, _ in self._setting.kinds]
+        kind = rng.choices(kinds, [weight for _, weight in self._setting.kinds])[0]
+        units = EDITS[kind](parent.units, rng, self._teller)
+        self._add(units, kind, (parent,), parent.hours + rng.uniform(0.2, 14))
+
+    def _splice(self) -> None:
+        rng = self._rng
+        lines = rng.sample(self._lines(), 2)
+        one, other = (
+            rng.choice([n for n in self.nodes if n.roots() == {line}] or self.nodes)
+            for line in lines
+        )
+        if one is not other:
+            units = splice(one.units, other.units, rng, self._teller)
+            self._add(
+                units, "splice", (one, other), max(one.hours, other.hours) + rng.uniform(1, 14)
+            )
+
+    def _add(self, units: Units, kind: str, parents: tuple[Node, ...], hours: float) -> None:
+        name = f"n{len(self.nodes)}"
+        # New matter of a follow-up has no line yet: it is the follow-up's own.
+        owned = tuple(u if u.line else replace(u, line=name, origin=name) for u in units)
+        node = Node(name, owned, kind, parents, hours, self._inventor.outlet())
+        node.title = headline(owned, parents[0].title, self._rng)
+        self.nodes.append(node)
+
+    def _hide(self) -> None:
+        """Takes a share of the seen texts with retellers out of sight; two reports stay."""
+        above = {parent.name for node in self.nodes for parent in node.parents}
+        for node in self.nodes:
+            left = sum(other.is_seen for other in self.nodes)
+            if node.is_seen and node.name in above and left > 2:
+                node.is_seen = self._rng.random() >= self._setting.hidden
+
+    def told(self) -> tuple[list[Json], Json]:
+        """The reports as rows of JSON, and the truth of the family."""
+        seen = [node for node in self.nodes if node.is_seen]
+        order = self._rng.sample(range(len(seen)), len(seen))
+        ids = {n.name: f"{self.name}-{k:03d}" for n, k in zip(seen, order, strict=True)}
+        reports, passages = [], []
+        for node in sorted(seen, key=lambda node: ids[node.name]):
+            laid = self._laid(node)
+            reports.append(self._row(ids[node.name], node, laid))
+            passages += list(_passages(ids[node.name], laid))
+        truth = {
+            "family": self.name,
+            "setting": self._setting.name,
+            "edges": sorted(_edges(seen, ids), key=lambda e: (e["child"], e["parent"])),
+            "origins": _groups(seen, ids),
+            "unseen": _unseen(seen, ids),
+            "passages": passages,
+        }
+        return reports, truth
+
+    def _row(self, ident: str, node: Node, laid: Laid) -> Json:
+        earliest = min((parent.hours for parent in node.parents), default=node.hours)
+        return {
+            "id": ident,
+            "family": self.name,
+            "text": laid.text,
+            "title": laid.title,
+            "published": stamp(node.hours, earliest, self._start, self._setting, self._rng),
+            "outlet": node.outlet,
+        }
+
+    def _laid(self, node: Node) -> Laid:
+        rng, units, head = self._rng, node.units, ""
+        source = self._credited(node)
+        if source:
+            units, head = credit_units(
+                units, source.outlet, rng, is_agency=source.is_agency, place=self._place()
+            )
+        return lay_out(units, head, node.title, rng)
+
+    def _place(self) -> str:
+        return self._inventor.place()
+
+    def _credited(self, node: Node) -> Node | None:
+        """Whom the report names: its parent, an agency handed on, somebody else, or nobody."""
+        rng = self._rng
+        if rng.random() < self._setting.false_credit:
+            return rng.choice([other for other in self.nodes if other is not node] or [node])
+        if not node.parents or rng.random() >= self._setting.credited:
+            return None
+        parent = rng.choice(node.parents)
+        if parent.parents and parent.parents[0].is_agency and rng.random() < 0.5:
+            return parent.parents[0]
+        return parent
+
+
+def _edges(seen: list[Node], ids: dict[str, str]) -> Iterator[Json]:
+    for node in seen:
+        for parent in node.seen_parents():
+            yield {"child": ids[node.name], "parent": ids[parent.name], "kind": node.kind}
+
+
+def _groups(seen: list[Node], ids: dict[str, str]) -> list[list[str]]:
+    groups = defaultdict(list)
+    for node in seen:
+        for root in node.roots():
+            groups[root].append(ids[node.name])
+    return sorted(sorted(group) for group in groups.values())
+
+
+def _unseen(seen: list[Node], ids: dict[str, str]) -> list[Json]:
+    """The children of each text above which nothing is seen."""
+    children: dict[str, list[str]] = defaultdict(list)
+    for node in seen:
+        if node.parents and not node.seen_parents():
+            for root in sorted(node.roots()):
+                children[root].append(ids[node.name])
+    return [{"id": root, "children": sorted(held)} for root, held in sorted(children.items())]
+
+
+def _passages(ident: str, laid: Laid) -> Iterator[Json]:
+    for start, end, unit in laid.places:
+        yield {
+            "id": ident,
+            "start": start,
+            "end": end,
+            "contents": list(unit.contents),
+            "line": unit.line,
+            "origin": unit.origin,
+        }

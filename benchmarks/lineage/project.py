@@ -1,0 +1,94 @@
+"""Runs the pipeline on generated families and projects what it found onto what is scored."""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from benchmarks.lineage.generate import Made
+from benchmarks.lineage.scoring import Answer
+from benchmarks.quality import project
+from firsthand.build import build_findings, build_links, build_record
+from firsthand.find.parse import Parser
+from firsthand.model import Findings, Links, Record, Report, Story
+from firsthand.options import DEFAULT, Options
+
+Json = dict[str, Any]
+Found = tuple[Findings, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A family with the findings of its reports."""
+
+    made: Made
+    findings: Found
+
+    @property
+    def story(self) -> Story:
+        """All reports of the family as one story."""
+        return Story("family", tuple(item.report.id for item in self.findings))
+
+
+def read_families(families: Iterable[Made], cache: Path | None = None) -> Iterator[Read]:
+    """The families with their findings, kept in a folder if one is given."""
+    for made in families:
+        yield Read(made, _findings(made, cache))
+
+
+def _findings(made: Made, cache: Path | None) -> Found:
+    reports = [to_report(row) for row in made.reports]
+    place = None
+    if cache:
+        key = hashlib.blake2b(repr(reports).encode(), digest_size=12).hexdigest()
+        place = cache / f"{key}.pickle"
+        if place.exists():
+            kept: Found = pickle.loads(place.read_bytes())
+            return kept
+    parser = Parser(DEFAULT.find)
+    found = tuple(build_findings(r, parser) for r in sorted(reports, key=lambda r: r.id))
+    if place:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(pickle.dumps(found))
+    return found
+
+
+def to_report(row: Json) -> Report:
+    """A report of a generated row."""
+    return Report(
+        id=row["id"],
+        text=row["text"],
+        title=row["title"],
+        outlet=row["outlet"],
+        published=row["published"],
+    )
+
+
+def links_of(read: Read, options: Options = DEFAULT) -> Links:
+    """What is seen between the reports of a family."""
+    return build_links(read.story, read.findings, options=options)
+
+
+def record_of(read: Read, options: Options = DEFAULT) -> Record:
+    """The record of a family taken as one story."""
+    return build_record(read.story, read.findings, options=options)
+
+
+def answer_of(findings: Sequence[Findings], links: Links) -> Answer:
+    """Edges between seen reports, and groups that rest on one origin."""
+    row = project.lineage(findings, links)
+    edges = frozenset((copy["child"], copy["parent"]) for copy in row["copies"])
+    return Answer(edges, tuple(frozenset(group) for group in row["origins"]))
+
+
+def without_stamps(read: Read) -> Read:
+    """The same family with no time of publication at all."""
+    bare = tuple(
+        replace(item, published=None, report=replace(item.report, published=None))
+        for item in read.findings
+    )
+    return Read(read.made, bare)

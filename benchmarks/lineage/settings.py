@@ -1,0 +1,89 @@
+"""The ways in which families are made, so that no weight suits one maker alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Shares = tuple[tuple[str, float], ...]
+
+USUAL: Shares = (
+    ("full", 2),
+    ("abridged", 3),
+    ("reordered", 2),
+    ("light", 3),
+    ("paraphrase", 4),
+    ("deep", 2),
+    ("followup", 2),
+)
+REWRITES: Shares = (("abridged", 1), ("light", 1), ("paraphrase", 4), ("deep", 5), ("followup", 1))
+STAMPS: Shares = (("right", 78), ("missing", 8), ("wrong", 6), ("zone", 4), ("updated", 4))
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One way of making families; shares are 0 to 1, weights need not add up.
+
+    `reports` is the least and the most of reports; `roots` the weights of one, two, three ...
+    independent reports; `sharing` what these can have in common beside facts, each with its share
+    of families; `unseen` the share of independent texts that nobody has but their retellers (an
+    agency's, a press office's), `hidden` that of other reports with retellers; `credited` the share
+    of copies that name where they come from, `false_credit` that of all reports that name another.
+    """
+
+    name: str
+    reports: tuple[int, int] = (3, 14)
+    roots: tuple[int, ...] = (1, 3, 3, 2)
+    kinds: Shares = USUAL
+    sharing: Shares = (
+        ("interview", 0.35),
+        ("statement", 0.35),
+        ("release", 0.25),
+        ("standing", 0.25),
+    )
+    unseen: float = 0.3
+    hidden: float = 0.0
+    splices: float = 0.4
+    credited: float = 0.45
+    false_credit: float = 0.04
+    stamps: Shares = STAMPS
+
+
+NONE_SHARED: Shares = ()
+UNDATED: Shares = (("missing", 1.0),)
+
+SETTINGS = (
+    Setting("mixed"),
+    Setting("rewritten", kinds=REWRITES),
+    Setting("a fifth hidden", hidden=0.2),
+    Setting("half hidden", hidden=0.5, reports=(5, 18)),
+    Setting("agency", reports=(4, 16), roots=(3, 2, 1), unseen=0.9, splices=0.2),
+    Setting("undated", stamps=UNDATED),
+    Setting(
+        "independent: one interview",
+        reports=(3, 8),
+        roots=(0, 0, 1, 2, 2, 1),
+        sharing=(("interview", 1.0),),
+        unseen=0.0,
+        splices=0.0,
+    ),
+    Setting(
+        "independent: one release",
+        reports=(3, 8),
+        roots=(0, 0, 1, 2, 2, 1),
+        sharing=(("release", 1.0),),
+        unseen=0.0,
+        splices=0.0,
+    ),
+    Setting(
+        "independent: statement and stock paragraphs",
+        reports=(3, 8),
+        roots=(0, 0, 1, 2, 2, 1),
+        sharing=(("statement", 1.0), ("standing", 1.0)),
+        unseen=0.0,
+        splices=0.0,
+    ),
+    Setting("pair", reports=(2, 4), roots=(1, 1), splices=0.0),
+    Setting("large", reports=(25, 60), roots=(0, 1, 1, 2, 2, 2), hidden=0.2),
+)
+# How many of a hundred families each setting gives, in their order.
+WEIGHTS = (18, 16, 10, 10, 8, 8, 8, 7, 7, 5, 3)
