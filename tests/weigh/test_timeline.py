@@ -52,6 +52,7 @@ def test_spans_of_time_are_no_moment(kind: str) -> None:
         ("2019-05-04TNI", "2019-05-04"),
         ("2019-Q2", "2019-Q2"),
         ("2019-SU", "2019-SU"),
+        ("2019-WI", "2019-WI"),
     ],
 )
 def test_a_time_of_day_is_cut_to_its_day(value: str, day: str) -> None:

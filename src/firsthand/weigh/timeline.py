@@ -132,11 +132,11 @@ def _stamp(item: Findings) -> list[Moment]:
 def _start(value: str) -> tuple[int, int, int]:
     """Year, month and day on which a date of any precision begins; 0 where it does not say."""
     year, rest = int(value[:4]), value[5:]
+    if rest in _MONTH_OF:
+        return year, _MONTH_OF[rest], 0
     if rest.startswith("W"):
         week = min(max(int(rest[1:]), 1), 52)
         first = datetime.date.fromisocalendar(min(max(year, 1), 9998), week, 1)
         return first.year, first.month, first.day
-    if rest in _MONTH_OF:
-        return year, _MONTH_OF[rest], 0
     month, _, day = rest.partition("-")
     return year, int(month or 0), int(day or 0)
