@@ -66,6 +66,16 @@ def followup(units: Units, rng: random.Random, teller: Teller) -> Units:
     return new + old if rng.random() < 0.8 else old + new
 
 
+def revised(units: Units, rng: random.Random, teller: Teller) -> Units:
+    """A later state of a page: sentences put in, few words changed, at times one taken out."""
+    made = list(light(units, rng, teller) if rng.random() < 0.4 else units)
+    for new in teller.own("", rng.choice((1, 1, 2, 4))):
+        made.insert(rng.randint(1, len(made)), new)
+    if len(made) > _LEAST and rng.random() < 0.3:
+        made.pop(rng.randrange(1, len(made)))
+    return tuple(made)
+
+
 def splice(one: Units, other: Units, rng: random.Random, teller: Teller) -> Units:
     """Parts of two reports, one after the other or mixed, the second edited a little."""
     first = abridged(one, rng, teller)
@@ -101,4 +111,5 @@ EDITS: dict[str, Callable[[Units, random.Random, Teller], Units]] = {
     "paraphrase": paraphrase,
     "deep": deep,
     "followup": followup,
+    "revised": revised,
 }

@@ -73,8 +73,7 @@ class Family:
             for _ in range(2):
                 self._copy(root)
                 seen += 1
-        independent_only = not setting.unseen and not setting.splices
-        spare = rng.randint(0, 2) if independent_only else wanted - seen
+        spare = rng.randint(0, 2) if setting.apart else wanted - seen
         for _ in range(max(0, spare)):
             self._copy(self._pick())
         if len(self._lines()) > 1 and rng.random() < setting.splices:
@@ -84,7 +83,9 @@ class Family:
         return sorted({root for node in self.nodes for root in node.roots()})
 
     def _pick(self) -> Node:
-        """A text to retell, the newer the likelier by a little."""
+        """A text to retell: the newest in a chain, else the newer the likelier by a little."""
+        if self._rng.random() < self._setting.chain:
+            return self.nodes[-1]
         return self._rng.choices(self.nodes, [1 + 0.1 * k for k in range(len(self.nodes))])[0]
 
     def _root(self, sharing: list[str]) -> None:
@@ -161,7 +162,7 @@ class Family:
             "text": laid.text,
             "title": laid.title,
             "published": stamp(node.hours, earliest, self._start, self._setting, self._rng),
-            "outlet": node.outlet,
+            "outlet": None if self._setting.anonymous else node.outlet,
         }
 
     def _laid(self, node: Node) -> Laid:

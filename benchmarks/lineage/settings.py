@@ -27,7 +27,9 @@ class Setting:
     independent reports; `sharing` what these can have in common beside facts, each with its share
     of families; `unseen` the share of independent texts that nobody has but their retellers (an
     agency's, a press office's), `hidden` that of other reports with retellers; `credited` the share
-    of copies that name where they come from, `false_credit` that of all reports that name another.
+    of copies that name where they come from, `false_credit` that of all reports that name another;
+    `chain` the share of copies made from the newest text. Where `apart`, hardly anybody retells;
+    where `anonymous`, no outlet is told.
     """
 
     name: str
@@ -46,6 +48,9 @@ class Setting:
     credited: float = 0.45
     false_credit: float = 0.04
     stamps: Shares = STAMPS
+    chain: float = 0.0
+    apart: bool = False
+    anonymous: bool = False
 
 
 NONE_SHARED: Shares = ()
@@ -65,6 +70,7 @@ SETTINGS = (
         sharing=(("interview", 1.0),),
         unseen=0.0,
         splices=0.0,
+        apart=True,
     ),
     Setting(
         "independent: one release",
@@ -73,6 +79,7 @@ SETTINGS = (
         sharing=(("release", 1.0),),
         unseen=0.0,
         splices=0.0,
+        apart=True,
     ),
     Setting(
         "independent: statement and stock paragraphs",
@@ -81,9 +88,24 @@ SETTINGS = (
         sharing=(("statement", 1.0), ("standing", 1.0)),
         unseen=0.0,
         splices=0.0,
+        apart=True,
+    ),
+    Setting("chains", kinds=REWRITES, roots=(3, 1), reports=(4, 12), chain=0.8, credited=0.1),
+    Setting(
+        "versions of a page",
+        kinds=(("revised", 5), ("light", 1), ("abridged", 0.3)),
+        roots=(1,),
+        reports=(3, 8),
+        unseen=0.0,
+        splices=0.0,
+        credited=0.0,
+        false_credit=0.0,
+        stamps=UNDATED,
+        chain=0.95,
+        anonymous=True,
     ),
     Setting("pair", reports=(2, 4), roots=(1, 1), splices=0.0),
     Setting("large", reports=(25, 60), roots=(0, 1, 1, 2, 2, 2), hidden=0.2),
 )
 # How many of a hundred families each setting gives, in their order.
-WEIGHTS = (18, 16, 10, 10, 8, 8, 8, 7, 7, 5, 3)
+WEIGHTS = (16, 14, 9, 9, 8, 7, 8, 7, 7, 5, 4, 4, 2)

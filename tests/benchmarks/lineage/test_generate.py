@@ -72,7 +72,14 @@ def test_children_of_an_unseen_text_have_no_seen_parent(families: list[Made]) ->
 
 def test_every_kind_of_copy_occurs(families: list[Made]) -> None:
     kinds = Counter(edge["kind"] for made in families for edge in made.truth["edges"])
-    assert {*EDITS, "splice"} <= set(kinds)
+    assert {*EDITS, "splice"} - {"revised"} <= set(kinds)
+
+
+def test_versions_of_a_page_tell_no_outlet_and_no_time() -> None:
+    setting = next(setting for setting in SETTINGS if setting.anonymous)
+    made = next(iter(make(1, 1, settings=(setting,), weights=(1,))))
+    assert {(row["outlet"], row["published"]) for row in made.reports} == {(None, None)}
+    assert "revised" in {edge["kind"] for edge in made.truth["edges"]}
 
 
 def test_copy_keeps_the_line_of_its_words() -> None:
@@ -110,6 +117,14 @@ def test_stamps_of_each_kind(kind: str, is_dated: bool) -> None:
     setting = replace(MIXED, stamps=((kind, 1.0),))
     made = next(iter(make(2, 1, settings=(setting,), weights=(1,))))
     assert {row["published"] is not None for row in made.reports} == {is_dated}
+
+
+def test_chain_gives_most_texts_one_child() -> None:
+    setting = replace(MIXED, roots=(1,), unseen=0.0, chain=1.0, reports=(8, 8), splices=0.0)
+    made = next(iter(make(2, 1, settings=(setting,), weights=(1,))))
+    parents = Counter(edge["parent"] for edge in made.truth["edges"])
+    assert len(made.truth["edges"]) == 7
+    assert set(parents.values()) == {1}
 
 
 def test_wrong_stamp_is_earlier_than_the_parent() -> None:
