@@ -18,7 +18,8 @@ from firsthand.find.credits import find_credits
 from firsthand.find.dates import find_dates
 from firsthand.find.layout import find_layout
 from firsthand.find.names import find_names
-from firsthand.find.parse import Parser, load_pipeline
+from firsthand.find.parse import Parser
+from firsthand.find.pipeline import load_pipeline
 from firsthand.find.positions import find_positions
 from firsthand.find.published import find_published
 from firsthand.find.quantities import find_quantities

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from firsthand.find.clauses import CLAUSAL, find_clauses
-from firsthand.find.parse import load_pipeline
+from firsthand.find.pipeline import load_pipeline
 from tests.find.parsed import parsed
 
 

@@ -6,7 +6,8 @@ import pytest
 from spacy.tokens import Doc
 
 from firsthand.find.clauses import Clause
-from firsthand.find.parse import ParsedSentence, load_pipeline
+from firsthand.find.parse import ParsedSentence
+from firsthand.find.pipeline import load_pipeline
 from firsthand.find.scopes import DENYING, NEGATING, RAISING, negation_of
 from firsthand.model import Sentence, Span
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Doc
 
-from firsthand.find.parse import load_pipeline
+from firsthand.find.pipeline import load_pipeline
 from firsthand.find.stances import Row, actor_nouns, row_of, stances
 
 ROWS = sorted(stances().items(), key=lambda item: item[0])

