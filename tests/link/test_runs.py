@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from firsthand.link.runs import longest_passage, word_weights
-from firsthand.link.traits import traits_of
+from firsthand.link.traits import Told, traits_of
 from firsthand.options import DEFAULT
 from tests.factory import found
 from tests.link.stories_of_ours import FERRY, FERRY_OWN, FERRY_REWRITTEN
@@ -12,8 +14,14 @@ LINK = DEFAULT.link
 WEIGHTS = dict.fromkeys("abcdefgh", 1.0)
 
 
+def told(words: str) -> Told:
+    """Letters as words; a stroke ends a sentence."""
+    return tuple((word, words.count("/", 0, at)) for at, word in enumerate(words) if word != "/")
+
+
 def passage(one: str, other: str) -> float:
-    return longest_passage(list(one), list(other), WEIGHTS | {"x": 1.0, "y": 1.0}, options=LINK)
+    weights = WEIGHTS | {"x": 1.0, "y": 1.0}
+    return longest_passage(told(one), told(other), weights, options=LINK)
 
 
 def test_shared_words_count_in_one_order_only() -> None:
@@ -26,6 +34,12 @@ def test_shared_words_count_in_one_order_only() -> None:
 def test_words_between_cost_and_too_many_break_the_run() -> None:
     assert passage("abxcd", "abcd") == 4.0 - LINK.passage_gap
     assert passage("ab" + "x" * 20 + "cd", "abcd") == 2.0
+
+
+def test_what_one_sentence_gives_is_bounded() -> None:
+    assert passage("abcdefgh", "abcdefgh") == LINK.passage_sentence
+    assert passage("abcd/efgh", "abcdefgh") == LINK.passage_sentence
+    assert passage("abcd/efgh", "abcd/efgh") == 8.0
 
 
 def test_a_word_said_again_and_again_marks_no_place() -> None:
@@ -43,3 +57,19 @@ def test_a_rewrite_shares_a_longer_passage_than_own_work() -> None:
     first, rewrite, own = (row.told for row in traits)
     copied = longest_passage(first, rewrite, weights, options=LINK)
     assert copied > LINK.passage_usual > longest_passage(first, own, weights, options=LINK)
+
+
+def test_a_full_name_is_told_as_one_word() -> None:
+    text = "Harbour master Greta Holm said that divers had found eleven cracks.\n"
+    (row,) = traits_of([found(text, "a")], options=LINK)
+    words = [word for word, _ in row.told]
+    assert "greta" not in words
+    assert "holm" in words
+
+
+def test_a_caption_tells_nothing() -> None:
+    item = found("Divers found eleven cracks.\n\nThe road was shut.\n", "a")
+    first, *rest = item.sentences
+    shown = replace(item, sentences=(replace(first, zone="caption"), *rest))
+    (row,) = traits_of([shown], options=LINK)
+    assert [word for word, _ in row.told] == ["road", "shut"]

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from firsthand.link.traits import Traits
+from firsthand.link.traits import Told, Traits
 from firsthand.options import LinkOptions
 from firsthand.text.terms import rarity
 
-# For each shared word of the one report within reach: its place, and the runs that end there as
-# (place in the other report, weight).
-Ends = list[tuple[int, list[tuple[int, float]]]]
+# A run of shared words by its last one: its weight, the two places, and the run before it.
+Run = tuple[float, int, int, "Run | None"]
 
 
 def word_weights(traits: Sequence[Traits]) -> Mapping[str, float]:
@@ -29,44 +28,70 @@ def word_weights(traits: Sequence[Traits]) -> Mapping[str, float]:
 
 
 def longest_passage(
-    one: Sequence[str],
-    other: Sequence[str],
-    weights: Mapping[str, float],
-    *,
-    options: LinkOptions,
+    one: Told, other: Told, weights: Mapping[str, float], *, options: LinkOptions
 ) -> float:
     """The weight of the heaviest run of words that both have in one order, less for words between.
 
     Method: local alignment (Smith and Waterman) over content words outside quotes, chained from
-    shared word to shared word, so that it costs little where little is shared.
+    shared word to shared word, so that it costs little where little is shared. What one sentence
+    gives is bounded: two reports share a sentence of a statement, but not its neighbours too.
     """
     places: dict[str, list[int]] = defaultdict(list)
-    for at, word in enumerate(other):
+    for at, (word, _) in enumerate(other):
         places[word].append(at)
-    best, ends = 0.0, Ends()
-    for at, word in enumerate(one):
+    best: Run | None = None
+    ends: list[tuple[int, list[Run]]] = []
+    for at, (word, _) in enumerate(one):
         spots = places.get(word, ())
         if not 0 < len(spots) <= options.passage_repeats:
             continue
         while ends and at - ends[0][0] > options.passage_reach:
             del ends[0]
-        weight = weights[word]
-        row = [(spot, weight + _before(ends, at + spot - 2, spot, options)) for spot in spots]
-        best = max(best, *(ended for _, ended in row), 0.0)
+        row = [_longer(ends, at, spot, weights[word], options) for spot in spots]
+        heaviest = max(row, key=lambda run: run[0])
+        if best is None or heaviest[0] > best[0]:
+            best = heaviest
         ends.append((at, row))
-    return best
+    return _bounded(best, one, other, weights, options) if best else 0.0
 
 
-def _before(ends: Ends, both: int, spot: int, options: LinkOptions) -> float:
-    """The heaviest run that goes on at `spot`, less for the words it skips.
-
-    `both` is the sum of the two places, less the two words that meet there.
-    """
-    reach, gap, best = options.passage_reach, options.passage_gap, 0.0
+def _longer(
+    ends: Iterable[tuple[int, Sequence[Run]]],
+    at: int,
+    spot: int,
+    weight: float,
+    options: LinkOptions,
+) -> Run:
+    """The heaviest run that ends at these two places, less for the words it skips."""
+    reach, gap = options.passage_reach, options.passage_gap
+    best, run = 0.0, None
     for before, row in ends:
-        for place, weight in row:
+        for one in row:
+            place = one[2]
             if 0 < spot - place <= reach:
-                gone_on = weight - gap * (both - before - place)
+                gone_on = one[0] - gap * (at + spot - 2 - before - place)
                 if gone_on > best:
-                    best = gone_on
-    return best
+                    best, run = gone_on, one
+    return weight + best, at, spot, run
+
+
+def _bounded(
+    run: Run, one: Told, other: Told, weights: Mapping[str, float], options: LinkOptions
+) -> float:
+    """The weight of a run, less what single sentences of either report give beyond the bound."""
+    sides: tuple[dict[int, float], dict[int, float]] = defaultdict(float), defaultdict(float)
+    for at, spot in _places(run):
+        for side, sentence in zip(sides, (one[at][1], other[spot][1]), strict=True):
+            side[sentence] += weights[one[at][0]]
+    beyond = max(
+        math.fsum(max(0.0, weight - options.passage_sentence) for weight in side.values())
+        for side in sides
+    )
+    return max(0.0, run[0] - beyond)
+
+
+def _places(run: Run | None) -> Iterator[tuple[int, int]]:
+    """The places of a run's words in the two reports, the last first."""
+    while run is not None:
+        _, at, spot, run = run
+        yield at, spot

@@ -18,6 +18,8 @@ from firsthand.text.terms import terms_in
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 Grams = frozenset[tuple[str, ...]]
+# Words, each with the number of its sentence.
+Told = tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,9 @@ class Traits:
     `pairs` and `runs` are two and four neighbouring words or marks exactly as they stand, those
     alone that another report of the story has too: what nobody shares says nothing of kin.
     `content` are neighbouring content words, `own` those outside quotes; `lines` gives each
-    sentence's content words outside quotes, `told` all of them in order. `names` are ids of reports
+    sentence's content words outside quotes, `told` all of them in order, a full name with its title
+    as its last word: nobody chooses these words. Captions, which come with a picture, are left
+    out. `names` are ids of reports
     whose outlet this one credits, `says` also of those whose outlet its text but names; `wires` are
     the agencies, or outlets that are not in the pile, that its whole text is credited to.
     """
@@ -41,7 +45,7 @@ class Traits:
     content: Grams
     own: Grams
     lines: tuple[frozenset[str], ...]
-    told: tuple[str, ...]
+    told: Told
     names: frozenset[str]
     says: frozenset[str]
     wires: frozenset[str]
@@ -81,11 +85,17 @@ def _traits(
     content: list[list[str]] = []
     own: list[list[str]] = []
     lines: list[frozenset[str]] = []
-    for sentence in item.sentences:
+    told: list[tuple[str, int]] = []
+    called = _called(item)
+    for number, sentence in enumerate(item.sentences):
+        if sentence.zone == "caption":
+            continue
         rows = terms_in(item.report.slice(sentence.span))
         said = [term for term in rows if term.kind != "stop"]
-        outside = [
-            term.norm for term in said if not _inside(sentence.span.start + term.start, masked)
+        kept = [term for term in said if not _inside(sentence.span.start + term.start, masked)]
+        outside = [term.norm for term in kept]
+        told += [
+            (term.norm, number) for term in kept if sentence.span.start + term.end not in called
         ]
         words.append(_TOKEN.findall(item.report.slice(sentence.span)))
         content.append([term.norm for term in said])
@@ -101,11 +111,33 @@ def _traits(
         content=_grams(content, 2),
         own=_grams(own, 2),
         lines=tuple(lines),
-        told=tuple(word for row in own for word in row),
+        told=tuple(told),
         names=credited,
         says=credited | named,
         wires=_wires(item, outlets),
     )
+
+
+def _called(item: Findings) -> frozenset[int]:
+    """Where the words of names and titles end, save the last of each name."""
+    spans = sorted(
+        (span.start, span.end)
+        for name in item.names
+        for span in (
+            *(mention.span for mention in name.mentions if mention.form == "name"),
+            *(title.span for title in name.titles),
+        )
+    )
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and start <= merged[-1][1] + 1:
+            start, end = merged[-1][0], max(end, merged.pop()[1])
+        merged.append((start, end))
+    ends: set[int] = set()
+    for start, end in merged:
+        rows = terms_in(item.report.text[start:end])
+        ends.update(start + term.end for term in rows[:-1])
+    return frozenset(ends)
 
 
 def _wires(item: Findings, outlets: Mapping[str, frozenset[str]]) -> frozenset[str]:

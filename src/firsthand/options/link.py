@@ -107,12 +107,15 @@ class LinkOptions:
     passage_gap: float = 0.1
     # times; a word that one report says more often is its subject and marks no place in it.
     passage_repeats: int = 12
+    # weight in telling words; what one sentence can give at most: a statement that both report is
+    # one sentence, a text that both retell goes on.
+    passage_sentence: float = 4.0
     # weight in telling words, log-odds a unit, bounds in units: the longest passage that two
-    # independent reports go through in one order weighs 2 to 4 (reports of one event that we read,
+    # independent reports go through in one order weighs 1 to 3.5 (reports of one event that we read,
     # and generated families); a long one is told after the other's text though all else differ.
-    passage_usual: float = 4.2
-    passage_weight: float = 1.1
-    passage_bounds: tuple[float, float] = (-1.5, 3.0)
+    passage_usual: float = 3.7
+    passage_weight: float = 4.0
+    passage_bounds: tuple[float, float] = (-0.4, 0.8)
     # probability; likeness below it is not worth a line.
     likeness_probability: float = 0.2
     # share of a report's word pairs that the second text gives, share of those that the first
