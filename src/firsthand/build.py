@@ -14,6 +14,7 @@ from firsthand.find.published import find_published
 from firsthand.find.quantities import find_quantities
 from firsthand.find.quotes import find_quotes
 from firsthand.find.statements import find_statements
+from firsthand.find.upstream import find_upstream
 from firsthand.link.actors import link_actors
 from firsthand.link.alignment import align
 from firsthand.link.borrow import borrow_dates
@@ -61,6 +62,7 @@ def build_findings(report: Report, parser: Parser, *, options: Options = DEFAULT
         credits=find_credits(parsed, options=options.find),
         statements=statements,
         positions=find_positions(parsed, names, quotes, statements, options=options.find),
+        upstream=find_upstream(report),
     )
 
 

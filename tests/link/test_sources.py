@@ -8,7 +8,17 @@ import pytest
 
 from firsthand.link.outlets import own_names, plain_name
 from firsthand.link.sources import find_sources
-from firsthand.model import Credit, Findings, Furniture, Mention, Name, Sentence, Span
+from firsthand.model import (
+    Credit,
+    Findings,
+    Furniture,
+    Mention,
+    Name,
+    Report,
+    Sentence,
+    Span,
+    Upstream,
+)
 from tests.factory import found
 
 
@@ -127,3 +137,37 @@ def test_odd_addresses_name_nobody(url: str | None) -> None:
 )
 def test_plain_names(name: str, plain: str) -> None:
     assert plain_name(name) == plain
+
+
+def stating(report: str, *sources: tuple[str, str], outlet: str = "Own") -> Findings:
+    upstream = tuple(Upstream(name, kind, name) for name, kind in sources)
+    return replace(crediting(report, outlet=outlet), upstream=upstream)
+
+
+def test_a_source_of_the_envelope_needs_no_words() -> None:
+    pile = [stating("a", ("Northwire", "agency")), stating("b", ("Northwire", "agency"))]
+    (source,) = find_sources(pile)
+    assert (source.id, source.reports) == ("agency:northwire", ("a", "b"))
+    assert (source.stated, source.credits) == (("a", "b"), ())
+    assert find_sources(pile[::-1]) == (source,)
+
+
+def test_words_and_envelope_name_one_source() -> None:
+    pile = [crediting("a", ("Northwire", "agency", "text")), stating("b", ("Northwire", "agency"))]
+    (source,) = find_sources(pile)
+    assert (source.reports, source.stated, len(source.credits)) == (("a", "b"), ("b",), 1)
+
+
+def test_an_envelope_that_names_the_own_outlet_names_no_source() -> None:
+    assert (
+        find_sources([stating("a", ("halden-courier.com", "outlet"), outlet="Halden Courier")])
+        == ()
+    )
+
+
+def test_the_report_of_the_stated_host_is_seen() -> None:
+    pile = [
+        stating("a", ("halden-courier.example", "outlet")),
+        replace(crediting("b"), report=Report("b", "t", url="https://halden-courier.example/1")),
+    ]
+    assert find_sources(pile)[0].seen == "b"

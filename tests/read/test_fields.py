@@ -18,6 +18,22 @@ def test_every_alias_is_read(field: str, name: str) -> None:
     assert getattr(report, field) == expected
 
 
+@pytest.mark.parametrize(
+    ("canonical", "based_on"),
+    [
+        ("https://wire.example/1", ("Northwire", "https://wire.example/1")),
+        ("https://courier.example/1", ("Northwire",)),
+    ],
+)
+def test_a_canonical_address_elsewhere_is_a_source(
+    canonical: str, based_on: tuple[str, ...]
+) -> None:
+    fields = {"text": "t", "url": "https://courier.example/2", "canonical": canonical}
+    report = make_report({**fields, "agency": "Northwire"}, place="x")
+    assert isinstance(report, Report)
+    assert (report.based_on, report.url) == (based_on, "https://courier.example/2")
+
+
 def test_names_are_compared_without_case_and_underscores() -> None:
     report = make_report({"articleBody": " It rained. ", "datePublished": "2024-11-30"}, place="x")
     assert isinstance(report, Report)

@@ -64,6 +64,40 @@ def test_meta_elements_fill_what_linked_data_lack() -> None:
     assert (report.outlet, report.byline) == ("Halden Courier", "Ada Lund")
     assert report.published == "2024-11-30T07:53:00+05:30"
     assert report.based_on == ("https://wire.example.net/ferry",)
+    assert report.url == "https://courier.example.org/ferry"
+
+
+@pytest.mark.parametrize(
+    ("said", "based_on"),
+    [
+        ({"isBasedOn": {"@type": "NewsArticle", "url": "https://wire.example/1"}},
+         ("https://wire.example/1",)),
+        ({"isBasedOn": [{"name": "Northwire"}, "https://wire.example/1"]},
+         ("Northwire", "https://wire.example/1")),
+        ({"isBasedOnUrl": "https://wire.example/1"}, ("https://wire.example/1",)),
+        ({"translationOfWork": {"@id": "https://wire.example/1"}}, ("https://wire.example/1",)),
+        ({"isBasedOn": {"@id": "#part"}}, ()),
+    ],
+)  # fmt: skip
+def test_linked_data_name_sources(said: dict[str, object], based_on: tuple[str, ...]) -> None:
+    linked = json.dumps({"@type": "NewsArticle", **said})
+    report = read_one(page(f'<script type="application/ld+json">{linked}</script>'))
+    assert report.based_on == based_on
+
+
+@pytest.mark.parametrize("name", ["original-source", "syndication-source"])
+def test_meta_elements_name_sources(name: str) -> None:
+    report = read_one(page(f'<meta name="{name}" content="https://wire.example/1">'))
+    assert report.based_on == ("https://wire.example/1",)
+
+
+def test_a_canonical_address_on_the_own_site_is_no_source() -> None:
+    head = (
+        '<link rel="canonical" href="https://www.courier.co.uk/ferry">'
+        '<meta property="og:url" content="https://m.courier.co.uk/ferry">'
+    )
+    report = read_one(page(head))
+    assert (report.based_on, report.url) == ((), "https://www.courier.co.uk/ferry")
 
 
 @pytest.mark.parametrize(

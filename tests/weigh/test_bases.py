@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from firsthand.model import Findings
 from firsthand.options import DEFAULT
 from firsthand.weigh.bases import text_bases
@@ -67,3 +69,11 @@ def test_an_outlet_that_names_itself_rests_on_nothing() -> None:
         "The bridge was shut.\nCopyright 2024 The New York Times\n", outlet="www.nytimes.com"
     )
     assert bases(item, "outlet", "New York Times") == frozenset()
+
+
+def test_a_source_that_the_envelope_states_is_a_base() -> None:
+    item = found("The bridge was shut on Friday.\n")
+    stated = replace(source("agency", "Northwire", []), stated=(item.report.id,))
+    elsewhere = replace(source("agency", "Eastwire", []), stated=("other",))
+    given = links([item], sources=[stated, elsewhere])
+    assert text_bases([item], given, options=DEFAULT.weigh) == {item.report.id: {stated.id}}

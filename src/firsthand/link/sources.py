@@ -34,17 +34,25 @@ def find_sources(
     A source is `seen` where a report of the pile bears it as its outlet, and has an `upstream`
     where its text credits one interview, or in every report one outlet or programme. A broadcaster
     that is credited for an interview is that interview throughout. Statistics or a statement that
-    are nobody's by name are informants like any spokesman: their kind is `person`.
+    are nobody's by name are informants like any spokesman: their kind is `person`. A source that
+    the envelope of a report states stands beside those that its words credit.
     """
     groups: dict[Key, list[Credit]] = defaultdict(list)
+    stated: dict[Key, dict[str, str]] = defaultdict(dict)
     outlets: dict[str, frozenset[str]] = {}
     for item in findings:
         outlets[item.report.id] = own = own_names(item)
         for credit in item.credits:
             if credit.source and names_source(credit) and not is_own(credit, own):
                 groups[_key(credit, item)].append(credit)
+        for above in item.upstream:
+            if above.kind == "agency" or letters_of(above.source) not in own:
+                stated[above.kind, plain_name(above.source)][item.report.id] = above.source
     merged = _merge_interviews(groups)
-    found = [_source(key, merged[key], outlets) for key in sorted(merged)]
+    found = [
+        _source(key, merged.get(key, ()), stated.get(key, {}), outlets)
+        for key in sorted(merged.keys() | stated.keys())
+    ]
     return tuple(replace(source, upstream=_upstream(source, found, merged)) for source in found)
 
 
@@ -85,11 +93,16 @@ def _merge_interviews(groups: Mapping[Key, list[Credit]]) -> dict[Key, list[Cred
     return dict(merged)
 
 
-def _source(key: Key, credits: Sequence[Credit], outlets: Mapping[str, frozenset[str]]) -> Source:
+def _source(
+    key: Key,
+    credits: Sequence[Credit],
+    stated: Mapping[str, str],
+    outlets: Mapping[str, frozenset[str]],
+) -> Source:
     kind, name = key
-    reports = sorted({credit.span.report for credit in credits})
+    reports = sorted({credit.span.report for credit in credits} | stated.keys())
     own = sorted(report for report, names in outlets.items() if name.replace("-", "") in names)
-    said = Counter(credit.source or "" for credit in credits)
+    said = Counter([*(credit.source or "" for credit in credits), *stated.values()])
     return Source(
         id=f"{kind}:{name}",
         kind=kind,
@@ -97,6 +110,7 @@ def _source(key: Key, credits: Sequence[Credit], outlets: Mapping[str, frozenset
         credits=tuple(sorted(credit.span for credit in credits)),
         reports=tuple(reports),
         seen=own[0] if len(own) == 1 and kind in SEEN_KINDS else None,
+        stated=tuple(sorted(stated)),
     )
 
 
@@ -110,8 +124,9 @@ def _upstream(
     """
     if source.kind not in ("agency", "outlet"):
         return None
-    credits = groups[source.kind, source.id.partition(":")[2]]
+    credits = groups.get((source.kind, source.id.partition(":")[2]), ())
     carriers = {credit.span.report for credit in credits if credit.use in ("text", "translation")}
+    carriers.update(source.stated)
     if not carriers:
         return None
     for kind in UPSTREAM_KINDS:

@@ -17,6 +17,7 @@ from firsthand.model.findings import (
     Sentence,
     Statement,
     Title,
+    Upstream,
 )
 from firsthand.model.links import Actor, Copy, Evidence, Links, Match, Segment, Source, Story
 from firsthand.model.record import (
@@ -80,5 +81,6 @@ __all__ = [
     "Story",
     "Support",
     "Title",
+    "Upstream",
     "Wording",
 ]

@@ -124,6 +124,19 @@ class Credit:
 
 
 @dataclass(frozen=True, slots=True)
+class Upstream:
+    """A source that the envelope names for the whole text; no words of the text say it.
+
+    `source` is its name in the usual form, or the host of an address; `kind` as of a credit; `said`
+    is the name or address as it came.
+    """
+
+    source: str
+    kind: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Date:
     """A time expression resolved from its anchor.
 
@@ -236,3 +249,4 @@ class Findings:
     credits: tuple[Credit, ...]
     statements: tuple[Statement, ...]
     positions: tuple[Position, ...]
+    upstream: tuple[Upstream, ...] = ()

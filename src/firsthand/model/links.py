@@ -93,7 +93,8 @@ class Source:
     `id` is made from kind and name ("agency:associated-press"); `credits` are the words that name
     it; `reports` those that carry its matter by credit; `seen` is the id of the report in the pile
     that is this source's own text, or None (unseen). `upstream` is the id of the source this one
-    rests on ("Bloomberg", itself from the "Sky News interview"), or None.
+    rests on ("Bloomberg", itself from the "Sky News interview"), or None. `stated` are the reports
+    whose envelope names it as the source of their text.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Source:
     reports: tuple[str, ...]
     seen: str | None = None
     upstream: str | None = None
+    stated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,17 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from firsthand.read.fields import iso_time
-from firsthand.read.linked_data import article_body, articles, by_id, first_words, read_objects
+from firsthand.read.hosts import host_of, same_site
+from firsthand.read.linked_data import (
+    all_words,
+    article_body,
+    articles,
+    by_id,
+    first_words,
+    read_objects,
+)
 from firsthand.read.titles import choose_title
 
 # lxml ships no types; `read_envelope` uses iter, itertext, get and text of its elements.
@@ -35,6 +42,8 @@ _META: dict[str, tuple[str, ...]] = {
     "language": ("og:locale", "content-language", "dc.language"),
     "based_on": ("original-source", "syndication-source"),
 }  # fmt: skip
+# Names under which linked data say whose text an article carries.
+_LINKED_SOURCES = ("isBasedOn", "isBasedOnUrl", "translationOfWork")
 _TITLES = ("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title")
 
 
@@ -64,8 +73,10 @@ def read_envelope(tree: HtmlElement) -> Envelope:
     meta = _metas(tree)
     objects = read_objects([el.text or "" for el in _tags(tree, "script") if _is_linked(el)])
     about, known = articles(objects), by_id(objects)
-    canonical = _link(tree, "canonical")
-    url = canonical or _meta(meta, "url") or first_words(about, "url", "mainEntityOfPage")
+    canonical, own = _link(tree, "canonical"), _meta(meta, "url")
+    # A canonical address elsewhere is that of the text which the page carries, not of the page.
+    foreign = bool(own and canonical and not same_site(own, canonical))
+    url = (own if foreign else canonical or own) or first_words(about, "url", "mainEntityOfPage")
     outlet = _meta(meta, "outlet") or first_words(about, "publisher", "isPartOf", known=known)
     return Envelope(
         title=choose_title(
@@ -73,7 +84,7 @@ def read_envelope(tree: HtmlElement) -> Envelope:
             said=[first_words(about, "headline", "name"), *(meta.get(name) for name in _TITLES)],
             page=next((_words(el) for el in _tags(tree, "title")), None),
             outlet=outlet,
-            host=urlsplit(url).hostname if url and _sound(url) else None,
+            host=host_of(url),
         ),
         outlet=outlet.lstrip("@") if outlet else None,
         byline=_byline(first_words(about, "author", "creator", known=known), meta),
@@ -83,7 +94,7 @@ def read_envelope(tree: HtmlElement) -> Envelope:
         updated=_stamp(first_words(about, "dateModified"), _meta(meta, "updated")),
         url=url,
         language=tree.get("lang") or first_words(about, "inLanguage") or _meta(meta, "language"),
-        based_on=_sources(about, meta, known, canonical),
+        based_on=_sources(about, meta, known, canonical if foreign else None),
         body=article_body(about),
     )
 
@@ -148,27 +159,12 @@ def _clock(tree: HtmlElement) -> str | None:
     return heading[0] if heading else None
 
 
-def _sound(url: str) -> bool:
-    try:
-        return bool(urlsplit(url).hostname)
-    except ValueError:
-        return False
-
-
 def _sources(
     about: Sequence[Mapping[str, object]],
     meta: Mapping[str, str],
     known: Mapping[str, Mapping[str, object]],
-    canonical: str | None,
+    foreign: str | None,
 ) -> tuple[str, ...]:
-    """Sources the page names: `isBasedOn`, and a canonical address on another host than its own."""
-    found = [first_words(about, "isBasedOn", "isBasedOnUrl", known=known), _meta(meta, "based_on")]
-    own = _meta(meta, "url")
-    if own and canonical and _sound(own) and _sound(canonical):
-        here, there = (_site(urlsplit(url).hostname or "") for url in (own, canonical))
-        found += [canonical] if here != there else []
+    """Sources the page names: linked data, meta elements, a canonical address on another host."""
+    found = [*all_words(about, *_LINKED_SOURCES, known=known), _meta(meta, "based_on"), foreign]
     return tuple(dict.fromkeys(value for value in found if value))
-
-
-def _site(host: str) -> str:
-    return ".".join(host.lower().split(".")[-2:])

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from firsthand.model import Refusal, Report
+from firsthand.read.hosts import same_site
 
 # Rows: field of the report, names under which data sets give it, first come first served. Names
 # are compared without case and underscores.
@@ -31,10 +32,14 @@ ALIASES: tuple[tuple[str, tuple[str, ...]], ...] = (
          "timestamp", "created_at", "version_created"),
     ),
     ("updated", ("updated", "updated_at", "date_modified", "modified", "last_modified")),
-    ("url", ("url", "link", "canonical", "canonical_url", "href", "uri")),
+    ("url", ("url", "link", "href", "uri", "canonical", "canonical_url")),
     ("byline", ("byline", "author", "authors", "by", "creator", "writer")),
     ("language", ("language", "lang", "in_language")),
-    ("based_on", ("based_on", "is_based_on", "isbasedon")),
+    (
+        "based_on",
+        ("based_on", "is_based_on", "is_based_on_url", "original_source", "syndication_source",
+         "syndicated_from", "republished_from", "news_agency", "agency"),
+    ),
 )  # fmt: skip
 _NAMED = ("name", "title", "@value", "value", "text", "id", "@id", "url")
 
@@ -55,7 +60,7 @@ def make_report(fields: Mapping[str, object], *, place: str) -> Report | Refusal
         return Refusal(place, "the text is empty", "fill it in or leave the entry out")
     said = {field: _said(value) for field, value in values.items() if field not in _KEPT}
     published, updated = iso_time(values["published"]), iso_time(values["updated"])
-    based_on = _sources(values["based_on"])
+    based_on = _sources(values["based_on"], said["url"], _said(_first(known, _CANONICAL)))
     return Report(
         text=text, published=published, updated=updated, based_on=based_on, place=place,
         id=said["id"] or "", title=said["title"], outlet=said["outlet"], url=said["url"],
@@ -63,6 +68,7 @@ def make_report(fields: Mapping[str, object], *, place: str) -> Report | Refusal
     )  # fmt: skip
 
 
+_CANONICAL = ("canonical", "canonical_url")
 _KEPT = frozenset({"text", "published", "updated", "based_on"})
 
 
@@ -90,9 +96,12 @@ def _said(value: object) -> str | None:
     return str(value).strip() or None if isinstance(value, str | int | float) else None
 
 
-def _sources(value: object) -> tuple[str, ...]:
+def _sources(value: object, url: str | None, canonical: str | None) -> tuple[str, ...]:
+    """Whom the report says it rests on: by field, or by a canonical address on another site."""
     items = value if isinstance(value, list) else [value]
-    found = (_said(item) for item in items[:50])
+    found = [_said(item) for item in items[:50]]
+    if url and canonical and not same_site(url, canonical):
+        found.append(canonical)
     return tuple(dict.fromkeys(item for item in found if item))
 
 

@@ -80,6 +80,28 @@ def words_of(value: object, *, known: Mapping[str, Mapping[str, object]]) -> str
     return None
 
 
+def all_words(
+    objects: Sequence[Mapping[str, object]],
+    *names: str,
+    known: Mapping[str, Mapping[str, object]],
+) -> tuple[str, ...]:
+    """All values under these names, each by itself; an object without a name gives its address."""
+    found: list[str] = []
+    for item in objects:
+        for value in (item.get(name) for name in names):
+            for part in (value if isinstance(value, list) else [value])[:12]:
+                words = words_of(part, known=known) or _address(part)
+                found += [words] if words else []
+    return tuple(dict.fromkeys(found))
+
+
+def _address(value: object) -> str | None:
+    if not isinstance(value, Mapping):
+        return None
+    said = (value.get(name) for name in ("url", "@id"))
+    return next((url for url in said if isinstance(url, str) and url.startswith("http")), None)
+
+
 def article_body(objects: Sequence[Mapping[str, object]]) -> str | None:
     """The text of the article where JSON-LD carries it, line breaks kept."""
     bodies = (item.get("articleBody") for item in objects)

@@ -24,15 +24,17 @@ def text_bases(
 ) -> dict[str, frozenset[str]]:
     """For each report the ids of the sources that its text as a whole rests on.
 
-    Four kinds of evidence: a credit for the whole text ("Information from: …"); a credit that
-    covers most of what the report attributes to anybody, or much of it and all direct speech; the
-    only printed source, credited in the lede; a source upstream of any of them.
+    Five kinds of evidence: a credit for the whole text ("Information from: …"); a source that the
+    envelope states; a credit that covers most of what the report attributes to anybody, or much of
+    it and all direct speech; the only printed source, credited in the lede; a source upstream of
+    any of them.
     """
     by_span = {span: source for source in links.sources for span in source.credits}
     by_id = {source.id: source for source in links.sources}
     found = {}
     for item in findings:
         direct = _whole(item, by_span) | _covering(item, by_span, options=options)
+        direct |= {source.id for source in links.sources if item.report.id in source.stated}
         found[item.report.id] = frozenset(
             above for source in direct for above in _upstream(source, by_id)
         )

@@ -1,0 +1,29 @@
+"""Tells the hosts of addresses apart: which of them are one site."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+# Labels below which countries let sites be registered ("example.co.uk").
+_SHARED = frozenset({"co", "com", "org", "net", "gov", "edu", "ac", "or", "ne"})
+
+
+def host_of(url: str | None) -> str | None:
+    """The host of an address in lower case; None where it names none or is broken."""
+    try:
+        host = urlsplit((url or "").strip()).hostname
+    except ValueError:
+        return None
+    return host.lower().rstrip(".") if host else None
+
+
+def same_site(one: str, other: str) -> bool:
+    """Whether two addresses are of one site; an address without a host is of any."""
+    hosts = [host_of(one), host_of(other)]
+    return None in hosts or _site(hosts[0] or "") == _site(hosts[1] or "")
+
+
+def _site(host: str) -> str:
+    labels = host.split(".")
+    country = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SHARED
+    return ".".join(labels[-3 if country else -2 :])
