@@ -11,12 +11,16 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from benchmarks.lineage.fit import CHECK_SEED, FIT_SEEDS, fit
 from benchmarks.lineage.generate import make, write
 from benchmarks.lineage.growth import SIZES, measure
+from benchmarks.lineage.project import read_families
 from benchmarks.lineage.score import report
 from benchmarks.lineage.tables import table
 
 SEED, FAMILIES, QUICK = 1, 200, 30
+# Families of each seed that is fitted on or checked.
+FIT_FAMILIES = 100
 
 
 def main() -> None:
@@ -25,6 +29,13 @@ def main() -> None:
     count = args.families or (QUICK if args.quick else FAMILIES)
     if args.command == "generate":
         print(write(make(args.seed, count, texts=args.texts), args.out))
+    elif args.command == "fit":
+        seeds = (FIT_SEEDS[:1], CHECK_SEED) if args.quick else (FIT_SEEDS, CHECK_SEED)
+        made = [m for seed in seeds[0] for m in make(seed, args.families or FIT_FAMILIES)]
+        check = make(seeds[1], args.families or FIT_FAMILIES)
+        parts = fit(list(read_families(made, args.cache)), list(read_families(check, args.cache)))
+        for part in parts:
+            print(part, flush=True)
     elif args.command == "growth":
         costs = measure(SIZES[:2] if args.quick else SIZES, args.seed, cache=args.cache)
         rows = [
@@ -44,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument(
-        "command", nargs="?", default="score", choices=("score", "generate", "growth")
+        "command", nargs="?", default="score", choices=("score", "generate", "growth", "fit")
     )
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--families", type=int, help=f"default {FAMILIES}, quick {QUICK}")

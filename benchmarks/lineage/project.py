@@ -6,9 +6,11 @@ import hashlib
 import pickle
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+import firsthand
 from benchmarks.lineage.generate import Made
 from benchmarks.lineage.scoring import Answer
 from benchmarks.quality import project
@@ -19,6 +21,9 @@ from firsthand.options import DEFAULT, Options
 
 Json = dict[str, Any]
 Found = tuple[Findings, ...]
+
+# What findings depend on.
+_FINDING = ("find", "text", "model")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +39,38 @@ class Read:
         return Story("family", tuple(item.report.id for item in self.findings))
 
 
-def read_families(families: Iterable[Made], cache: Path | None = None) -> Iterator[Read]:
+def read_families(families: Iterable[Made], kept: Path | None = None) -> Iterator[Read]:
     """The families with their findings, kept in a folder if one is given."""
     for made in families:
-        yield Read(made, _findings(made, cache))
+        yield Read(made, _findings(made, kept))
 
 
-def _findings(made: Made, cache: Path | None) -> Found:
+def _findings(made: Made, kept: Path | None) -> Found:
     reports = [to_report(row) for row in made.reports]
     place = None
-    if cache:
-        key = hashlib.blake2b(repr(reports).encode(), digest_size=12).hexdigest()
-        place = cache / f"{key}.pickle"
+    if kept:
+        key = hashlib.blake2b(f"{_version()}{reports}".encode(), digest_size=12).hexdigest()
+        place = kept / f"{key}.pickle"
         if place.exists():
-            kept: Found = pickle.loads(place.read_bytes())
-            return kept
+            before: Found = pickle.loads(place.read_bytes())
+            return before
     parser = Parser(DEFAULT.find)
     found = tuple(build_findings(r, parser) for r in sorted(reports, key=lambda r: r.id))
     if place:
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(pickle.dumps(found))
     return found
+
+
+@cache
+def _version() -> str:
+    """What the code that makes findings is known by, so that a change of it empties the cache."""
+    held = hashlib.blake2b()
+    folder = Path(firsthand.__file__).parent
+    for path in sorted(path for part in _FINDING for path in (folder / part).rglob("*")):
+        if path.suffix in (".py", ".tsv", ".txt"):
+            held.update(path.read_bytes())
+    return held.hexdigest()
 
 
 def to_report(row: Json) -> Report:

@@ -1,0 +1,103 @@
+"""The regressions, and the whole way from families to fitted weights on a few small families."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from benchmarks.lineage.fit import (
+    HAND_SET,
+    fit_dependence,
+    fit_parents,
+    gather_choices,
+    gather_pairs,
+    log_loss,
+)
+from benchmarks.lineage.generate import make
+from benchmarks.lineage.project import Read, read_families, without_stamps
+from benchmarks.lineage.regression import Choice, conditional_logit, logistic, share_right
+from benchmarks.lineage.score import run
+from benchmarks.lineage.settings import SETTINGS
+from firsthand.options import DEFAULT
+
+
+@pytest.fixture(scope="module")
+def reads() -> list[Read]:
+    small = [setting for setting in SETTINGS if setting.reports[1] <= 8]
+    return list(read_families(make(5, 5, settings=small, weights=[1] * len(small))))
+
+
+def _logistic(measures: np.ndarray, labels: np.ndarray, positive: list[bool]) -> np.ndarray:
+    size = len(labels)
+    return logistic(
+        measures,
+        labels,
+        weights=np.ones(size),
+        offset=np.zeros(size),
+        ridge=0.01,
+        positive=positive,
+    )
+
+
+def test_logistic_finds_the_weights_that_made_the_labels() -> None:
+    chance = np.random.default_rng(1)
+    measures = chance.normal(size=(6000, 2))
+    odds = measures @ np.array([1.5, -0.5]) + 0.3
+    labels = (chance.random(6000) < 1 / (1 + np.exp(-odds))).astype(float)
+    assert _logistic(measures, labels, [False, False]) == pytest.approx([1.5, -0.5, 0.3], abs=0.12)
+
+
+def test_logistic_leaves_out_what_must_not_speak_against() -> None:
+    measures = np.array([[0.0, 1.0], [1.0, 0.0], [0.2, 0.7], [0.8, 0.3]])
+    found = _logistic(measures, np.array([1.0, 0.0, 1.0, 0.0]), [True, True])
+    assert found[0] == 0
+    assert found[1] > 0
+
+
+def test_conditional_logit_likes_what_was_chosen_and_keeps_what_is_set() -> None:
+    chance = np.random.default_rng(2)
+    choices = []
+    for _ in range(800):
+        measures = chance.normal(size=(4, 2))
+        odds = measures @ np.array([2.0, 0.5]) + chance.gumbel(size=4)
+        choices.append(Choice(measures, np.arange(4) == odds.argmax(), 1.0))
+    found = conditional_logit(
+        choices, np.array([9.0, 0.5]), free=np.array([True, False]), ridge=0.01
+    )
+    assert found == pytest.approx([2.0, 0.5], abs=0.2)
+    assert share_right(choices, found) > share_right(choices, -found)
+
+
+def test_fit_is_likelier_than_what_it_began_with(reads: list[Read]) -> None:
+    options = DEFAULT.link
+    pairs = gather_pairs(reads, options)
+    fitted = fit_dependence(pairs, options)
+    assert log_loss(pairs, fitted) < log_loss(pairs, options)
+    for (term, now, _), (_, before, _) in zip(
+        fitted.dependence_weights, options.dependence_weights, strict=True
+    ):
+        assert (now == before) or term not in HAND_SET
+        assert now >= 0
+
+
+def test_fitted_parents_are_mostly_right_on_what_they_were_fitted_on(reads: list[Read]) -> None:
+    choices = gather_choices(reads, DEFAULT.link)
+    fitted = fit_parents(choices, DEFAULT.link)
+    weights = np.array([weight for _, weight in fitted.parent_weights])
+    assert share_right(choices, weights) > 0.6 > share_right(choices, -weights)
+
+
+def test_run_scores_each_family_with_and_without_stamps(reads: list[Read]) -> None:
+    tally = run([read.made for read in reads])
+    assert sum(map(len, tally.rows.values())) == len(tally.bare) == len(reads)
+    assert tally.counts
+    assert tally.dependence
+    assert all(0 <= said <= 1 for said, _ in tally.dependence)
+
+
+def test_without_stamps_no_report_is_dated(reads: list[Read]) -> None:
+    bare = without_stamps(reads[0])
+    assert {item.published for item in bare.findings} == {None}
+    assert [item.report.text for item in bare.findings] == [
+        item.report.text for item in reads[0].findings
+    ]
