@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -67,15 +68,19 @@ class Parser:
         """The parsed sentences of headings, body and captions, in text order."""
         sentences = cut_sentences(report, layout, options=self._options)
         texts = [encodable(report.slice(sentence.span)) for sentence in sentences]
-        new = sorted({text for text in texts if text not in self._seen})
-        if new:
-            docs = parse_texts(new, batch=self._options.parse_batch)
-            self._seen.update(zip(new, docs, strict=True))
+        self.learn(texts)
         parsed = tuple(
             ParsedSentence(sentence, self._seen[text])
             for sentence, text in zip(sentences, texts, strict=True)
         )
         return Parsed(report, layout, parsed)
+
+    def learn(self, sentences: Iterable[str]) -> None:
+        """Parse those sentences that were not met before, so that reports find them parsed."""
+        new = sorted({text for text in sentences if text not in self._seen})
+        if new:
+            docs = parse_texts(new, batch=self._options.parse_batch)
+            self._seen.update(zip(new, docs, strict=True))
 
 
 def cut_sentences(report: Report, layout: Layout, *, options: FindOptions) -> tuple[Sentence, ...]:
