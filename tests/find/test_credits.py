@@ -37,6 +37,40 @@ ROWS = [
     ("inputs from", "(With inputs from PTI)", "Press Trust of India (PTI)", "text"),
     ("additional reporting", "Additional reporting by Reuters", "Reuters", "passage"),
     ("reporting by", "It failed.\nReporting by Osk Press.", "Osk Press", "text"),
+    ("with files from", "With files from The Canadian Press", "Canadian Press", "text"),
+    (
+        "published first",
+        "This article first appeared in the Halden Courier.",
+        "Halden Courier",
+        "text",
+    ),
+    ("contributed", "The Associated Press contributed to this report.", AP, "passage"),
+    ("agency in square brackets", "The harbour is closed. [AP]", AP, "text"),
+    ("sign-off", "The harbour is closed. — Reuters\n", "Reuters", "text"),
+    ("byline of an agency", "By Ida Quell and Bo Marsh, Associated Press\nText", AP, "text"),
+    ("staff of an agency", "By Reuters Staff\nText", "Reuters", "text"),
+    (
+        "statement to",
+        "She agreed, in an emailed statement to the Sella Gazette.",
+        "Sella Gazette",
+        "passage",
+    ),
+    ("wrote in", "She wrote in the Sella Gazette that it failed.", "Sella Gazette", "passage"),
+    ("wrote in", "In an op-ed for the Sella Gazette, she agreed.", "Sella Gazette", "passage"),
+    ("count of an outlet", "It failed 9 times, by a Reuters tally.", "Reuters", "passage"),
+    ("per", "It failed, per Politico.", "Politico", "passage"),
+    ("post on a network", "It failed, she said in a Facebook post.", "Facebook", "passage"),
+    ("post on a network", "In a short video on Telegram, she agreed.", "Telegram", "passage"),
+    ("tweeted", "She posted on the social platform X that it failed.", None, "passage"),
+    ("unnamed media", "Local media reported that it failed.", None, "passage"),
+    ("unnamed media", "He told state television that it failed.", None, "passage"),
+    ("unnamed agencies", "It failed.\n(With agency inputs)", None, "text"),
+    (
+        "additional reporting",
+        "Additional reporting by Ida Quell and Reuters",
+        "Reuters",
+        "passage",
+    ),
     ("dateline", "HALDEN (Reuters) - The harbour is closed.", "Reuters", "text"),
     ("agency in brackets", "The harbour is closed. (AP)", AP, "text"),
     (
@@ -210,10 +244,40 @@ def test_no_frame_is_untested() -> None:
         "It went according to plan.",
         "Ida Quell (Harbour Party) said it failed.",
         "“It failed,” said Ida Quell, who mends nets.",
+        "In a Facebook group, she agreed.",
+        "It is a triumph. — Halden Courier",
+        "The plan X failed.",
     ],
 )
 def test_people_and_bodies_are_no_outlets(text: str) -> None:
     assert not credits(text)
+
+
+KINDS = [
+    ("It failed, Reuters reported.", "agency"),
+    ("It failed, the Halden Courier reported.", "outlet"),
+    ("It failed, Sella Radio reported.", "broadcast"),
+    ("It failed, according to a police report.", "document"),
+    ("It failed, according to the pilot.", "person"),
+    ("She wrote on Telegram that it failed.", "social"),
+    ("It failed, local media reported.", "vague"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_kinds_of_credits(text: str, kind: str) -> None:
+    assert [credit.kind for credit in credits(text)] == [kind]
+
+
+def test_a_credit_in_a_caption_is_that_of_the_picture() -> None:
+    text = "The harbour on Friday. (AP)\n\nThe harbour is closed. (Reuters)"
+    caption = Furniture(Span("r1", 0, 27), "caption", "test")
+    report = replace(a_report(text), id="r1")
+    found = find_credits(Parsed(report, Layout((caption,), (), ()), ()))
+    assert [(credit.source, credit.use) for credit in found] == [
+        (AP, "picture"),
+        ("Reuters", "text"),
+    ]
 
 
 def test_a_short_form_is_the_outlet_named_in_full() -> None:

@@ -40,6 +40,7 @@ _FORESEEN = frozenset({"plan", "schedule", "law", "form", "custom", "him", "her"
 class Row:
     """A kind of credit: its pattern and why it is one; `kind` is empty for the outlet's own.
 
+    A row with an outlet's name whose kind is `agency` is for agencies alone.
     `before` and `after` are the two sides of an outlet's name; `before` alone is the whole
     pattern of a row that names none. `needs` are words of which one must stand in the text.
     """
@@ -138,7 +139,7 @@ def _of_outlets(
             continue
         for row in rows:
             after = _compiled(row.after or "").match(text, mention.end)
-            if after is None:
+            if after is None or (row.kind == "agency" and outlet.kind != "agency"):
                 continue
             low = max(0, mention.lead - _BEFORE)
             before = _compiled(row.before).search(text, low, mention.lead)
