@@ -61,7 +61,7 @@ def test_every_command_is_documented() -> None:
     names = [
         command.callback.__name__ for command in cli.app.registered_commands if command.callback
     ]
-    assert len(names) == 4
+    assert len(names) == 5
     assert all(f"firsthand {name}" in text for name in names)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from firsthand.show.json import findings_to_json, record_to_json
     from firsthand.show.markdown import show_markdown
     from firsthand.show.page import show_page
+    from firsthand.show.why import explain as why
 
 __version__ = "0.1.0"
 
@@ -32,6 +33,7 @@ __all__ = [
     "records",
     "show_markdown",
     "show_page",
+    "why",
 ]
 
 # Where each public name lives. They are imported when first used, so that `firsthand --help` does
@@ -52,6 +54,7 @@ _HOMES = {
     "record_to_json": ("firsthand.show.json", "record_to_json"),
     "show_markdown": ("firsthand.show.markdown", "show_markdown"),
     "show_page": ("firsthand.show.page", "show_page"),
+    "why": ("firsthand.show.why", "explain"),
 }
 
 

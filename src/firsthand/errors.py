@@ -21,3 +21,12 @@ class PipelineError(FirsthandError):
 
 class DocumentError(FirsthandError):
     """A JSON document is not what its schema says; the message names the first fault."""
+
+
+class UnknownIdError(FirsthandError):
+    """A record holds nothing of the id asked for; `near` are ids that look like it."""
+
+    def __init__(self, name: str, near: list[str]) -> None:
+        hint = f"; near it: {', '.join(near)}" if near else ""
+        super().__init__(f"the record holds nothing called {name!r}{hint}")
+        self.near = near

@@ -11,6 +11,10 @@ import pytest
 from typer.testing import CliRunner
 
 from firsthand.cli import app
+from firsthand.errors import InputError, UnknownIdError
+from firsthand.show.json import dumps, record_to_json
+from tests.show.record_factory import a_record
+from tests.stories.test_golden import DAM, record_of
 
 ROOT = Path(__file__).parents[2]
 FERRY = str(ROOT / "examples" / "port-sella-ferry" / "reports.jsonl")
@@ -18,7 +22,7 @@ RUN = CliRunner()
 
 
 def test_help_teaches_by_example() -> None:
-    for command in ([], ["read"], ["find"], ["explain"]):
+    for command in ([], ["read"], ["find"], ["why"], ["explain"]):
         shown = RUN.invoke(app, [*command, "--help"])
         assert shown.exit_code == 0
         assert "firsthand " + (command[0] if command else "read") in shown.output
@@ -96,6 +100,65 @@ def test_standard_input() -> None:
     shown = RUN.invoke(app, ["find", "-"], input="The mill in Osk burned down on Friday.\n")
     assert shown.exit_code == 0, shown.stderr
     assert "Osk" in shown.stdout
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> str:
+    place = tmp_path_factory.mktemp("record") / "records.jsonl"
+    other = dumps(record_to_json(a_record()))
+    place.write_text(f"{dumps(record_to_json(record_of(DAM)))}\n{other}\n", "utf-8")
+    return str(place)
+
+
+def test_why_lists_every_id_with_a_line(record: str) -> None:
+    shown = RUN.invoke(app, ["why", record])
+    assert shown.exit_code == 0, shown.stderr
+    assert "\n  delta-post>sella-courier  delta-post rewrites sella-courier (99%)\n" in shown.stdout
+    assert "\n  claim:1  " in shown.stdout
+    rows = RUN.invoke(app, ["why", record, "--format", "json"]).stdout.splitlines()
+    assert [json.loads(row)["record"] for row in rows] == ["coast-today", "story-a"]
+
+
+def test_why_answers_from_whichever_record_knows(record: str) -> None:
+    for names in (["delta-post", "sella-courier"], ["delta-post>sella-courier"], ["claim:1"]):
+        shown = RUN.invoke(app, ["why", record, *names])
+        assert shown.exit_code == 0, shown.stderr
+        assert "What would change" in shown.stdout
+        assert "\x1b" not in shown.stdout
+
+
+def test_why_as_json_and_markdown(record: str) -> None:
+    shown = RUN.invoke(app, ["why", record, "claim:1", "--format", "json"])
+    assert json.loads(shown.stdout)["schema"] == "firsthand/explanation/1"
+    shown = RUN.invoke(app, ["why", record, "claim:1", "--format", "md"])
+    assert shown.stdout.startswith("# “Port Sella might close")
+
+
+def test_why_reads_standard_input(record: str) -> None:
+    line = Path(record).read_text("utf-8").splitlines()[1]
+    shown = RUN.invoke(app, ["why", "-", "b", "a"], input=line)
+    assert "Ruvania Sentinel rewrites Halden Courier" in shown.stdout
+
+
+def test_why_tells_near_ids(record: str) -> None:
+    shown = RUN.invoke(app, ["why", record, "delta-pots"])
+    assert isinstance(shown.exception, UnknownIdError)
+    assert "delta-post" in shown.exception.near
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[1]", '{"a": 1}\n{"b": 2}\n', "no json", "[" * 5000])
+def test_why_refuses_what_is_no_record(tmp_path: Path, text: str) -> None:
+    place = tmp_path / "x.json"
+    place.write_text(text, "utf-8")
+    shown = RUN.invoke(app, ["why", str(place)])
+    assert isinstance(shown.exception, InputError)
+    missing = RUN.invoke(app, ["why", str(tmp_path / "none.json")])
+    assert isinstance(missing.exception, InputError)
+
+
+def test_why_loads_no_parser() -> None:
+    code = "import sys, firsthand.cli.why; sys.exit('spacy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_explain_lists_and_explains() -> None:

@@ -110,7 +110,7 @@ def test_branches_and_ties_have_words() -> None:
     assert [node_text(lookup, branch) for branch in lineage.branches] == [
         "interview with Ilsa Venn (not in the pile)",
         "Halden Courier",
-        "Ruvania Sentinel rewrites Halden Courier (rewrite 93%)",
+        "Ruvania Sentinel rewrites Halden Courier (93%)",
         "c",
     ]
     assert other_texts(lookup, lineage) == [

@@ -22,8 +22,29 @@ def test_a_report_is_called_by_its_outlet_where_that_is_enough() -> None:
 
 def test_two_reports_of_one_outlet_are_told_apart() -> None:
     lookup = look_up(with_outlet(a_record(), "Halden Courier"))
-    assert lookup.label("a") == "Halden Courier a"
+    assert lookup.label("a") == "Halden Courier (a)"
     assert look_up(with_outlet(a_record(), " ")).label("a") == "a"
+
+
+def test_a_long_id_beside_an_outlet_is_cut_where_it_differs() -> None:
+    record = with_outlet(a_record(mark="-2f1e9c3b5d7a8c4e6f00"), "Halden Courier")
+    assert look_up(record).label(record.findings[0].report.id) == "Halden Courier (a-2f)"
+
+
+def test_lines_and_own_work_go_by_the_labels_of_their_reports() -> None:
+    lookup = look_up(a_record())
+    assert lookup.line_name("line:a") == "the Courier’s text"
+    assert lookup.line_name("line:c") == "c"
+    assert lookup.line_name("line:nobody") == "line:nobody"
+    interview, own = lookup.record.origins
+    assert lookup.origin_name(interview) == "interview with Ilsa Venn"
+    assert lookup.origin_name(own) == "the own work of c"
+
+
+def test_lines_of_one_label_are_called_by_their_heads() -> None:
+    record = a_record()
+    same = replace(record, lines=tuple(replace(line, label="a text") for line in record.lines))
+    assert look_up(same).line_name("line:a") == "Halden Courier"
 
 
 def test_an_unknown_report_is_called_by_its_id() -> None:

@@ -9,19 +9,19 @@ from jsonschema import Draft202012Validator
 
 import firsthand.show.schema as package
 from firsthand.show.json import dumps, findings_to_json, record_to_json
-from firsthand.show.schema import schema
+from firsthand.show.schema import NAMES, schema
 from firsthand.show.schema.generate import build_schema, write_schemas
 from tests.factory import found
 from tests.show.record_factory import a_record
 
 
-@pytest.mark.parametrize("name", ["record", "findings"])
+@pytest.mark.parametrize("name", NAMES)
 def test_the_shipped_schema_is_the_one_the_nouns_give(name: str) -> None:
     # Run `python -m firsthand.show.schema.generate` when a noun has changed.
     assert schema(name) == build_schema(name)
 
 
-@pytest.mark.parametrize("name", ["record", "findings"])
+@pytest.mark.parametrize("name", NAMES)
 def test_a_schema_is_valid_itself(name: str) -> None:
     Draft202012Validator.check_schema(schema(name))
 
@@ -51,7 +51,7 @@ def objects(value: Any) -> list[dict[str, Any]]:
     return own + [found for item in value.values() for found in objects(item)]
 
 
-@pytest.mark.parametrize("name", ["record", "findings"])
+@pytest.mark.parametrize("name", NAMES)
 def test_every_object_is_closed_and_complete(name: str) -> None:
     for item in objects(schema(name)):
         assert item["additionalProperties"] is False
@@ -61,5 +61,5 @@ def test_every_object_is_closed_and_complete(name: str) -> None:
 def test_writing_gives_the_shipped_files(tmp_path: Path) -> None:
     write_schemas(tmp_path)
     shipped = Path(package.__file__).parent
-    for name in ("record", "findings"):
+    for name in NAMES:
         assert (tmp_path / f"{name}.json").read_text() == (shipped / f"{name}.json").read_text()

@@ -80,7 +80,15 @@ def test_support_is_a_range_only_where_it_is_open() -> None:
 
 @pytest.mark.parametrize(
     ("said", "shown"),
-    [("no", "“no”"), ("“no”", "“no”"), ('"no"', '"no"'), ("“no” he", "““no” he”"), ("", "“”")],
+    [
+        ("no", "“no”"),
+        ("“no”", "“no”"),
+        ('"no"', '"no"'),
+        ("“no” he", "“no” he"),
+        ("", "“”"),
+        ("“If we cl…", "“If we cl…”"),
+        ("“", "““”"),
+    ],
 )
 def test_words_get_marks_unless_they_bring_their_own(said: str, shown: str) -> None:
     assert words.quoted(said) == shown

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from firsthand.cli.output import Format, print_documents, print_terminal, write_files
+from firsthand.cli.output import Answer, Format, print_documents, print_terminal, write_files
 from firsthand.cli.streams import progress_bars, put, tell
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class Document(StrEnum):
 
     record = "record"
     findings = "findings"
+    explanation = "explanation"
 
 
 Paths = Annotated[
@@ -50,6 +51,8 @@ def firsthand() -> None:
     firsthand read reports/ -o out          the same, and pages, JSON and Markdown in out/
     firsthand read a.txt b.html --format json | jq .claims
     firsthand find reports/ > findings.jsonl
+    firsthand why out/story-a.json          what of a record can be asked for
+    firsthand why out/story-a.json a b      why a is held to retell b, and what would change that
     firsthand explain lines                 what a word of the record means
 
     \b
@@ -112,6 +115,48 @@ def find(paths: Paths) -> None:
 
 
 @app.command()
+def why(
+    record: Annotated[
+        str,
+        typer.Argument(
+            metavar="RECORD",
+            help="A record as read writes it: one JSON document, several a line, or - for standard "
+            "input.",
+            show_default=False,
+        ),
+    ],
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[ID...]",
+            help="The id of a claim, copy, line, origin, quote, discrepancy, drift, position or "
+            "report; or the ids of two reports. Without one all ids are listed.",
+            show_default=False,
+        ),
+    ] = None,
+    format: Annotated[
+        Answer,
+        typer.Option("--format", help="How to write the answer."),
+    ] = Answer.terminal,
+) -> None:
+    """Say why a record says so: the evidence, and what would change the answer.
+
+    \b
+    firsthand why out/story-a.json                      all ids, a line each
+    firsthand why out/story-a.json claim:a:65-215       what stands behind a count
+    firsthand why out/story-a.json b a                  why b is held to retell a
+    firsthand read reports/ --format json | firsthand why - line:a --format md
+    """
+    from firsthand.cli.why import list_ids, print_answer, read_records
+
+    records = read_records(record)
+    if names:
+        print_answer(records, names, format)
+    else:
+        list_ids(records, format)
+
+
+@app.command()
 def explain(
     name: Annotated[
         str | None,
@@ -138,7 +183,7 @@ def explain(
 def schema(
     document: Annotated[Document, typer.Argument(help="Which document.", show_default=False)],
 ) -> None:
-    """Print the JSON Schema of a record or of findings.
+    """Print the JSON Schema of a record, of findings or of an explanation.
 
     \b
     firsthand schema record > record.schema.json

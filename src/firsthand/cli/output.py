@@ -27,6 +27,14 @@ class Format(StrEnum):
     dna = "dna"
 
 
+class Answer(StrEnum):
+    """What an explanation is written as."""
+
+    terminal = "terminal"
+    json = "json"
+    md = "md"
+
+
 def write_files(
     records: tuple[Record, ...],
     refusals: tuple[Refusal, ...],

@@ -21,5 +21,7 @@ class ShowOptions:
     first_claims: int = 6
     # probability 0-1; a fainter likeness is no arrow, it only widens the range of support.
     drawn_probability: float = 0.5
+    # aligned passages of a copy shown at once; the rest is in the JSON of its explanation.
+    first_passages: int = 12
     # characters of a quoted passage in the terminal, where a long one hides the next.
     quoted: int = 160

@@ -225,12 +225,13 @@ def _walk(
 def node_text(lookup: Lookup, branch: Branch) -> str:
     """One branch of the lineage in words."""
     if branch.node.origin is not None:
-        return f"{branch.node.origin.label} (not in the pile)"
+        return f"{lookup.origin_name(branch.node.origin)} (not in the pile)"
     label = lookup.label(branch.node.report or "")
     if branch.edge is None or branch.edge.copy is None:
         return label
-    upper = lookup.label(branch.edge.copy.parent)
-    return f"{label} {copy_phrase(branch.edge.copy)} {upper} ({branch.edge.label})"
+    copy = branch.edge.copy
+    likely = percent(copy.probability)
+    return f"{label} {copy_phrase(copy)} {lookup.label(copy.parent)} ({likely})"
 
 
 def other_texts(lookup: Lookup, lineage: Lineage) -> list[str]:

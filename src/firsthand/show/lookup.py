@@ -10,6 +10,9 @@ from firsthand.show.clean import one_line
 # characters; a longer outlet or id would push the words it labels off the line.
 LABEL_LIMIT = 32
 
+# characters; an id up to here is told whole beside an outlet that several reports have.
+ID_LIMIT = 20
+
 # Where two discrepancies are as grave, the one that a reader can act on comes first.
 NATURE_ORDER = (
     "conflict",
@@ -55,6 +58,23 @@ class Lookup:
     def label(self, report: str) -> str:
         """A report's short name: its outlet where that is enough to tell it, else its id."""
         return self.labels.get(report, one_line(report, LABEL_LIMIT))
+
+    def line_name(self, line: str) -> str:
+        """What a line is called: by its only report, or what its reports hand on."""
+        found = self.lines.get(line)
+        if found is None:
+            return one_line(line, LABEL_LIMIT)
+        alike = [other for other in self.lines.values() if other.label == found.label]
+        if len(found.reports) == 1 or (len(alike) > 1 and found.head):
+            return self.label(found.head or found.reports[0])
+        return one_line(found.label)
+
+    def origin_name(self, origin: Origin) -> str:
+        """What an origin is called; own work by the label of its report."""
+        _, _, report = origin.id.partition(":")
+        if origin.kind == "own work" and report in self.found:
+            return f"the own work of {self.label(report)}"
+        return one_line(origin.label)
 
     def gravest(self, limit: int) -> tuple[Discrepancy, ...]:
         """The discrepancies a reader must know first."""
@@ -104,7 +124,8 @@ def _labels(record: Record) -> dict[str, str]:
         if not outlet:
             labels[name] = one_line(name, LABEL_LIMIT)
         elif alike:
-            labels[name] = f"{outlet} {one_line(_short(name, alike), LABEL_LIMIT)}"
+            short = name if len(name) <= ID_LIMIT else _short(name, alike)
+            labels[name] = f"{outlet} ({one_line(short, LABEL_LIMIT)})"
         else:
             labels[name] = outlet
     return labels

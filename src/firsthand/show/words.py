@@ -45,6 +45,9 @@ NATURES = {
     "undecided": "it cannot be told why they differ",
 }
 
+# Marks with which quoted words open.
+_MARKS = ("“", '"', "«", "„")
+
 # What "wording" means where the words that differ are of this kind.
 WORDING_OF = {
     "certainty": "the same, put as more or less certain",
@@ -83,9 +86,11 @@ def join(parts: Sequence[str]) -> str:
 
 
 def quoted(words: str) -> str:
-    """Words in quotation marks, unless they bring their own."""
-    own = words.startswith(("“", '"', "«", "„")) and words.endswith(("”", '"', "»"))
-    return words if own else f"“{words}”"
+    """Words in quotation marks, unless they bring their own; what a cut left open is shut."""
+    if words[:1] in _MARKS and len(words) > 1:
+        opened = words.count("“") > words.count("”")
+        return words + "”" if words[0] == "“" and opened else words
+    return f"“{words}”"
 
 
 def opening(words: str) -> str:

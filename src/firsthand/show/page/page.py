@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from firsthand.model import BriefLine, Claim, Findings, Record, Span
 from firsthand.options import DEFAULT, ShowOptions
+from firsthand.show.collation import Collation, collate
 from firsthand.show.lineage import draw_lineage, node_text, other_texts
 from firsthand.show.lookup import Lookup, headline, look_up, title_of
 from firsthand.show.page.anchors import (
@@ -19,7 +20,6 @@ from firsthand.show.page.anchors import (
 )
 from firsthand.show.page.bar import Bar, measure_bar
 from firsthand.show.page.cited import cited_spans, first_of_each
-from firsthand.show.page.collation import Collation, collate
 from firsthand.show.page.lit import LAYERS
 from firsthand.show.page.picture import NODE_HEIGHT, NODE_WIDTH, draw_picture, loners
 from firsthand.show.page.positions import by_actor

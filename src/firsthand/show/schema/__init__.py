@@ -7,14 +7,17 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+# The documents that have a schema.
+NAMES = ("record", "findings", "explanation")
+
 
 def schema(name: str) -> dict[str, Any]:
-    """The JSON Schema of a document: `record` or `findings`.
+    """The JSON Schema of a document: `record`, `findings` or `explanation`.
 
     Raises:
         KeyError: there is no document of that name.
     """
-    if name not in ("record", "findings"):
+    if name not in NAMES:
         raise KeyError(name)
     loaded: dict[str, Any] = json.loads(_text(name))
     return loaded

@@ -12,8 +12,15 @@ from typing import Any, get_args, get_origin
 from firsthand.model import Findings, Record, Span
 from firsthand.show.codec import INFINITIES, fields, is_pair
 from firsthand.show.json import FINDINGS_SCHEMA, RECORD_SCHEMA
+from firsthand.show.why.document import EXPLANATION_SCHEMA
+from firsthand.show.why.explanation import Explanation
 
-DOCUMENTS = {"record": (Record, RECORD_SCHEMA), "findings": (Findings, FINDINGS_SCHEMA)}
+# Name of a document: its noun, its version, and the strings that stand beside the noun's fields.
+DOCUMENTS: dict[str, tuple[Any, str, tuple[str, ...]]] = {
+    "record": (Record, RECORD_SCHEMA, ()),
+    "findings": (Findings, FINDINGS_SCHEMA, ()),
+    "explanation": (Explanation, EXPLANATION_SCHEMA, ("record",)),
+}
 
 SCALARS: dict[Any, dict[str, Any]] = {
     str: {"type": "string"},
@@ -39,8 +46,8 @@ SPAN = {
 
 
 def build_schema(name: str) -> dict[str, Any]:
-    """The JSON Schema of a document (`record` or `findings`), made from its noun."""
-    noun, version = DOCUMENTS[name]
+    """The JSON Schema of a document (one of `DOCUMENTS`), made from its noun."""
+    noun, version, beside = DOCUMENTS[name]
     definitions: dict[str, Any] = {}
     body = _object(noun, definitions)
     return {
@@ -48,8 +55,12 @@ def build_schema(name: str) -> dict[str, Any]:
         "$id": f"urn:{version.replace('/', ':')}",
         "title": version,
         **body,
-        "properties": {"schema": {"const": version}, **body["properties"]},
-        "required": ["schema", *body["required"]],
+        "properties": {
+            "schema": {"const": version},
+            **dict.fromkeys(beside, SCALARS[str]),
+            **body["properties"],
+        },
+        "required": ["schema", *beside, *body["required"]],
         "$defs": dict(sorted(definitions.items())),
     }
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from firsthand.show.collation import collate
 from firsthand.show.lookup import look_up
-from firsthand.show.page.collation import collate
 from tests.show.record_factory import a_record
 
 

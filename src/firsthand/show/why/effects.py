@@ -1,0 +1,98 @@
+"""What one copy more or less would do to lines and to the counts of claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from firsthand.model import Claim, Copy
+from firsthand.show.why.case import Case
+from firsthand.show.words import count, percent
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The lines that a claim is in, and the range of its independent support."""
+
+    lines: int
+    low: int
+    high: int
+
+
+def counts_now(case: Case, claim: Claim) -> Counts:
+    """The counts of a claim, made anew from the copies and sources of the record."""
+    reports = reports_of(claim)
+    held = case.lines.held(reports)
+    return _counts(claim, case.likely.held(reports), held, case.sure.held(reports))
+
+
+def counts_without(case: Case, claim: Claim, copy: Copy) -> Counts:
+    """The counts if a copy were none: what makes the two alike were chance."""
+    reports = reports_of(claim)
+    return _counts(
+        claim,
+        case.likely.held_without(reports, copy),
+        case.lines.held_without(reports, copy),
+        case.sure.held_without(reports, copy),
+    )
+
+
+def counts_with(case: Case, claim: Claim, copy: Copy) -> Counts:
+    """The counts if a copy were sure."""
+    reports = reports_of(claim)
+    return _counts(
+        claim,
+        case.likely.held_with(reports, copy),
+        case.lines.held_with(reports, copy),
+        case.sure.held_with(reports, copy),
+    )
+
+
+def reports_of(claim: Claim) -> frozenset[str]:
+    """The reports that carry a claim."""
+    return frozenset(member.span.report for member in claim.members)
+
+
+def counts_said(before: Counts, after: Counts) -> str:
+    """What would be otherwise: "independent: 1 to 3 instead of 1 to 2"."""
+    said = []
+    if (before.low, before.high) != (after.low, after.high):
+        said.append(f"independent: {_range(after)} instead of {_range(before)}")
+    if before.lines != after.lines:
+        said.append(f"in {count(after.lines, 'line')} instead of {before.lines}")
+    return "; ".join(said) or "the counts would stay"
+
+
+def _counts(claim: Claim, likely: int, lines: int, sure: int) -> Counts:
+    """As where claims are weighed, the first-hand accounts taken as they were counted."""
+    low = max(1, min(claim.support.origins, likely))
+    return Counts(lines, low, max(low, lines, sure))
+
+
+def _range(counts: Counts) -> str:
+    return str(counts.low) if counts.low == counts.high else f"{counts.low} to {counts.high}"
+
+
+def effect_of_cutting(case: Case, copy: Copy) -> Iterator[str]:
+    """How the lines and the counts of the record would be without a copy."""
+    side = case.lines.split(copy)
+    chance = percent(1 - copy.probability)
+    if side is None:
+        if copy.probability >= case.lines.least:
+            others = "other copies or a common source keep the two in one line"
+            yield f"Without it ({chance}) no line would part: {others}."
+        else:
+            yield "No line rests on it: it is too unsure to join two reports."
+    else:
+        line = case.lookup.line_name(case.line_of.get(copy.child, ""))
+        rest = case.lines.part(copy.child) - side
+        yield (
+            f"Without it ({chance}) the line of {line} would part: "
+            f"{case.names(side)} | {case.names(rest)}."
+        )
+    claims = [claim for claim in case.record.claims if claim.support.reports > 1]
+    changed = [
+        claim for claim in claims if counts_now(case, claim) != counts_without(case, claim, copy)
+    ]
+    counted = f"{count(len(changed), 'claim')} of {len(claims)} that several reports make"
+    yield f"{counted} would be counted otherwise."
