@@ -8,14 +8,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import firsthand
 from benchmarks.lineage.generate import Made
 from benchmarks.lineage.scoring import Answer
 from benchmarks.quality import project
 from firsthand.build import build_findings, build_links, build_record
-from firsthand.find.parse import Parser
+from firsthand.find.credits import find_credits
+from firsthand.find.layout import find_layout
+from firsthand.find.parse import Parsed, ParsedSentence, Parser, cut_sentences
+from firsthand.find.published import find_published
 from firsthand.model import Findings, Links, Record, Report, Story
 from firsthand.options import DEFAULT, Options
 
@@ -108,3 +111,35 @@ def without_stamps(read: Read) -> Read:
         for item in read.findings
     )
     return Read(read.made, bare)
+
+
+def light_findings(report: Report) -> Findings:
+    """What the link layer reads of a report, found without a parse: about a hundred times sooner.
+
+    Sentences, credits, the time of publication. Quotes are left out; what stands in quotation marks
+    is seen all the same.
+    """
+    layout = find_layout(report)
+    sentences = cut_sentences(report, layout, options=DEFAULT.find)
+    # Credits are told by the words of the text and by the layout alone.
+    unparsed = tuple(ParsedSentence(sentence, cast(Any, None)) for sentence in sentences)
+    return Findings(
+        report=report,
+        published=find_published(report, layout),
+        layout=layout,
+        sentences=sentences,
+        names=(),
+        dates=(),
+        quantities=(),
+        quotes=(),
+        credits=find_credits(Parsed(report, layout, unparsed)),
+        statements=(),
+        positions=(),
+    )
+
+
+def read_lightly(families: Iterable[Made]) -> Iterator[Read]:
+    """The families with light findings, enough to fit the link layer and to score it."""
+    for made in families:
+        reports = sorted(map(to_report, made.reports), key=lambda report: report.id)
+        yield Read(made, tuple(light_findings(report) for report in reports))

@@ -14,7 +14,13 @@ from benchmarks.lineage.fit import (
     log_loss,
 )
 from benchmarks.lineage.generate import make
-from benchmarks.lineage.project import Read, read_families, without_stamps
+from benchmarks.lineage.project import (
+    Read,
+    links_of,
+    read_families,
+    read_lightly,
+    without_stamps,
+)
 from benchmarks.lineage.regression import Choice, conditional_logit, logistic, share_right
 from benchmarks.lineage.score import run
 from benchmarks.lineage.settings import SETTINGS
@@ -101,3 +107,11 @@ def test_without_stamps_no_report_is_dated(reads: list[Read]) -> None:
     assert [item.report.text for item in bare.findings] == [
         item.report.text for item in reads[0].findings
     ]
+
+
+def test_light_findings_give_the_copies_of_the_whole_pipeline(reads: list[Read]) -> None:
+    for read, light in zip(reads, read_lightly(read.made for read in reads), strict=True):
+        whole, quick = links_of(read).copies, links_of(light).copies
+        assert [(copy.child, copy.parent) for copy in quick] == [
+            (copy.child, copy.parent) for copy in whole
+        ]
