@@ -54,7 +54,7 @@ def paraphrase(units: Units, rng: random.Random, teller: Teller) -> Units:
 
 def deep(units: Units, rng: random.Random, teller: Teller) -> Units:
     """Most sentences told anew from their facts: only the matter and its order stay."""
-    return _retold(units, rng, teller, rng.uniform(0.75, 1.0), 1.0)
+    return _retold(units, rng, teller, rng.uniform(0.5, 0.95), 1.0)
 
 
 def followup(units: Units, rng: random.Random, teller: Teller) -> Units:
