@@ -133,10 +133,74 @@ def test_the_same_evidence_can_be_clicked_twice(browser: Browser, tmp_path: Path
     assert visit.page.evaluate("scrollY") > 0
 
 
-def test_a_link_into_a_closed_part_opens_it(browser: Browser, tmp_path: Path) -> None:
+def test_a_count_opens_its_explanation_beside_it(browser: Browser, tmp_path: Path) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()))
+    chip = visit.page.locator("#answer .chip").first
+    chip.click()
+    panel = visit.page.get_by_role("dialog")
+    assert panel.is_visible()
+    assert "Who would have to be wrong" in panel.inner_text()
+    assert visit.page.evaluate("document.activeElement.id") == "panel-title"
+    visit.page.keyboard.press("Escape")
+    assert not panel.is_visible()
+    assert visit.page.evaluate("document.activeElement.className") == "chip ask"
+    assert visit.troubles == []
+
+
+def test_an_arrow_is_reached_by_keyboard_and_explains_itself(
+    browser: Browser, tmp_path: Path
+) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()))
+    visit.page.locator("svg .arrow[aria-label^='Ruvania Sentinel rewrites']").focus()
+    visit.page.keyboard.press("Enter")
+    panel = visit.page.get_by_role("dialog")
+    assert "Why one rests on the other" in panel.inner_text()
+    assert panel.locator("mark").count() > 0
+    visit.page.get_by_role("button", name="Close").click()
+    assert not panel.is_visible()
+
+
+def test_words_in_the_panel_lead_to_their_report(browser: Browser, tmp_path: Path) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()))
+    visit.page.locator("svg .arrow[aria-label^='Ruvania Sentinel rewrites']").focus()
+    visit.page.keyboard.press("Enter")
+    visit.page.locator(".panel .beside a.said").first.click()
+    assert not visit.page.get_by_role("dialog").is_visible()
+    assert visit.lit() == "close its harbour for the winter"
+
+
+def test_the_panel_leads_to_its_place_on_the_page(browser: Browser, tmp_path: Path) -> None:
     visit = Visit(browser, tmp_path, show_page(a_record()))
     visit.page.locator("#answer .chip").first.click()
+    visit.page.locator(".panel .stay").click()
     assert visit.page.locator(".claim .behind").first.is_visible()
+    assert not visit.page.get_by_role("dialog").is_visible()
+
+
+@pytest.mark.parametrize("mark", ["", HOSTILE, "W" * 300])
+def test_the_panel_runs_nothing_and_never_scrolls_sideways(
+    browser: Browser, tmp_path: Path, mark: str
+) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record(mark)), width=360)
+    for place in ("#answer .chip", "svg .arrow[aria-label]"):
+        for number in range(visit.page.locator(place).count()):
+            visit.page.locator(place).nth(number).focus()
+            visit.page.keyboard.press("Enter")
+            panel = "document.querySelector('.panel')"
+            assert visit.page.evaluate(f"{panel}.open")
+            assert visit.page.evaluate(f"{panel}.scrollWidth <= {panel}.clientWidth")
+            visit.page.keyboard.press("Escape")
+    assert visit.page.evaluate("window.owned") is None
+    assert visit.troubles == []
+
+
+def test_without_script_a_count_leads_to_its_explanation(browser: Browser, tmp_path: Path) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()), script=False)
+    visit.page.locator("#answer .chip").first.click()
+    anchor = visit.page.url.split("#")[1]
+    assert visit.page.locator(f"#{anchor}").is_visible()
+    visit.page.locator(f"#{anchor} summary").first.click()
+    assert visit.page.locator(f"#{anchor} .why").is_visible()
 
 
 def test_without_script_evidence_still_leads_to_the_words(browser: Browser, tmp_path: Path) -> None:

@@ -2,12 +2,13 @@
 
 from firsthand.model import Span
 from firsthand.show.page.cited import cited_spans, first_of_each
+from firsthand.show.why import explain
 from tests.show.record_factory import a_record
 
 
 def test_evidence_of_all_kinds_is_gathered() -> None:
     record = a_record()
-    cited = cited_spans(record)
+    cited = cited_spans(record, [explain(record, "b>a")])
     assert set(cited) == {"a", "b", "c"}
     assert record.drifts[0].source in cited["a"]
     assert record.links.copies[0].direction[0].spans[0] in cited["b"]

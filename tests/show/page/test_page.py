@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from firsthand.model import Claim, Member, Record, Span, Support
+from firsthand.model import Claim, Evidence, Member, Record, Span, Support
 from firsthand.show.page import show_page
 from tests.show.record_factory import a_record
 
@@ -63,8 +63,32 @@ def test_every_link_has_its_target_and_no_id_stands_twice(mark: str) -> None:
 
 
 def test_the_answer_is_in_words() -> None:
+    words = "".join(Reader(show_page(a_record())).words)
+    assert "3 reports, 2 lines of transmission, 1 interview, 1 piece of own work." in words
+
+
+def test_every_count_of_the_story_leads_to_what_is_counted() -> None:
     page = show_page(a_record())
-    assert "3 reports, 2 lines of transmission, 1 interview, 1 piece of own work." in page
+    for words, target in (("3 reports", "reports"), ("2 lines", "lines"), ("1 int", "origins")):
+        assert f'<a href="#{target}">{words}' in page
+
+
+def test_every_arrow_and_shared_claim_has_its_explanation() -> None:
+    reader = Reader(show_page(a_record()))
+    asked = {attrs["href"] for _, attrs in reader.tags if "ask" in (attrs.get("class") or "")}
+    titles = reader.values("data-title")
+    assert "Ruvania Sentinel rewrites Halden Courier" in titles
+    assert "“Port Sella might close its harbour for the winter”" in titles
+    assert {(href or "#").split("-")[0] for href in asked} >= {"#c", "#e", "#o"}
+
+
+def test_terms_are_bars_on_the_side_they_speak_for() -> None:
+    record = a_record()
+    copy = record.links.copies[0]
+    against = replace(copy, direction=(*copy.direction, Evidence("length", -0.5, "longer")))
+    page = show_page(replace(record, links=replace(record.links, copies=(against,))))
+    assert 'class="term for"' in page
+    assert 'class="term against"' in page
 
 
 def test_the_policy_names_the_style_and_the_script_of_the_page() -> None:

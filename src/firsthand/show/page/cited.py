@@ -6,14 +6,15 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from firsthand.model import Actor, Copy, Record, Span, Wording
+from firsthand.model import Actor, Record, Span, Wording
+from firsthand.show.why import Explanation
 
 
-def cited_spans(record: Record) -> dict[str, list[Span]]:
+def cited_spans(record: Record, answers: Sequence[Explanation] = ()) -> dict[str, list[Span]]:
     """By report, in order, the spans of all evidence that stands on the page."""
     found: dict[str, set[Span]] = {item.report.id: set() for item in record.findings}
     shown = (record.origins, record.claims, record.discrepancies, record.drifts)
-    for span in _spans((*shown, record.timeline, record.brief)):
+    for span in _spans((*shown, record.timeline, record.brief, *answers)):
         found[span.report].add(span)
     for span in _chosen(record):
         found[span.report].add(span)
@@ -31,8 +32,6 @@ def first_of_each(spans: Sequence[Span]) -> tuple[Span, ...]:
 def _chosen(record: Record) -> Iterator[Span]:
     for wording in record.wordings:
         yield from _wording(wording)
-    for copy in record.links.copies:
-        yield from _copy(copy)
     for actor in record.links.actors:
         yield from _actor(actor)
     for item in record.findings:
@@ -45,13 +44,6 @@ def _chosen(record: Record) -> Iterator[Span]:
 def _wording(wording: Wording) -> Iterator[Span]:
     yield from wording.readings
     yield from (span for change in wording.changes for span in change.spans if span)
-
-
-def _copy(copy: Copy) -> Iterator[Span]:
-    for evidence in (*copy.dependence, *copy.direction):
-        yield from evidence.spans
-    for segment in copy.segments:
-        yield from (segment.child, segment.parent)
 
 
 def _actor(actor: Actor) -> Iterator[Span]:

@@ -37,11 +37,40 @@
     first.scrollIntoView({ block: "center" });
   };
 
+  // The explanation of a count or an arrow, beside the words it was asked at.
+  const panel = document.querySelector(".panel");
+  const ask = (href) => {
+    const target = document.getElementById(decodeURIComponent(href.slice(1)));
+    const why = target && target.querySelector(".why");
+    if (!panel || !panel.showModal || !why || !why.childElementCount) return false;
+    document.getElementById("panel-title").textContent = why.dataset.title;
+    document.getElementById("panel-answer").textContent = why.dataset.answer;
+    panel.querySelector(".panel-body").replaceChildren(...why.cloneNode(true).childNodes);
+    panel.querySelector(".stay").setAttribute("href", href);
+    if (!panel.open) panel.showModal();
+    panel.scrollTop = 0;
+    document.getElementById("panel-title").focus();
+    return true;
+  };
+
   addEventListener("hashchange", go);
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#']");
-    if (link && link.getAttribute("href") === location.hash) go();
+    if (!link) return;
+    const href = link.getAttribute("href");
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (plain && link.classList.contains("ask") && ask(href)) {
+      event.preventDefault();
+      return;
+    }
+    if (panel && panel.open) panel.close();
+    if (href === location.hash) go();
   });
+  if (panel) {
+    panel.querySelector(".shut").addEventListener("click", () => panel.close());
+    // A click beside the panel falls on the dialog itself.
+    panel.addEventListener("click", (event) => { if (event.target === panel) panel.close(); });
+  }
   if (back) back.addEventListener("click", () => history.back());
   // After the browser has scrolled to the fragment itself, or it would scroll last.
   if (location.hash) addEventListener("load", () => setTimeout(go));

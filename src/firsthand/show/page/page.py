@@ -18,6 +18,7 @@ from firsthand.show.page.anchors import (
     safe_url,
     span_anchor,
 )
+from firsthand.show.page.answers import Answers, answer_all
 from firsthand.show.page.bar import Bar, measure_bar
 from firsthand.show.page.cited import cited_spans, first_of_each
 from firsthand.show.page.lit import LAYERS
@@ -25,6 +26,7 @@ from firsthand.show.page.picture import NODE_HEIGHT, NODE_WIDTH, draw_picture, l
 from firsthand.show.page.positions import by_actor
 from firsthand.show.page.render import render
 from firsthand.show.page.text import CLASSES, write_text
+from firsthand.show.why import Explanation
 from firsthand.show.words import summary, support_counts
 
 
@@ -35,7 +37,7 @@ class Desk:
     lookup: Lookup
     cited: dict[str, list[Span]] = field(repr=False)
     most: int
-    numbers: dict[str, int] = field(repr=False)
+    answers: Answers = field(repr=False)
 
     report_anchor = staticmethod(report_anchor)
     paragraph_anchor = staticmethod(paragraph_anchor)
@@ -49,9 +51,17 @@ class Desk:
         """A report's text with its findings lit."""
         return write_text(item, self.cited[item.report.id])
 
-    def number(self, kind: str, name: str) -> str:
-        """The id on the page of a claim, discrepancy or wording."""
-        return f"{kind}-{self.numbers[name]}"
+    def place(self, name: str) -> str:
+        """The id on the page of something that can be asked for."""
+        return self.answers.places[name]
+
+    def target(self, name: str | None) -> str | None:
+        """The same, or None where the page has no place for it."""
+        return self.answers.places.get(name) if name is not None else None
+
+    def why(self, name: str) -> Explanation | None:
+        """The explanation of something, where the page gives one."""
+        return self.answers.found.get(name)
 
     def imprint(self, item: Findings) -> list[str]:
         """What came with a report and is not in its label already: outlet, byline, id."""
@@ -78,13 +88,14 @@ def show_page(record: Record, *, options: ShowOptions = DEFAULT.show) -> str:
     shared = [claim for claim in record.claims if claim.support.reports > 1]
     single = [claim for claim in record.claims if claim.support.reports <= 1]
     collations = [collate(lookup, wording) for wording in record.wordings]
+    answers = answer_all(record, options=options)
     return render(
         "page.html.jinja",
-        desk=Desk(lookup, cited_spans(record), most, _numbers(record)),
+        desk=Desk(lookup, cited_spans(record, tuple(answers.found.values())), most, answers),
         record=record,
         lookup=lookup,
         title=headline(record),
-        counts=summary(record),
+        counts=_counts(record),
         first_lines=options.first_lines,
         first_readings=options.first_readings,
         first_names=options.first_names,
@@ -111,9 +122,8 @@ def _most_telling(collations: list[Collation]) -> list[Collation]:
     )
 
 
-def _numbers(record: Record) -> dict[str, int]:
-    """A number for every claim, discrepancy and wording: shorter than an id, and always safe."""
-    named = [item.id for item in record.claims]
-    named += [item.id for item in record.discrepancies]
-    named += [item.id for item in record.wordings]
-    return {name: number for number, name in enumerate(named)}
+def _counts(record: Record) -> list[tuple[str, str]]:
+    """The story in counts, each with the section that says what is counted."""
+    targets = ["#reports", "#lines"]
+    said = summary(record)
+    return list(zip(said, targets + ["#origins"] * (len(said) - 2), strict=True))

@@ -8,7 +8,8 @@ from itertools import accumulate
 from firsthand.show.clean import one_line
 from firsthand.show.lineage import Branch, Edge, Lineage
 from firsthand.show.lookup import Lookup, title_of
-from firsthand.show.words import opening
+from firsthand.show.why.names import copy_id
+from firsthand.show.words import copy_phrase, opening, percent
 
 # user units of the drawing: a node must hold two short lines, a gap one label.
 NODE_WIDTH = 216
@@ -28,6 +29,8 @@ BEND = 14
 BEND_STEP = 12
 BENDS = 8
 TIE_LABEL = 108
+# user units; how far below the upper box the label of a tie stands at most.
+TIE_DROP = 24
 # user units; half the distance between two lines that enter one box.
 WAY_IN = 6
 
@@ -55,7 +58,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """A line of the picture with its label, which ends (`end`) or starts (`start`) at x."""
+    """A line of the picture with its label, which ends (`end`) or starts (`start`) at x.
+
+    `about` is the id of the copy or origin that the line stands for, `said` what it says in words.
+    """
 
     path: str
     label: str
@@ -63,6 +69,8 @@ class Arrow:
     y: int
     anchor: str
     directed: bool
+    about: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +136,7 @@ def _heights(branches: list[Branch]) -> dict[str, int]:
 
 def _box(lookup: Lookup, branch: Branch, heights: dict[str, int]) -> Box:
     if branch.node.origin is not None:
-        label = opening(one_line(branch.node.origin.label))
+        label = opening(lookup.origin_name(branch.node.origin))
         first, rest = _break(label)
         lines = first, fit(rest, DETAIL_SIZE) or "not in the pile"
     else:
@@ -173,6 +181,19 @@ def _level(boxes: dict[str, Box], edge: Edge) -> bool:
     return boxes[edge.upper].x == boxes[edge.lower].x
 
 
+def _about(boxes: dict[str, Box], edge: Edge) -> tuple[str, str]:
+    """The id that a line stands for, and what it says for who cannot see it."""
+    upper, lower = boxes[edge.upper].branch.node, boxes[edge.lower]
+    if edge.copy is not None:
+        above = boxes[edge.upper].lines[0]
+        said = (
+            f"{lower.lines[0]} {copy_phrase(edge.copy)} {above}, {percent(edge.copy.probability)}"
+        )
+        return copy_id(edge.copy), said
+    name = upper.origin.id if upper.origin else ""
+    return name, f"{lower.lines[0]} rests on {boxes[edge.upper].full}"
+
+
 def _curves(boxes: dict[str, Box], edges: list[Edge]) -> list[Arrow]:
     """Curves from the right of one box to the left of another, each with its own way in."""
     inward: dict[str, list[tuple[Box, Edge]]] = {}
@@ -183,17 +204,18 @@ def _curves(boxes: dict[str, Box], edges: list[Edge]) -> list[Arrow]:
     for key, group in inward.items():
         group.sort(key=lambda pair: pair[0].y)
         for place, (left, edge) in enumerate(group):
-            arrows.append(_curve(left, boxes[key], edge, (2 * place - len(group) + 1) * WAY_IN))
+            shift = (2 * place - len(group) + 1) * WAY_IN
+            arrows.append(_curve(left, boxes[key], edge, shift, _about(boxes, edge)))
     return arrows
 
 
-def _curve(left: Box, right: Box, edge: Edge, shift: int) -> Arrow:
+def _curve(left: Box, right: Box, edge: Edge, shift: int, about: tuple[str, str]) -> Arrow:
     start, end, way = left.right, right.x - 2, right.middle + shift
     level = min(end, start + GAP_ACROSS)
     turn = (start + level) // 2
     path = f"M{start} {left.middle}C{turn} {left.middle} {turn} {way} {level} {way}H{end}"
     forward = edge.directed and edge.lower == right.branch.node.key
-    return Arrow(path, edge.label, end - 10, way - 6, "end", forward)
+    return Arrow(path, edge.label, end - 10, way - 6, "end", forward, *about)
 
 
 def _bend(boxes: dict[str, Box], edge: Edge, number: int) -> Arrow:
@@ -203,5 +225,8 @@ def _bend(boxes: dict[str, Box], edge: Edge, number: int) -> Arrow:
     down = 10 if upper.y < lower.y else -10
     end = lower.right + (2 if edge.directed else 0)
     path = f"M{upper.right} {upper.middle + down}H{out}V{lower.middle - down}H{end}"
-    middle = (upper.middle + lower.middle) // 2
-    return Arrow(path, edge.label, out + 5, middle + 4, "start", edge.directed)
+    # Nearer the upper end: the labels of curves stand in the middle of the gap.
+    middle = (min(upper.y, lower.y) + max(upper.y, lower.y) + NODE_HEIGHT) // 2
+    middle = min(middle, min(upper.middle, lower.middle) + TIE_DROP)
+    about = _about(boxes, edge)
+    return Arrow(path, edge.label, out + 5, middle + 4, "start", edge.directed, *about)

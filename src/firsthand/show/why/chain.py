@@ -18,10 +18,13 @@ SHOWN = 8
 # characters of a report's words beside its place in the chain.
 QUOTED = 160
 
+# Relations of a passage to its claim, the nearest lowest.
+CLOSENESS = {"same": 0, "stronger": 1, "weaker": 1, "part": 2}
+
 
 def chain_of(case: Case, claim: Claim) -> Iterator[Fact]:
     """The forest above the reports of the claim, each with its words."""
-    members = {member.span.report: member for member in reversed(claim.members)}
+    members = _best_members(claim)
     under = nodes_under(case, claim)
     depths: dict[str, int] = {}
     lines: dict[str, str | None] = {}
@@ -41,6 +44,15 @@ def chain_of(case: Case, claim: Claim) -> Iterator[Fact]:
         copy = edge.copy
         if copy is not None and {copy.child, copy.parent} <= reports_of(claim):
             yield Fact(edge_said(case, copy), about=copy_id(copy))
+
+
+def _best_members(claim: Claim) -> dict[str, Member]:
+    """For each report the passage that says the claim best: the same, more or less, then a part."""
+    ranked = sorted(
+        claim.members,
+        key=lambda m: (m.span != claim.text, CLOSENESS.get(m.relation, 1), -len(m.span), m.span),
+    )
+    return {member.span.report: member for member in reversed(ranked)}
 
 
 def _link(case: Case, branch: Branch, member: Member | None, depth: int, line: str | None) -> Fact:
