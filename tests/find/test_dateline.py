@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.find.dateline import find_dateline, is_dateline
+from firsthand.find.dateline import _ROWS, find_dateline, is_dateline
 
 REST = "The ferry was held at the quay on Friday after a storm, the harbour master told reporters."
 
@@ -32,6 +32,26 @@ REST = "The ferry was held at the quay on Friday after a storm, the harbour mast
 def test_a_dateline_is_cut_off(line: str) -> None:
     cut = find_dateline(line + REST, order=0)
     assert cut is not None and cut[0] == len(line)
+
+
+RULES = [
+    ("place in capitals with region, date or agency, and a dash", "ERIE, Pa. (AP) — "),
+    ("place with date or agency, and a dash or colon", "Berlin (dpa) - "),
+    ("date and agency, and a dash", "Nov 29 (Reuters) - "),
+    ("place in capitals and a dash", "KYIV — "),
+    ("agency in brackets", "(CNN) "),
+    ("place and a colon", "Kyiv: "),
+    ("place and a long dash", "Port Sella, Ruvania — "),
+]
+
+
+@pytest.mark.parametrize(("rule", "line"), RULES)
+def test_every_row_cuts_its_dateline(rule: str, line: str) -> None:
+    assert find_dateline(line + REST, order=0) == (len(line), rule)
+
+
+def test_no_row_is_untested() -> None:
+    assert [row.rule for row in _ROWS] == [rule for rule, _ in RULES]
 
 
 @pytest.mark.parametrize(

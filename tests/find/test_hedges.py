@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from firsthand.find.hedges import TURNS, find_hedges
+from firsthand.find.hedges import TURNS, Turn, find_hedges
 from tests.find.parsed import parsed
 
 
@@ -27,6 +27,34 @@ def kinds(text: str) -> dict[str, str]:
 )
 def test_turns(text: str, word: str, kind: str) -> None:
     assert kinds(text)[word] == kind
+
+
+# For each row of TURNS, in its order, a sentence for its words: WORD is put in.
+TURNED = (
+    "The army will act WORD he break the truce.",
+    "The council WORD pay if the bridge opens.",
+    "It WORD help the town.",
+    "The mayor believed that the bridge WORD open soon.",
+)
+WORDS = [
+    (turn, text, word)
+    for turn, text in zip(TURNS, TURNED, strict=True)
+    for word in sorted(turn.words)
+    if word[0] not in "'’" and word not in ("wo", "won't", "won’t")
+]
+
+
+@pytest.mark.parametrize(("turn", "text", "word"), WORDS, ids=lambda item: str(item)[:20])
+def test_every_word_of_a_turn(turn: Turn, text: str, word: str) -> None:
+    (sentence,) = parsed(text.replace("WORD", word)).sentences
+    found = [hedge for hedge, token in find_hedges(sentence) if token.text == word]
+    assert [(h.kind, h.level, h.rule) for h in found] == [(turn.kind, turn.level, turn.reason)]
+
+
+@pytest.mark.parametrize("text", ["They’ll pay if it opens.", "They won’t pay if it opens."])
+def test_short_forms_turn_too(text: str) -> None:
+    (sentence,) = parsed(text).sentences
+    assert TURNS[1].reason in {hedge.rule for hedge, _ in find_hedges(sentence)}
 
 
 def test_every_turn_has_a_reason() -> None:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from spacy.tokens import Doc
 
+from firsthand.find.parse import Parsed, ParsedSentence
+from firsthand.find.pipeline import load_pipeline
 from firsthand.find.quantities import PEOPLE, TOLLS, find_quantities
+from firsthand.model import Layout, Sentence, Span
+from tests.factory import a_report
 from tests.find.parsed import parsed
 
 
@@ -47,6 +52,31 @@ def test_spans_are_those_of_the_report() -> None:
     (found,) = find_quantities(report)
     assert report.report.slice(found.span) == "About 30"
     assert found.modifier == "about"
+
+
+# The words of TOLLS in a sentence that is written with them; WORD is put in.
+TOLL_WORDS = [(toll, word) for toll, words in TOLLS for word in words.split("|")]
+
+
+@pytest.mark.parametrize(("toll", "word"), TOLL_WORDS)
+def test_every_word_of_a_toll(toll: str, word: str) -> None:
+    doc = Doc(
+        load_pipeline().vocab,
+        ["Some", "12", "people", word],
+        lemmas=["some", "12", "people", word],
+        heads=[1, 2, 3, 3],
+        deps=["advmod", "nummod", "nsubj", "ROOT"],
+        pos=["ADV", "NUM", "NOUN", "VERB"],
+        tags=["RB", "CD", "NNS", "VBD"],
+    )
+    sentence = ParsedSentence(Sentence(Span("r1", 0, len(doc.text)), "body", 0), doc)
+    report = Parsed(a_report(doc.text), Layout((), (), ()), (sentence,))
+    assert [quantity.head for quantity in find_quantities(report)] == [toll]
+
+
+@pytest.mark.parametrize("word", sorted(PEOPLE))
+def test_people_are_counted_by_what_befell_them(word: str) -> None:
+    assert heads(f"The raid killed 12 {word} in Port Sella.")[0][0] == 12
 
 
 def test_tables_are_lower_case() -> None:

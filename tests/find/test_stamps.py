@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firsthand.find.stamps import is_stamp, read_stamps
+from firsthand.find.stamps import _MONTHS, _zones, is_stamp, read_stamps
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,21 @@ def test_a_stamp_is_read(text: str, value: str, label: str) -> None:
     (stamp,) = read_stamps(text)
     assert (stamp.value, stamp.label) == (value, label)
     assert text[stamp.start : stamp.end].strip()
+
+
+@pytest.mark.parametrize(("zone", "row"), _zones().items())
+def test_every_zone(zone: str, row: tuple[int, str]) -> None:
+    minutes = row[0] + (60 if row[1] == "us" else 0)
+    sign = "-" if minutes < 0 else "+"
+    offset = f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+    (stamp,) = read_stamps(f"July 5, 2024 10:30 {zone}")
+    assert stamp.value == f"2024-07-05T10:30{offset}"
+
+
+@pytest.mark.parametrize(("number", "month"), [*enumerate(_MONTHS, 1)])
+def test_every_month(number: int, month: str) -> None:
+    (stamp,) = read_stamps(f"{month.title()} 5, 2024")
+    assert stamp.value == f"2024-{number:02}-05"
 
 
 def test_two_stamps_on_one_line() -> None:

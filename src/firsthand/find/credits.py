@@ -33,6 +33,8 @@ _BACK = {
 }
 # Characters; no row looks further back from an outlet's name.
 _BEFORE = 110
+# A document of which nothing is said: nobody's.
+_ANY_DOCUMENT = re.compile(r"[Aa]ccording to (?:an? |the )?\w+")
 _FORESEEN = frozenset({"plan", "schedule", "law", "form", "custom", "him", "her", "them", "it"})
 
 
@@ -160,7 +162,9 @@ def _of_words(text: str) -> Iterator[_Found]:
             source = _bare(source)
             if groups.get("issuer") and source:
                 source = f"{_bare(groups['issuer'])} {source}"
-            if row.rule == "according to somebody":
+            if source in load_words("unnamed_sources") and _ANY_DOCUMENT.fullmatch(match[0]):
+                source, kind = None, "vague"
+            elif row.rule == "according to somebody":
                 if (source or "").rpartition(" ")[2] in _FORESEEN:
                     continue
                 source, kind = _somebody(source or "", kind)

@@ -69,7 +69,8 @@ def _backshifted(token: Token) -> bool:
 
 TURNS: tuple[Turn, ...] = (
     Turn(frozenset({"should"}), _inverted, "condition", 0.5, "\"should he\" stands for \"if he\""),
-    Turn(frozenset({"will", "wo", "won't", "won’t", "can", "would", "could", "'d", "’d", "'ll"}),
+    Turn(frozenset({"will", "wo", "won't", "won’t", "can", "would", "could", "'d", "’d", "'ll",
+                    "’ll"}),
          _conditioned, "condition", 0.6, "a condition hangs on it"),
     Turn(frozenset({"should"}), _thing_as_subject, "possible", 0.6,
          "expected of a thing, not owed"),

@@ -61,9 +61,10 @@ def load_outlets() -> dict[str, Outlet]:
 def _keyed(outlets: Mapping[str, Outlet]) -> dict[str, list[str]]:
     """Spellings by their first word, the longest first."""
     keyed: dict[str, list[str]] = {}
-    for spelling in sorted(outlets, key=lambda name: (-len(name), name)):
-        if head := re.match(r"(?:The )?(\w+)", spelling):
-            keyed.setdefault(head[1], []).append(spelling.removeprefix("The "))
+    bare = {spelling.removeprefix("The ") for spelling in outlets}
+    for spelling in sorted(bare, key=lambda name: (-len(name), name)):
+        if head := _HEAD.match(spelling):
+            keyed.setdefault(head[0], []).append(spelling)
     return keyed
 
 
@@ -117,12 +118,12 @@ def find_mentions(text: str, presented: Mapping[str, Outlet]) -> list[Mention]:
     """Where a text names outlets, in text order and apart; `presented` are its own by spelling."""
     words = [(found.start(), _bare_end(found)) for found in _CAPITAL.finditer(text)]
     found: dict[int, tuple[int, Outlet]] = {}
-    for start, end, outlet in (
-        *_named(text, words, presented),
-        *_made(text, words),
-        *_shortened(text, words, presented),
-    ):
+    for start, end, outlet in (*_named(text, words, presented), *_made(text, words)):
         if start not in found or found[start][0] < end:
+            found[start] = (end, outlet)
+    for start, end, outlet in _shortened(text, words, presented):
+        # A name that the text has in full goes before a known one: "the Times" of Orrvik.
+        if start not in found or found[start][0] <= end:
             found[start] = (end, outlet)
     mentions: list[Mention] = []
     for start, (end, outlet) in sorted(found.items()):

@@ -22,9 +22,7 @@ _SILENT = frozenset("aeiouyjh")
 def fold(text: str) -> str:
     """Lower case, without accents, in Latin letters where the script is Cyrillic or Greek."""
     text = unicodedata.normalize("NFKD", text.lower())
-    # The short i and yo of Cyrillic are letters of their own, not accents.
-    text = unicodedata.normalize("NFC", text.replace("\u0306", "").replace("\u0308", ""))
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    plain = "".join(c for c in text if not unicodedata.combining(c))
     return plain.translate(LETTERS)
 
 

@@ -186,12 +186,12 @@ LETTERS = str.maketrans(
     {
         **dict(
             zip(
-                "абвгдезийклмнопрстуфыэіїґєўј",
-                listed("a b v g d e z i y k l m n o p r s t u f y e i yi g ye w j"),
+                "абвгдезиклмнопрстуфыэіґєј",
+                listed("a b v g d e z i k l m n o p r s t u f y e i g ye j"),
                 strict=True,
             )
         ),
-        "ё": "yo", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "",
+        "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "",
         "ь": "", "ю": "yu", "я": "ya", "љ": "lj", "њ": "nj", "ћ": "c", "ђ": "dj", "џ": "dz",
         **dict(
             zip(
