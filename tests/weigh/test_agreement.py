@@ -4,7 +4,7 @@ import pytest
 
 from firsthand.options import DEFAULT
 from firsthand.text.terms import terms_in
-from firsthand.weigh.agreement import agreeing_lines, same_statement
+from firsthand.weigh.agreement import find_agreement, same_statement
 from firsthand.weigh.passages import sentence_passages
 from tests.weigh.pile import pile, words
 
@@ -15,9 +15,9 @@ def agreeing(texts: dict[str, str]) -> tuple[tuple[str, ...], ...]:
     findings = pile(texts)
     passages = sentence_passages(findings, options=OPTIONS)
     narrations = [tuple(t.norm for t in terms_in(words(findings, p.span))) for p in passages]
-    return agreeing_lines(
+    return find_agreement(
         passages, narrations, {report: report for report in texts}, options=OPTIONS
-    )
+    ).lines
 
 
 @pytest.mark.parametrize(

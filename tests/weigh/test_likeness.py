@@ -35,6 +35,8 @@ def grouped(
         links=links(findings, matches=matches, copies=copies),
         home={report: report for report in texts},
         line_of=lines,
+        voice_of=lambda _: None,
+        least=OPTIONS.partner_likeness,
         options=OPTIONS,
     )
     return [
@@ -60,15 +62,15 @@ def test_one_shared_name_is_not_enough() -> None:
 
 
 def test_a_copied_segment_joins_what_shares_few_words() -> None:
-    texts = {"a": "The mayor left her post.\n", "b": "The mayor resigned.\n"}
-    pair = ("The mayor left her post.", "The mayor resigned.")
+    texts = {"a": "The mayor had had enough.\n", "b": "The mayor resigned.\n"}
+    pair = ("The mayor had had enough.", "The mayor resigned.")
     assert grouped(texts) == []
     assert len(grouped(texts, segment=pair)) == 1
 
 
 def test_a_match_between_lines_needs_shared_words_as_well() -> None:
-    texts = {"a": "The mayor left her post.\n", "b": "The mayor resigned.\n"}
-    assert grouped(texts, match=("The mayor left her post.", "The mayor resigned.")) == []
+    texts = {"a": "The mayor had had enough.\n", "b": "The mayor resigned.\n"}
+    assert grouped(texts, match=("The mayor had had enough.", "The mayor resigned.")) == []
 
 
 def test_two_sentences_of_one_report_alone_are_no_group() -> None:

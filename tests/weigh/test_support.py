@@ -1,4 +1,5 @@
 from firsthand.model import Line, Member, Origin, Span
+from firsthand.weigh.agreement import Agreement
 from firsthand.weigh.lines import trace_lineage
 from firsthand.weigh.reasons import explain
 from firsthand.weigh.support import Chain, count_support, distinct, draw_chain
@@ -7,7 +8,9 @@ from tests.weigh.pile import copy, links, person, pile
 WIRE = Line("line:a", "Northwire’s text", "a", ("a", "b", "c"))
 OTHER = Line("line:d", "the report of the Halden Courier", "d", ("d",))
 NAMES = {"a": "Northwire", "b": "b", "c": "c", "d": "Halden Courier"}
-APART = (("line:a",), ("line:d",))
+APART = Agreement((("line:a",), ("line:d",)), frozenset(range(2)))
+ALONE = Agreement((("line:d",),), frozenset(range(1)))
+TOGETHER = Agreement((("line:a",),), frozenset(range(2)))
 INTERVIEW = Origin(
     "interview:nord", "interview", "the interview with Channel Nord", ("a",), True, ()
 )
@@ -38,7 +41,7 @@ def test_one_voice_in_two_lines_is_one_origin() -> None:
 
 def test_two_persons_in_one_line_have_entered_once() -> None:
     assert (
-        count_support(members("a", "b"), ["Odo Brandt", "Ilse Marrin"], APART[:1], chain()).origins
+        count_support(members("a", "b"), ["Odo Brandt", "Ilse Marrin"], TOGETHER, chain()).origins
         == 1
     )
 
@@ -46,6 +49,12 @@ def test_two_persons_in_one_line_have_entered_once() -> None:
 def test_two_persons_in_two_lines_are_two_origins() -> None:
     support = count_support(members("a", "d"), ["Odo Brandt", "Ilse Marrin"], APART, chain())
     assert (support.origins, support.low, support.informants) == (2, 2, 2)
+
+
+def test_a_voice_counts_only_where_it_says_the_statement_itself() -> None:
+    # The third passage is of one topic with the others and says something else.
+    said, voices = members("a", "d", "d"), ["Odo Brandt", "Odo Brandt", "Ilse Marrin"]
+    assert count_support(said, voices, APART, chain()).origins == 1
 
 
 def test_an_organisation_is_no_second_origin() -> None:
@@ -86,7 +95,7 @@ def test_distinct_keeps_the_fullest_name() -> None:
 def test_the_chain_is_told_in_one_sentence() -> None:
     said = members("a", "b", "c", "d")
     support = count_support(said, ["Odo Brandt", None, None, "Odo Brandt"], APART, chain())
-    assert explain(said, support, ["Odo Brandt"], [INTERVIEW], APART, chain()) == (
+    assert explain(said, support, ["Odo Brandt"], [INTERVIEW], APART.lines, chain()) == (
         "Four reports: three hand on Northwire’s text (Northwire → b, c), one stands on its own "
         "(Halden Courier); all go back to the interview with Channel Nord, the words of Odo Brandt."
     )
@@ -94,8 +103,8 @@ def test_the_chain_is_told_in_one_sentence() -> None:
 
 def test_without_a_voice_the_sentence_says_so() -> None:
     said = members("b", "c")
-    support = count_support(said, [None, None], APART[:1], chain())
-    assert explain(said, support, [], [], APART[:1], chain()) == (
+    support = count_support(said, [None, None], TOGETHER, chain())
+    assert explain(said, support, [], [], TOGETHER.lines, chain()) == (
         "Two reports: two hand on Northwire’s text (b, c); no voice is named for it."
     )
 
@@ -103,25 +112,25 @@ def test_without_a_voice_the_sentence_says_so() -> None:
 def test_one_credited_source_is_named() -> None:
     said = members("d")
     wire = Origin("agency:northwire", "agency", "the text of Northwire", ("d",), True, ())
-    support = count_support(said, [None], APART[1:], chain())
-    assert explain(said, support, [], [wire], APART[1:], chain()) == (
+    support = count_support(said, [None], ALONE, chain())
+    assert explain(said, support, [], [wire], ALONE.lines, chain()) == (
         "One report says it (Halden Courier); the matter is credited to the text of Northwire."
     )
 
 
 def test_a_report_of_the_same_topic_is_told_apart() -> None:
     said = members("a", "b", "d")
-    support = count_support(said, [None, None, None], APART[:1], chain())
+    support = count_support(said, [None, None, None], TOGETHER, chain())
     assert (support.lines, support.high) == (1, 2)
     assert support.high_reason.startswith("if every line that says something like it")
-    why = explain(said, support, [], [], APART[:1], chain())
+    why = explain(said, support, [], [], TOGETHER.lines, chain())
     assert "one says something like it (Halden Courier)" in why
 
 
 def test_a_report_in_the_same_wording_is_told_apart() -> None:
     said = members("a", "b", "d")
-    tied = (("line:a", "line:d"),)
+    tied = Agreement((("line:a", "line:d"),), frozenset(range(3)))
     support = count_support(said, [None, None, None], tied, chain())
-    why = explain(said, support, [], [], tied, chain())
+    why = explain(said, support, [], [], tied.lines, chain())
     assert support.lines == 1
     assert "one in the same wording (Halden Courier)" in why

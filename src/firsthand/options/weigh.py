@@ -43,8 +43,11 @@ class WeighOptions:
     # share of the shorter's words that is enough where it has few.
     agreeing_whole: float = 0.7
     agreeing_share: float = 0.2
-    # share of the pairs of two lines' passages that must be one statement.
-    agreeing_pairs: float = 0.5
+    # words that an amount which both give counts for, beside its own.
+    agreeing_amount: float = 2.0
+    # share of the pairs of two lines' passages that must be one statement: more than every other
+    # one, for a line that says much of one topic agrees somewhere by chance.
+    agreeing_pairs: float = 0.6
     # share of a group of clauses' reports; if one group of sentences holds so many of them, the two
     # are one claim.
     absorbed_share: float = 0.6
@@ -69,6 +72,21 @@ class WeighOptions:
     claim_seed: float = 0.62
     # words; a passage with fewer content words ("he said") founds no claim.
     claim_words: int = 2
+
+    # share of their weight that two words of one sense ("vow", "pledge") count: one of them may be
+    # meant in another sense.
+    sense_weight: float = 0.4
+    # rarity units that an amount counts for which two passages give, beside its words.
+    amount_weight: float = 3.0
+    # factor; the words of two persons are seldom one statement, even of one matter.
+    voices_weight: float = 0.6
+    # likeness (0 to 1) of two sentences, or of two clauses (which have fewer words and agree by
+    # chance sooner), each the other's likest in its report, from which they tell the same.
+    partner_likeness: float = 0.2
+    partner_clause_likeness: float = 0.25
+    # mean likeness to the members of a claim from which a partner of one of them joins it; below
+    # it the two are a claim of their own.
+    partner_joins: float = 0.15
 
     # level (0 to 1); a smaller difference of certainty is no difference of strength.
     relation_step: float = 0.15

@@ -9,8 +9,9 @@ from functools import partial
 from firsthand.model import Claim, Findings, Links, Member, Origin, Span
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.terms import terms_in
-from firsthand.weigh.agreement import agreeing_lines
+from firsthand.weigh.agreement import find_agreement
 from firsthand.weigh.choice import best_passage, relation
+from firsthand.weigh.grain import absorb, finer
 from firsthand.weigh.likeness import gather
 from firsthand.weigh.lines import Lineage
 from firsthand.weigh.passages import Passage, clause_passages, sentence_passages
@@ -36,11 +37,19 @@ def weigh_claims(
     sentences = sentence_passages(findings, options=options)
     clauses = clause_passages(findings, options=options)
     home = homes(findings)
-    gatherer = partial(gather, links=links, home=home, line_of=lineage.line_of(), options=options)
-    groups = _groups(sentences, gatherer)
-    groups, clause_groups = _absorb(groups, _groups(clauses, gatherer), home, options=options)
-    groups += _finer(clause_groups, groups, home)
     voices = Voices(findings, links)
+    gatherer = partial(
+        gather,
+        links=links,
+        home=home,
+        line_of=lineage.line_of(),
+        voice_of=voices.holder,
+        options=options,
+    )
+    groups = _groups(sentences, partial(gatherer, least=options.partner_likeness))
+    clause_groups = _groups(clauses, partial(gatherer, least=options.partner_clause_likeness))
+    groups, clause_groups = absorb(groups, clause_groups, home, options=options)
+    groups += finer(clause_groups, groups, home)
     provenance = Provenance(findings, origins, lineage.lines, voices)
     desk = _Desk(
         findings,
@@ -67,48 +76,6 @@ def _groups(
     gatherer: Callable[[Sequence[Passage]], tuple[tuple[int, ...], ...]],
 ) -> list[list[Passage]]:
     return [[passages[number] for number in group] for group in gatherer(passages)]
-
-
-def _absorb(
-    whole: Sequence[list[Passage]],
-    parts: Sequence[list[Passage]],
-    home: Mapping[str, str],
-    *,
-    options: WeighOptions,
-) -> tuple[list[list[Passage]], list[list[Passage]]]:
-    """Clause groups most of whose reports one group of sentences holds go into that group.
-
-    A sentence and its main clause are one claim to a reader, not two.
-    """
-    group_of = {p.span: number for number, group in enumerate(whole) for p in group}
-    grown = [list(group) for group in whole]
-    left = []
-    for part in parts:
-        held: dict[int, set[str]] = {}
-        for passage in part:
-            if (number := group_of.get(passage.sentence)) is not None:
-                held.setdefault(number, set()).add(home[passage.span.report])
-        reports = {home[passage.span.report] for passage in part}
-        best = min(held, key=lambda number: (-len(held[number]), number), default=None)
-        if best is None or len(held[best]) < options.absorbed_share * len(reports):
-            left.append(part)
-            continue
-        present = {passage.span.report for passage in grown[best]}
-        grown[best] += [p for p in part if p.span.report not in present]
-    return [sorted(group, key=lambda p: p.span) for group in grown], left
-
-
-def _finer(
-    parts: Sequence[list[Passage]], whole: Sequence[list[Passage]], home: Mapping[str, str]
-) -> list[list[Passage]]:
-    """Groups of clauses that join reports which no group of whole sentences joins."""
-    group_of = {p.sentence: number for number, group in enumerate(whole) for p in group}
-    return [
-        group
-        for group in parts
-        if len({home[p.span.report] for p in group}) > 1
-        and len({group_of.get(p.sentence) for p in group}) > 1
-    ]
 
 
 class _Desk:
@@ -141,10 +108,11 @@ class _Desk:
             self._member(passage, holder, best, certainty)
             for passage, holder in zip(group, holders, strict=True)
         )
-        agreeing = agreeing_lines(
+        agreement = find_agreement(
             group, [self._narration(p) for p in group], self._line_of, options=self._options
         )
-        support = count_support(members, holders, agreeing, self._chain)
+        agreeing = agreement.lines
+        support = count_support(members, holders, agreement, self._chain)
         named = [self._provenance.origins[m.origin] for m in members]
         origins = sorted(set(named), key=lambda origin: origin.id)
         return Claim(

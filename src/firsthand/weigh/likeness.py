@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
 from firsthand.model import Links, Span
 from firsthand.options import WeighOptions
 from firsthand.text.terms import rarity
 from firsthand.weigh.clusters import cluster
+from firsthand.weigh.partners import Item, find_partners, join_partners
 from firsthand.weigh.passages import Passage, Places
 
 
@@ -18,19 +19,23 @@ def gather(
     links: Links,
     home: Mapping[str, str],
     line_of: Mapping[str, str],
+    voice_of: Callable[[Span], str | None],
+    least: float,
     options: WeighOptions,
 ) -> tuple[tuple[int, ...], ...]:
     """Groups of passages (by index) that say the same, single ones included.
+
+    `voice_of` names who speaks in a span; `least` is the likeness from which partners join.
 
     Reports of one line share their sentences; between lines a likeness must be stronger to count.
 
     Passages in the same words are one item while groups are made, and reports that carry one text
     word for word are one place (`home`), so that one more copy moves no other passage.
     """
-    items: dict[tuple[str, ...], list[int]] = {}
+    same: dict[tuple[str, ...], list[int]] = {}
     for number, passage in enumerate(passages):
-        items.setdefault(passage.norms, []).append(number)
-    classes = list(items.values())
+        same.setdefault(passage.norms, []).append(number)
+    classes = list(same.values())
     item_of = {number: at for at, numbers in enumerate(classes) for number in numbers}
     firsts = [passages[numbers[0]] for numbers in classes]
     scores = _word_scores(firsts, options)
@@ -46,8 +51,11 @@ def gather(
         if places[a] is None or places[a] != places[b]
     }
     groups = cluster(places, scores, linkage=options.claim_linkage, seed=options.claim_seed)
+    items = [_item(numbers, passages, home, voice_of) for numbers in classes]
+    partners = find_partners(items, least=least, options=options)
+    joined = join_partners(groups, partners, items, options=options)
     return tuple(
-        sorted(tuple(sorted(n for item in group for n in classes[item])) for group in groups)
+        sorted(tuple(sorted(n for item in group for n in classes[item])) for group in joined)
     )
 
 
@@ -57,6 +65,21 @@ def _place(
     """The one text in which an item stands, None for several."""
     texts = {home.get(report, report) for report in (passages[n].span.report for n in numbers)}
     return texts.pop() if len(texts) == 1 else None
+
+
+def _item(
+    numbers: Sequence[int],
+    passages: Sequence[Passage],
+    home: Mapping[str, str],
+    voice_of: Callable[[Span], str | None],
+) -> Item:
+    reports = {passages[n].span.report for n in numbers}
+    voices = sorted({voice for n in numbers if (voice := voice_of(passages[n].span))})
+    return Item(
+        passages[numbers[0]],
+        frozenset(home.get(report, report) for report in reports),
+        voices[0] if len(voices) == 1 else None,
+    )
 
 
 def _word_scores(items: Sequence[Passage], options: WeighOptions) -> dict[tuple[int, int], float]:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from firsthand.model import Findings, Report, Span
+from firsthand.model import Findings, Quote, Report, Span
 from firsthand.options import WeighOptions
-from firsthand.text.terms import Term, content_terms
+from firsthand.text.terms import Term, content_terms, terms_in
+
+# Verbs, by their norm, that only say that somebody speaks, and to whom.
+SAYING = frozenset(("said", "say", "tell", "told", "state", "announc", "add", "accord"))
+# Characters after such a verb in which those stand who heard it.
+HEARERS = 60
+_MARK = re.compile(r"[.,;:!?—–“”\"\n]|\bthat\b")
 
 HEADING_ZONES = frozenset({"headline", "standfirst", "subhead", "standfirst_duplicate"})
 
@@ -27,6 +34,8 @@ class Passage:
     zone: str
     words: tuple[Term, ...]
     framing: frozenset[str] = frozenset()
+    attribution: frozenset[str] = frozenset()
+    amounts: frozenset[tuple[float, str]] = frozenset()
     norms: tuple[str, ...] = field(init=False, repr=False, compare=False)
     vocabulary: frozenset[str] = field(init=False, repr=False, compare=False)
     numbers: frozenset[str] = field(init=False, repr=False, compare=False)
@@ -50,9 +59,9 @@ def sentence_passages(
 ) -> tuple[Passage, ...]:
     """All sentences with enough words to say something, in order of report and text."""
     found = [
-        _passage(item, frame, s.span, s.span, s.zone)
+        _passage(item, frames, s.span, s.span, s.zone, options=options)
         for item in findings
-        for frame in (_Frame(item),)
+        for frames in ((_frame(item), _attribution(item)),)
         for s in item.sentences
     ]
     return _kept(found, options)
@@ -61,28 +70,58 @@ def sentence_passages(
 def clause_passages(findings: Sequence[Findings], *, options: WeighOptions) -> tuple[Passage, ...]:
     """Statements that are less than their sentence, in order of report and text."""
     found = [
-        _passage(item, frame, s.span, s.sentence, s.zone)
+        _passage(item, frames, s.span, s.sentence, s.zone, options=options)
         for item in findings
-        for frame in (_Frame(item),)
+        for frames in ((_frame(item), _attribution(item)),)
         for s in item.statements
         if s.span != s.sentence
     ]
     return _kept(found, options)
 
 
-def _passage(item: Findings, frame: _Frame, span: Span, sentence: Span, zone: str) -> Passage:
+def _passage(
+    item: Findings,
+    frames: tuple[_Stretches, _Stretches],
+    span: Span,
+    sentence: Span,
+    zone: str,
+    *,
+    options: WeighOptions,
+) -> Passage:
     words = _words(item.report, span)
+    framing, attribution = (_held(words, span, frame) for frame in frames)
+    amounts = frozenset(
+        (quantity.value, quantity.unit or "")
+        for quantity in item.quantities
+        if span.holds(quantity.span) and (quantity.unit or quantity.value > options.amount_chance)
+    )
+    return Passage(span, sentence, zone, words, framing, attribution, amounts)
+
+
+def _held(words: Sequence[Term], span: Span, frame: _Stretches) -> frozenset[str]:
+    """Those of a passage's words that lie in a stretch of a frame."""
     held = [(s.start - span.start, s.end - span.start) for s in frame.over(span)]
-    framing = {w.norm for w in words if any(a <= w.start and w.end <= b for a, b in held)}
-    return Passage(span, sentence, zone, words, frozenset(framing))
+    return frozenset(w.norm for w in words if any(a <= w.start and w.end <= b for a, b in held))
 
 
-class _Frame:
+def _frame(item: Findings) -> _Stretches:
     """Words that tell who, where from and when rather than what: names, credits and dates."""
+    found = [credit.span for credit in item.credits] + [date.span for date in item.dates]
+    found += [m.span for name in item.names for m in name.mentions if m.form == "name"]
+    return _Stretches(found)
 
-    def __init__(self, item: Findings) -> None:
-        found = [credit.span for credit in item.credits] + [date.span for date in item.dates]
-        found += [m.span for name in item.names for m in name.mentions if m.form == "name"]
+
+def _attribution(item: Findings) -> _Stretches:
+    """Titles, and the cues of speech with what follows to the next mark ("told a rally")."""
+    found = [title.span for name in item.names for title in name.titles]
+    found += [place for quote in item.quotes for place in _said(item.report, quote)]
+    return _Stretches(found)
+
+
+class _Stretches:
+    """Spans of one report, found by place."""
+
+    def __init__(self, found: Iterable[Span]) -> None:
         self._spans = sorted(found)
         self._starts = [span.start for span in self._spans]
         self._longest = max((len(span) for span in self._spans), default=0)
@@ -91,6 +130,19 @@ class _Frame:
         low = bisect_left(self._starts, span.start - self._longest)
         high = bisect_left(self._starts, span.end)
         return [other for other in self._spans[low:high] if other.overlap(span)]
+
+
+def _said(report: Report, quote: Quote) -> Iterator[Span]:
+    """The cues of speech with what stands between them and the next mark or the words spoken."""
+    starts = [part.start for part in quote.content]
+    for cue in quote.cue:
+        if SAYING.isdisjoint(term.norm for term in terms_in(report.slice(cue))):
+            continue
+        spoken = min((start for start in starts if start >= cue.end), default=len(report.text))
+        room = report.text[cue.end : min(cue.end + HEARERS, spoken)]
+        mark = _MARK.search(room)
+        heard = mark.start() if mark else len(room) if len(room) < HEARERS else 0
+        yield Span(report.id, cue.start, cue.end + heard)
 
 
 def _kept(found: Sequence[Passage], options: WeighOptions) -> tuple[Passage, ...]:

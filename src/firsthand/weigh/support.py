@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.model import Line, Links, Member, Support
+from firsthand.weigh.agreement import Agreement
 from firsthand.weigh.lines import Lineage
 from firsthand.weigh.voices import same_name
 
@@ -37,19 +38,22 @@ def draw_chain(links: Links, lineage: Lineage, names: Mapping[str, str]) -> Chai
 def count_support(
     members: Sequence[Member],
     holders: Sequence[str | None],
-    agreeing: Sequence[Sequence[str]],
+    agreement: Agreement,
     chain: Chain,
 ) -> Support:
     """Reports, lines, origins and voices of one claim, with the range of independent support.
 
-    `agreeing` are the lines that say one statement, those that share a text there as one. A line
-    hands on one text, so that what several voices say in it has entered once; two voices count as
-    two origins only where both are named persons and no name is part of the other.
+    Of the lines only those count that say one statement, those that share a text there as one. A
+    line hands on one text, so that what several voices say in it has entered once; two voices
+    count as two origins only where both are named persons and no name is part of the other.
     """
     reports = sorted({member.span.report for member in members})
     lines = sorted({member.line for member in members})
     voices = distinct(holders)
-    origins = max(1, min(len(agreeing), _voices_apart(members, holders, chain)))
+    agreeing = agreement.lines
+    saying = sorted(agreement.passages)
+    apart = _voices_apart([members[n] for n in saying], [holders[n] for n in saying], chain)
+    origins = max(1, min(len(agreeing), apart))
     low = min(origins, _held(chain.likely, reports))
     high = max(len(lines), _held(chain.sure, reports))
     return Support(

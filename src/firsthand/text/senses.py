@@ -1,0 +1,38 @@
+"""Tells which words news uses for one thing ("vow" and "pledge"): a table of senses."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+
+from firsthand.text.terms import content_terms
+
+_NONE: frozenset[str] = frozenset()
+
+
+def senses_of(norm: str) -> frozenset[str]:
+    """The senses of a normalised word (`Term.norm`); empty for a word that the table lacks.
+
+    Two words with a sense in common may tell one thing; whether they do, the words around them
+    must say. Phrases of the table ("step down") are no single words and are passed over.
+    """
+    return _table().get(norm, _NONE)
+
+
+@cache
+def _table() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for sense, words in _rows():
+        for word in words:
+            terms = content_terms(word)
+            # A phrase ("step down") is no single word, and its parts alone have other senses.
+            if len(terms) == 1 and terms[0].kind == "word" and " " not in word:
+                found.setdefault(terms[0].norm, set()).add(sense)
+    return {norm: frozenset(senses) for norm, senses in found.items()}
+
+
+@cache
+def _rows() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    text = resources.files("firsthand.text").joinpath("data", "senses.tsv").read_text("utf-8")
+    cells = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return tuple((sense, tuple(words.split("|"))) for sense, words in cells)

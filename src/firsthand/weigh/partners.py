@@ -1,0 +1,196 @@
+"""Finds for each passage of a story the likest one of each other report, told in other words."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from firsthand.options import WeighOptions
+from firsthand.text.senses import senses_of
+from firsthand.text.terms import rarity
+from firsthand.weigh.passages import Passage
+from firsthand.weigh.voices import same_name
+
+Pair = tuple[int, int]
+
+# Words and amounts that two passages have in common, beyond names, titles and dates.
+LEAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Passages in the same words as one: their texts, and who alone is said to speak in them."""
+
+    passage: Passage
+    texts: frozenset[str]
+    voice: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """The words of an item with their weights, and which of them have each sense."""
+
+    weights: Mapping[str, float]
+    framing: frozenset[str]
+    total: float
+    senses: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Partners:
+    """Likenesses (0 to 1) of items; `pairs` are each other's likest in their texts, best first."""
+
+    likeness: Mapping[Pair, float]
+    pairs: tuple[Pair, ...]
+
+    def mean(self, item: int, others: Sequence[int]) -> float:
+        """The mean likeness of an item to others."""
+        pairs = [(min(item, other), max(item, other)) for other in others]
+        return sum(self.likeness.get(pair, 0.0) for pair in pairs) / max(1, len(pairs))
+
+
+def find_partners(items: Sequence[Item], *, least: float, options: WeighOptions) -> Partners:
+    """The items of which each is the other's likest in its text, with a likeness from `least`.
+
+    Words of one sense count in part, an amount that both give counts extra; two that give numbers
+    and share none are no partners. A passage has one best partner in each other text: of two
+    paragraphs of one topic only the likest tells the same.
+    """
+    where: dict[str, list[int]] = defaultdict(list)
+    for number, item in enumerate(items):
+        for norm in item.passage.norms:
+            where[norm].append(number)
+    weighed = [_weigh(item.passage, where, options) for item in items]
+    likest: dict[tuple[int, str], float] = {}
+    scores: dict[Pair, float] = {}
+    for low, one in enumerate(items):
+        for high in _near(low, items, where, options):
+            score = _likeness(one, items[high], weighed[low], weighed[high], options)
+            if score <= 0.0:
+                continue
+            scores[low, high] = score
+            for this, other in ((low, high), (high, low)):
+                for text in items[other].texts:
+                    likest[this, text] = max(score, likest.get((this, text), 0.0))
+    pairs = [
+        (-score, a, b)
+        for (a, b), score in scores.items()
+        if score >= least
+        and any(score >= likest[a, text] for text in items[b].texts)
+        and any(score >= likest[b, text] for text in items[a].texts)
+    ]
+    return Partners(scores, tuple((a, b) for _, a, b in sorted(pairs)))
+
+
+def join_partners(
+    groups: Sequence[Sequence[int]],
+    partners: Partners,
+    items: Sequence[Item],
+    *,
+    options: WeighOptions,
+) -> list[tuple[int, ...]]:
+    """The groups with the partners of their members, and a group for each pair left over.
+
+    A sentence that tells two facts stands in two groups; of one text a group takes one item more.
+    """
+    grown = [list(group) for group in groups]
+    of_item: dict[int, list[int]] = defaultdict(list)
+    for number, group in enumerate(grown):
+        for item in group:
+            of_item[item].append(number)
+    for a, b in partners.pairs:
+        if not set(of_item[a]).isdisjoint(of_item[b]):
+            continue
+        home = next(
+            (
+                (x, number)
+                for x, y in ((a, b), (b, a))
+                for number in of_item[y]
+                if len(grown[number]) > 1
+                and not any(items[x].texts & items[n].texts for n in grown[number])
+                and partners.mean(x, grown[number]) >= options.partner_joins
+            ),
+            None,
+        )
+        if home is None:
+            of_item[a].append(len(grown))
+            of_item[b].append(len(grown))
+            grown.append([a, b])
+        else:
+            grown[home[1]].append(home[0])
+            of_item[home[0]].append(home[1])
+    return [
+        tuple(sorted(group)) for group in grown if len(group) > 1 or len(of_item[group[0]]) == 1
+    ]
+
+
+def _near(
+    low: int, items: Sequence[Item], where: Mapping[str, list[int]], options: WeighOptions
+) -> list[int]:
+    """Later items of another text that share a word which is not common in the story."""
+    found: set[int] = set()
+    for norm in items[low].passage.norms:
+        if len(where[norm]) <= options.common_word:
+            found.update(where[norm])
+    texts = items[low].texts
+    return sorted(n for n in found if n > low and (len(texts) > 1 or items[n].texts != texts))
+
+
+def _weigh(passage: Passage, where: Mapping[str, list[int]], options: WeighOptions) -> _Weighed:
+    scale = options.word_spread
+    framing = passage.framing | passage.attribution
+    weights: dict[str, float] = {}
+    senses: dict[str, list[str]] = defaultdict(list)
+    for word in passage.words:
+        weight = rarity(word.word) * scale / (scale + len(where[word.norm]))
+        weights[word.norm] = weight * (options.framing_weight if word.norm in framing else 1.0)
+        if word.norm not in framing:
+            for sense in senses_of(word.norm):
+                senses[sense].append(word.norm)
+    held = {name: tuple(norms) for name, norms in senses.items()}
+    return _Weighed(weights, framing, sum(weights.values()), held)
+
+
+def _likeness(a: Item, b: Item, one: _Weighed, other: _Weighed, options: WeighOptions) -> float:
+    if a.passage.heading or b.passage.heading:
+        # A headline is about everything below it.
+        return 0.0
+    if a.passage.numbers and b.passage.numbers and not a.passage.numbers & b.passage.numbers:
+        return 0.0
+    mine, theirs = one.weights, other.weights
+    same = [norm for norm in mine if norm in theirs]
+    akin = _akin(one, other)
+    amounts = len(a.passage.amounts & b.passage.amounts)
+    if sum(norm not in one.framing for norm in same) + len(akin) + amounts < LEAST:
+        return 0.0
+    shared = sum(min(mine[norm], theirs[norm]) for norm in same)
+    shared += options.sense_weight * sum(akin)
+    extra = options.amount_weight * amounts
+    small, both = min(one.total, other.total) + extra, one.total + other.total + 2 * extra
+    score = (shared + extra) * math.sqrt(2.0 / (both * small))
+    if a.voice and b.voice and not same_name(a.voice, b.voice):
+        score *= options.voices_weight
+    return score
+
+
+def _akin(one: _Weighed, other: _Weighed) -> list[float]:
+    """The weights of words of one sense that are not the same; each word has one partner."""
+    found = sorted(
+        (-min(one.weights[x], other.weights[y]), x, y)
+        for sense in one.senses.keys() & other.senses.keys()
+        for x in one.senses[sense]
+        if x not in other.weights
+        for y in other.senses[sense]
+        if y not in one.weights
+    )
+    mine: set[str] = set()
+    theirs: set[str] = set()
+    weights = []
+    for weight, x, y in found:
+        if x not in mine and y not in theirs:
+            mine.add(x)
+            theirs.add(y)
+            weights.append(-weight)
+    return weights
