@@ -7,6 +7,7 @@ import sys
 
 from firsthand.cli.commands import app
 from firsthand.cli.streams import tell
+from firsthand.cli.unneeded import leave_out_spacy_commands
 
 __all__ = ["app", "main"]
 
@@ -18,6 +19,7 @@ def main() -> None:
     # A run makes many small values and few circles of them: looking for circles as often as Python
     # does by itself costs a short run about a twentieth of its time.
     gc.set_threshold(100_000, 50, 50)
+    leave_out_spacy_commands()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # Reports may hold lone surrogates; output must not fail on them.

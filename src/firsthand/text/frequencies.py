@@ -28,11 +28,10 @@ def zipf_frequency(word: str) -> float:
 
 @cache
 def _zipf_frequencies() -> dict[str, float]:
-    return {
-        word: round(_TOP_ZIPF - hundredths / 100, 2)
-        for hundredths, words in enumerate(_read_list())
-        for word in words
-    }
+    found: dict[str, float] = {}
+    for hundredths, words in enumerate(_read_list()):
+        found.update(dict.fromkeys(words, round(_TOP_ZIPF - hundredths / 100, 2)))
+    return found
 
 
 def _read_list() -> list[list[str]]:
