@@ -29,7 +29,7 @@ ALPHABETS = (
     "".join(map(chr, range(0x20))) + "".join(map(chr, range(0x7F, 0xA1))),
 )
 NAMES = ("a.txt", "a.html", "a.jsonl", "a.json", "a.csv", "a.tsv", "a", "a.txt.gz", "a.md")
-MOST = 240  # characters of a short text
+MOST = 120  # characters of a short text
 
 
 def report_texts() -> tuple[str, ...]:
