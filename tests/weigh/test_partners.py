@@ -61,8 +61,8 @@ def test_an_amount_that_both_give_counts_beside_its_words() -> None:
 
 def test_names_and_hearers_alone_make_no_partners() -> None:
     texts = {
-        "a": "Greta Holm told a news conference that divers were tired.\n",
-        "b": "Greta Holm told a news conference that nobody had slept.\n",
+        "a": "“The divers were tired,” Greta Holm told a news conference.\n",
+        "b": "“Nobody had slept,” Greta Holm told a news conference.\n",
     }
     assert paired(texts) == set()
 
