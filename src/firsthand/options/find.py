@@ -11,6 +11,9 @@ class FindOptions:
 
     # sentences; one parser batch. Larger gains nothing on one core and costs memory.
     parse_batch: int = 128
+    # name; an installed English spaCy pipeline, or a folder with one. Empty: the small one that is
+    # installed with Firsthand, for which the rules were made.
+    pipeline: str = ""
     # characters; a longer "sentence" is cut at a space before parsing, or one line without a stop
     # would cost the parser memory without bound.
     sentence_limit: int = 3_000
