@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from dataclasses import replace
+from importlib.resources import files
 
 import pytest
 
-from firsthand.model import Record
-from firsthand.show.plover import PLOVER_COLUMNS, plover_rows
+from firsthand.model import Position, Record, Span
+from firsthand.show.plover import CONTEXTS, MODES, PLOVER_COLUMNS, QUADS, Mode, plover_rows
 from tests.show.record_factory import a_record
 
 
@@ -31,6 +33,57 @@ def test_a_position_is_a_row_with_its_place() -> None:
     assert report.text[int(row["text_start"]) : int(row["text_end"])] == "rejected"
     assert row["actor"] == position.actor
     assert row["event_text"] == report.slice(position.content)
+
+
+def with_position(words: str, code: str, modality: str = "stated") -> Record:
+    """The record with one position, whose words of stance are these."""
+    record = a_record()
+    item = record.findings[2]
+    report = replace(item.report, text=f"Venn {words} the plan.")
+    stance = Span(report.id, 5, 5 + len(words))
+    position = Position(
+        actor="Ilsa Venn",
+        actor_span=Span(report.id, 0, 4),
+        stance="x",
+        stance_span=stance,
+        content=Span(report.id, stance.end + 1, stance.end + 9),
+        condition=None,
+        modality=modality,
+        plover=code,
+        reason="",
+    )
+    found = replace(item, report=report, positions=(position,))
+    return replace(record, findings=(found,), links=replace(record.links, actors=()))
+
+
+@pytest.mark.parametrize("mode", MODES, ids=lambda mode: mode.name)
+def test_every_mode_is_told_by_its_words(mode: Mode) -> None:
+    for word in re.sub(r"\[sz\]", "z", re.sub(r"\(\?:y\|ied\|ies\)", "ied", mode.words)).split("|"):
+        (row,) = rows(with_position(word, mode.code))
+        assert row["event_mode"] == mode.name
+    (row,) = rows(with_position(word, "AGREE"))
+    assert row["event_mode"] == ""
+
+
+@pytest.mark.parametrize(("quad", "codes"), [(quad, codes) for quad, codes, _ in QUADS])
+def test_every_type_has_its_quad(quad: str, codes: str) -> None:
+    for code in codes.split("|"):
+        (row,) = rows(with_position("says", code))
+        assert row["quad_category"] == quad
+
+
+@pytest.mark.parametrize(("modality", "context"), [row[:2] for row in CONTEXTS])
+def test_what_is_not_done_yet_has_its_context(modality: str, context: str) -> None:
+    (row,) = rows(with_position("says", "AGREE", modality))
+    assert row["contexts"] == context
+    assert row["modality"] == modality
+
+
+def test_all_codes_of_the_stances_have_a_quad() -> None:
+    table = files("firsthand.find").joinpath("data", "stances.tsv").read_text("utf-8")
+    used = {line.split("\t")[1] for line in table.splitlines() if line and line[0] != "#"}
+    known = {code for _, codes, _ in QUADS for code in codes.split("|")}
+    assert used - {"-"} <= known
 
 
 @pytest.mark.parametrize("modality", ["denied", "hypothetical"])

@@ -1,24 +1,30 @@
-"""The positions of a record as statements for Discourse Network Analyzer."""
+"""The positions of a record as the event list of Discourse Network Analyzer."""
 
 from __future__ import annotations
 
 from firsthand.model import Record
 from firsthand.show.clean import one_line
-from firsthand.show.positions import csv_text, stands
+from firsthand.show.positions import Stand, csv_text, stands
 
-# Columns with what they hold: those of the statements that DNA itself exports.
+# Columns with what they hold: those of the event list that DNA exports, in its order and between
+# semicolons; then what `dna_addStatement` of rDNA asks for, so that statements can be added anew.
 DNA_COLUMNS: tuple[tuple[str, str], ...] = (
-    ("statement_id", "number of the statement, from 1"),
-    ("document_id", "the report"),
-    ("document_title", "its title, or its id where it has none"),
-    ("document_source", "the outlet, or the id of the report"),
-    ("time", "the day the report was published; empty where it cannot be told"),
-    ("start_position", "offset of the words of stance in the text as received"),
-    ("stop_position", "their end, excluded"),
+    ("statement ID", "number of the statement, from 1"),
+    ("time", "when the report was published, yyyy-MM-dd HH:mm:ss; empty where it cannot be told"),
+    ("document ID", "number of the report in the story, from 1"),
+    ("document title", "its title, or its id where it has none"),
+    ("author", "its byline"),
+    ("source", "the outlet, or the id of the report"),
+    ("section", "empty: reports do not tell it"),
+    ("type", "empty: reports do not tell it"),
+    ("text", "the words of the report from the stance to the end of what it is about"),
     ("person", "who takes the position, where it is a person"),
     ("organization", "who takes the position, where it is no person"),
     ("concept", "what it is about, in the words of the report"),
     ("agreement", "1 for, 0 against"),
+    ("start", "offset of the words of stance in the text as received"),
+    ("stop", "their end, excluded"),
+    ("report", "id of the report"),
 )
 
 # Which stances are for what they are about, and which against; others say neither.
@@ -37,27 +43,46 @@ def dna_rows(record: Record) -> str:
     """The positions for or against something as CSV, under the names of `DNA_COLUMNS`.
 
     Left out are positions denied or only supposed, and stances that are neither for nor against.
+    Source of the format: the exporter of DNA 3 and the statements of its R package.
     """
+    numbers = {item.report.id: str(n) for n, item in enumerate(record.findings, 1)}
+    times = {
+        item.report.id: _time(item.published.value) for item in record.findings if item.published
+    }
     rows: list[tuple[str, ...]] = []
     for stand in stands(record):
-        position, span = stand.position, stand.position.stance_span
-        agreement = _AGREES.get(position.stance)
-        if agreement is None or position.modality in ("denied", "hypothetical"):
+        agreement = _AGREES.get(stand.position.stance)
+        if agreement is None or stand.position.modality in ("denied", "hypothetical"):
             continue
-        person = stand.type == "person"
-        rows.append(
-            (
-                str(len(rows) + 1),
-                stand.report.id,
-                one_line(stand.report.title or stand.report.id),
-                stand.outlet,
-                stand.day,
-                str(span.start),
-                str(span.end),
-                stand.actor if person else "",
-                "" if person else stand.actor,
-                stand.content,
-                agreement,
-            )
-        )
-    return csv_text([name for name, _ in DNA_COLUMNS], rows)
+        report = stand.report.id
+        row = (str(len(rows) + 1), times.get(report, ""), numbers[report], *_row(stand, agreement))
+        # DNA reads no semicolon and no double mark inside a cell, and writes none.
+        rows.append(tuple(cell.replace(";", ",").replace('"', "'") for cell in row))
+    return csv_text([name for name, _ in DNA_COLUMNS], rows, delimiter=";")
+
+
+def _row(stand: Stand, agreement: str) -> tuple[str, ...]:
+    """A statement from its document's title on."""
+    report, span = stand.report, stand.position.stance_span
+    person = stand.type == "person"
+    return (
+        one_line(report.title or report.id),
+        one_line(report.byline or ""),
+        stand.outlet,
+        "",
+        "",
+        one_line(report.text[span.start : max(span.end, stand.position.content.end)]),
+        stand.actor if person else "",
+        "" if person else stand.actor,
+        stand.content,
+        agreement,
+        str(span.start),
+        str(span.end),
+        report.id,
+    )
+
+
+def _time(stamp: str) -> str:
+    """A stamp of ISO 8601 as DNA writes it; a day without an hour is its midnight."""
+    day, _, hour = stamp.replace(" ", "T").partition("T")
+    return f"{day} {(hour[:8] + '00:00:00'[len(hour[:8]) :]) if hour else '00:00:00'}"

@@ -34,6 +34,7 @@ class Stand:
     target: str | None
     content: str
     condition: str
+    stance_words: str
 
 
 def stands(record: Record) -> Iterator[Stand]:
@@ -50,13 +51,13 @@ def stands(record: Record) -> Iterator[Stand]:
             yield _stand(lookup, position, item.report, day, places)
 
 
-def csv_text(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def csv_text(columns: Sequence[str], rows: Iterable[Sequence[str]], *, delimiter: str = ",") -> str:
     """Rows under a header as CSV (RFC 4180, but lines end with a line feed).
 
     A cell that a spreadsheet would run as a formula begins with an apostrophe.
     """
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
     writer.writerow(columns)
     for row in rows:
         writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row])
@@ -85,6 +86,7 @@ def _stand(
         target=one_line(target) if target else None,
         content=one_line(lookup.words(position.content)),
         condition=one_line(lookup.words(position.condition)) if position.condition else "",
+        stance_words=one_line(lookup.words(position.stance_span)),
     )
 
 
