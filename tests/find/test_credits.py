@@ -37,6 +37,13 @@ ROWS = [
     ("inputs from", "(With inputs from PTI)", "Press Trust of India (PTI)", "text"),
     ("additional reporting", "Additional reporting by Reuters", "Reuters", "passage"),
     ("reporting by", "It failed.\nReporting by Osk Press.", "Osk Press", "text"),
+    ("eyes of an outlet", "A Reuters reporter saw it fail.", "Reuters", "passage"),
+    (
+        "reporting by a person",
+        "(Reporting by Ida Quell; Editing by Bo Marsh)",
+        "Ida Quell",
+        "byline",
+    ),
     ("with files from", "With files from The Canadian Press", "Canadian Press", "text"),
     (
         "published first",

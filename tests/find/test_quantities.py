@@ -22,6 +22,7 @@ def heads(text: str) -> list[tuple[float, str | None]]:
     [
         ("Police sent 1,600 officers to the square.", [(1600, "officer")]),
         ("Dozens of houses burned.", [(24, "house")]),
+        ("Between two and three million ships sailed.", [(2e6, "ship")]),
         ("Two of the men spoke.", [(2, "man")]),
         ("Some 40 percent of voters stayed at home.", [(40, "voter")]),
         ("At least 12 dead and 30 injured in Port Sella.", [(12, "dead"), (30, "injured")]),

@@ -130,7 +130,7 @@ ROWS = [
     ("present", "He is now free.", None, "now", "PRESENT_REF"),
     ("past", "He was recently freed.", None, "recently", "PAST_REF"),
     ("future", "He will soon be free.", None, "soon", "FUTURE_REF"),
-    ("feast", "They met over Christmas.", "past", "Christmas", "2024-12-25"),
+    ("feast", "They met over Christmas.", "past", "Christmas", "2023-12-25"),
     ("feast", "They met on Halloween.", "past", "Halloween", "2024-10-31"),
     ("feast", "On New Year's Eve two years ago it froze.", None, "New Year's Eve", "2022-12-31"),
     ("feast", "In 2015, after Thanksgiving, it froze.", None, "Thanksgiving", "2015-11-26"),
@@ -140,7 +140,7 @@ ROWS = [
     ("feast", "It opened last Thanksgiving.", "past", "last Thanksgiving", "2024-11-28"),
     ("feast", "They met on Good Friday.", "past", "Good Friday", "2024-03-29"),
     ("feast", "They meet on Good Friday.", "future", "Good Friday", "2025-04-18"),
-    ("feast", "They were to meet at Christmas.", "past", "Christmas", "2024-12-25"),
+    ("feast", "They were to meet at Christmas.", None, "Christmas", "2024-12-25"),
     ("month year", "In May nineteen ninety it fell.", None, "May nineteen ninety", "1990-05"),
     (
         "year in words",

@@ -33,7 +33,7 @@ def test_every_title_is_set_aside(title: str) -> None:
 @pytest.mark.parametrize(("form", "kind"), FORMS.items())
 def test_every_legal_form_is_set_aside(form: str, kind: str) -> None:
     name = read_name(f"Orrmeyer {form}")
-    assert (name.tokens, name.forms, name.body) == (("orrmeyer",), {kind}, True)
+    assert (name.tokens, name.forms, name.body) == (("orrmeyer",), frozenset({kind}), True)
 
 
 @pytest.mark.parametrize(("long", "short"), LONG_FORMS)

@@ -36,6 +36,7 @@ ONE = [
     ("Abdel Karim Orrmeyer", "Abdul Karim Orrmeyer"),
     ("Brigade Forty-Two", "Brigade 42"),
     ("First Halden Bank", "1st Halden Bank"),
+    ("42nd Brigade", "Brigade 42"),
     ("0rrmeyer Ste1l", "0rrmeyer Ste1l"),
 ]
 

@@ -71,7 +71,10 @@ def _head(doc: Doc, amount: Amount, inside: list[Token], starts: list[int]) -> s
         return _of(doc[bisect_left(starts, amount.end) - 1])
     # Out of the number's own words, upwards to the noun that it counts.
     top = inside[-1]
-    while top.head.i != top.i and top.dep_ in ("nummod", "compound", "quantmod", "amod"):
+    while top.head.i != top.i and (
+        top.dep_ in ("nummod", "compound", "quantmod", "amod")
+        or (top.dep_ == "conj" and top.head in inside)
+    ):
         top = top.head
         if top not in inside:
             break

@@ -72,7 +72,7 @@ def _is_arranged(verb: Token, words: Span) -> bool:
     """Whether a verb in the present says when something is to happen ("opens on Friday")."""
     root = words.root
     near = root.head == verb or (root.dep_ == "pobj" and root.head.head == verb)
-    on = root.dep_ != "pobj" or root.head.lower_ in ("on", "at")
+    on = root.dep_ != "pobj" or root.head.lower_ in ("on", "at", "from")
     going = verb.tag_ == "VBG"
     return near and on and (going or verb.lemma_.lower() in _ARRANGED)
 
@@ -130,9 +130,9 @@ def _of_infinitive(verb: Token) -> str | None:
     above = verb.head
     if above.i == verb.i:
         return "future"
-    # "is to open on Friday" has been arranged.
-    if above.tag_ in ("VBZ", "VBP") and above.lemma_.lower() == "be":
-        return "future"
+    # "is to open on Friday" has been arranged; "was to open" may still be to come.
+    if above.tag_ in ("VBZ", "VBP", "VBD") and above.lemma_.lower() == "be":
+        return "future" if above.tag_ != "VBD" else None
     if above.lemma_.lower() in _AHEAD or above.pos_ in ("NOUN", "PROPN", "ADJ"):
         return "future"
     return tense_of(above) if above.pos_ in ("VERB", "AUX") else None

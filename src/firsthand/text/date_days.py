@@ -55,7 +55,7 @@ def month_day(match: Match, context: Context) -> Reading:
     if context.anchor is None:
         return NO_ANCHOR
     month, number = month_of(match["m"]), int(match["d"])
-    year = nearest_year(context.anchor, month, number, context.tense)
+    year = nearest_year(context.anchor, month, number, context.tense, ahead=context.ahead)
     day = day_or_none(year, month, number)
     if day is None:
         return impossible(match.group())
@@ -102,7 +102,7 @@ def month(match: Match, context: Context) -> Reading:
         return NO_ANCHOR
     groups = match.groupdict()
     number = month_of(groups["m"] or groups.get("m2") or groups.get("m3") or "")
-    year = nearest_year(context.anchor, number, None, context.tense)
+    year = nearest_year(context.anchor, number, None, context.tense, ahead=context.ahead)
     return relative(context, f"{year:04d}-{number:02d}", "the year by nearness and tense")
 
 

@@ -15,7 +15,6 @@ from firsthand.text.date_values import (
     Match,
     Reading,
     absolute,
-    looks_ahead,
     pointer,
     relative,
     week_value,
@@ -47,6 +46,8 @@ _BY_WEEKDAY = (
     ("thanksgiving", 11, 3, 4),
     ("labor", 9, 0, 1),
 )
+# Days before a feast in which the past tense may still tell of this one.
+_EVE = 14
 _STOP = re.compile(r"[.!?\n]")
 _YEAR = re.compile(r"\d{4}")
 
@@ -63,9 +64,11 @@ def feast(match: Match, context: Context) -> Reading:
     days = [_feast_day(words, year) for year in years]
     back = max((day for day in days if day < anchor or (day == anchor and not step)), default=None)
     ahead = min((day for day in days if day > anchor), default=None)
-    if step == 0 and back and ahead:
-        later = looks_ahead((anchor - back).days, (ahead - anchor).days, context.tense)
-        step = 1 if later and back != anchor else -1
+    if step == 0 and back and ahead and back != anchor:
+        nearer = 1 if ahead - anchor < anchor - back else -1
+        # The days before a feast are told of it too: "as Easter week began".
+        past = 1 if (ahead - anchor).days <= _EVE else -1
+        step = {"past": past, "future": 1}.get(context.tense or "", nearer)
     day = ahead if step > 0 else back if step < 0 else back or ahead
     value = _value(words, day) if day else None
     return relative(context, value, "the feast nearest to publication, or as the tense says")

@@ -6,12 +6,6 @@ from firsthand.text import date_lengths as read
 from firsthand.text.date_rule import AGE, COUNTED, HYPHEN, NEAR, Rule, U, rule
 from firsthand.text.date_words import AMOUNT, GAP, UNIT, UNIT_WORDS
 
-# "two million dollars a year", "24 hours a day": a rate is no stretch of time.
-NO_RATE = (
-    r"(?:(?!an?\b)|(?<!\d )(?<!\bmillion )(?<!\bbillion )(?<!\bpercent )(?<!% )(?<!\bdollars )"
-    r"(?<!\beuros )(?<!\bpounds )(?<!\bcents )(?<!\bhours )(?<!\bdays )(?<!\btimes ))"
-)
-
 LENGTH_RULES: tuple[Rule, ...] = (
     rule(
         "past period",
@@ -50,7 +44,7 @@ LENGTH_RULES: tuple[Rule, ...] = (
     rule(
         "duration",
         UNIT_WORDS,
-        rf"{NO_RATE}{NEAR}(?:(?:(?:the|another|an additional|a further){GAP})?{COUNTED}{U}"
+        rf"{NEAR}(?:(?:(?:the|another|an additional|a further){GAP})?{COUNTED}{U}"
         rf"(?:-long)?(?:{GAP}(?:or{GAP}so|and{GAP}a{GAP}half))?"
         rf"|{HYPHEN})(?<!\ba quarter)(?<!\ban hour an)(?!{AGE})",
         "DURATION",

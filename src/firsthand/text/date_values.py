@@ -23,13 +23,15 @@ class Context:
 
     `anchor` is the day of publication in its own zone; `tense` that of the verb which governs the
     expression (`past`, `present`, `future`); `previous` the value of the date before it, which
-    "a week earlier" counts from, or None where none stands near.
+    "a week earlier" counts from, or None where none stands near. `ahead` says that words before
+    it ("until") leave no doubt that it is still to come.
     """
 
     anchor: date | None
     kind: str
     tense: str | None
     previous: str | None
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,9 @@ def nearest_weekday(anchor: date, weekday: int, *, future: bool) -> date | None:
     return shift_days(anchor, gap if future or not gap else gap - 7)
 
 
-def nearest_year(anchor: date, month: int, day: int | None, tense: str | None) -> int:
+def nearest_year(
+    anchor: date, month: int, day: int | None, tense: str | None, *, ahead: bool = False
+) -> int:
     """The year of a month (and day) said without one.
 
     The nearest to the anchor, as the tense says ("was to take office on January 20").
@@ -191,7 +195,7 @@ def nearest_year(anchor: date, month: int, day: int | None, tense: str | None) -
     if not best:
         return anchor.year
     past, future = best.get(False, (9999, anchor.year)), best.get(True, (9999, anchor.year))
-    return future[1] if looks_ahead(past[0], future[0], tense) else past[1]
+    return future[1] if ahead or looks_ahead(past[0], future[0], tense) else past[1]
 
 
 def looks_ahead(back: int, ahead: int, tense: str | None) -> bool:

@@ -16,6 +16,11 @@ _AHEAD = re.compile(
     r"\b(?:until|till|(by)|effective|payable|as (?:soon|early|late) as|no later than|upcoming|due"
     r"|scheduled for|set for|slated for|beginning|starting)\s(?:on\s)?$"
 )
+# "two million crowns a year", "24 hours a day": a rate is no stretch of time.
+_RATE = re.compile(
+    r"(?:\d|%|\b(?:hundred|thousand|million|billion|trillion|dozen|percent|per cent|times|one|two"
+    r"|three|four|five|six|seven|eight|nine|ten))(?: [a-z]{2,20})? $"
+)
 # A run of letters or digits; words and numbers call for rules.
 _TOKEN = re.compile(r"[A-Za-z]+|\d+")
 # Characters; no time expression is longer before or after the word that calls for its rule.
@@ -47,15 +52,25 @@ def dates_in(
     found: list[Expression] = []
     for start, end, number, match in _chosen(text):
         rule = RULES[number]
+        if rule.name == "duration" and _is_rate(text, start, match):
+            continue
         said = tense(start, end)
         ahead = _AHEAD.search(text, max(0, start - 20), start)
-        if ahead and not (ahead[1] and said == "past"):
-            said = "future"
+        coming = ahead is not None and not (ahead[1] and said == "past")
+        said = "future" if coming else said
         previous = _previous(found, start, text, reach)
-        reading = rule.read(match, Context(day, kind, said, previous))
+        reading = rule.read(
+            match, Context(day, kind, said, previous, coming and not (ahead and ahead[1]))
+        )
         found.append(_expression(start, end, rule.type, reading, said, rule.name))
     found = with_ranges(text, with_years(text, found))
     return with_clocks(text, found, anchor=anchor, kind=kind, tense=tense)
+
+
+def _is_rate(text: str, start: int, match: re.Match[str]) -> bool:
+    return match.group().startswith(("a ", "an ")) and bool(
+        _RATE.search(text, max(0, start - 32), start)
+    )
 
 
 def _chosen(text: str) -> list[tuple[int, int, int, re.Match[str]]]:

@@ -27,6 +27,7 @@ _TOKENS = 16
 
 _DOTTED = re.compile(r"\b(?:\w\.){2,8}(?:\w\b)?|\b\w(?:\.\w){1,8}\b")
 _WORD = re.compile(r"\w+")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)$")
 # Digits that stand for letters in a scan ("Ig0r").
 _MISREAD = re.compile(r"(?<=[a-z])[019](?=[a-z])")
 _LETTER_OF = {"0": "o", "1": "i", "9": "g"}
@@ -86,7 +87,8 @@ def _numbers(words: Sequence[str], body: bool) -> tuple[list[str], frozenset[int
     numbers: list[int] = []
     tens = 0
     for place, word in enumerate(words):
-        value = int(word) if word.isdecimal() and len(word) < 9 else NUMBER_WORDS.get(word, 0)
+        digits = _ORDINAL.sub("", word) if word[0].isdecimal() else word
+        value = int(digits) if digits.isdecimal() and len(digits) < 9 else NUMBER_WORDS.get(word, 0)
         if body and place and not value:
             value = ROMAN.get(word, 0)
         if word in TENS:
