@@ -192,7 +192,7 @@ def test_a_wish_denied_or_planned_is_no_judgement() -> None:
 
 def test_tables_are_whole() -> None:
     kinds = {"say", "ask", "think", "want", "judge", "show", "talk"}
-    frames = {"clause", "infinitive", "object", "object-clause"}
+    frames = {"clause", "infinitive", "object", "object-clause", "object-as", "raised"}
     for cue in load_cues().values():
         assert cue.kind in kinds and cue.frames <= frames and (cue.frames or cue.about)
     assert all(len(row) == 2 and row[1] for row in load_rows("cue_words"))

@@ -24,6 +24,8 @@ REACH = 28
 _THAT = frozenset({"that", "whether", "if", "why", "how"})
 # Characters; marks as near as this to the clause's first word hold all of it.
 _ASIDE = 12
+# Words of more than three letters; a title in marks has no more.
+_TITLE_WORDS = 6
 _STOPS = frozenset(".;!?")
 
 
@@ -58,7 +60,11 @@ def find_voice(
             continue
         if voice is after and not (_ends_speech(text, mark) and _leads(sentences[0], marks, mark)):
             continue
+        if _is_title(text, mark, sentences[0]):
+            continue
         if voice is after and _is_piece(sentences[0], mark, before):
+            return replace(voice, rule=PIECE)
+        if voice is ahead and before != ":" and _is_within(voice, mark, text):
             return replace(voice, rule=PIECE)
         return voice
     return None
@@ -76,6 +82,26 @@ def _is_piece(sentence: ParsedSentence, mark: Marked, before: str) -> bool:
     """Whether the words in marks complete the reporter's: "The club “is an example,” he said"."""
     ahead = [token for token in sentence.doc if sentence.place(token).end <= mark.left]
     return before.isalnum() and any(token.pos_ in {"NOUN", "PROPN", "PRON"} for token in ahead[-4:])
+
+
+def _is_within(voice: Voice, mark: Marked, text: str) -> bool:
+    """Whether the words in marks are a piece of what the cue reports: 'said "the few" must go'."""
+    if not _adjoins(voice, mark):
+        return True
+    ends = text[mark.end - 1] in ",.?!;:" or not text[mark.right : mark.right + 1].isspace()
+    place = voice.sentence.place
+    follows = next((t for t in voice.sentence.doc if place(t).start >= mark.right), None)
+    return not ends and follows is not None and follows.pos_ not in {"PUNCT", "CCONJ", "SCONJ"}
+
+
+def _is_title(text: str, mark: Marked, sentence: ParsedSentence) -> bool:
+    """Whether marks hold the name of a programme or a book: 'told "Morning in Halden," a show'."""
+    words = [word for word in text[mark.start : mark.end].split() if len(word) > 3]
+    if not words or len(words) > _TITLE_WORDS or text[mark.end - 1] in ".!?":
+        return False
+    ahead = text[max(0, mark.left - 12) : mark.left].split()
+    leads = mark.left == sentence.span.start or not ahead
+    return not leads and ahead[-1][-1].isalpha() and all(word[0].isupper() for word in words)
 
 
 def _leads(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> bool:

@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from firsthand.find.cues import SPOKEN, Cue, can_speak, cue_of, word_cue
+from firsthand.find.attribution import Attribution
+from firsthand.find.cues import SPOKEN, can_speak, cue_of
+from firsthand.find.extents import FINITE
+from firsthand.find.frames import contents
 from firsthand.find.subjects import noun_beside, phrase_of, subject_of, trim
+from firsthand.find.worded import of_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_OBJECT_TAIL = frozenset({"prep", "oprd", "xcomp", "dative", "acl", "relcl", "pcomp", "ccomp"})
-# Prepositions whose phrase belongs to what is judged; "during", "on" tell when and where it was.
-_TAIL_WORDS = frozenset({"for", "as", "of", "to", "from", "with", "about", "against", "over"})
 # Whoever these words stand for is no source whose judgement a report would pass on.
-_NO_JUDGE = frozenset({"it", "that", "which", "they", "this", "what", "you", "one"})
-# "to criticise X", "by criticising X", "a plan criticising X" name an act, and no source for it.
+_NO_JUDGE = frozenset({"it", "that", "this", "what", "you", "one"})
+# "wanted to criticise X", "a plan criticising X" name an act, and no source for it.
 _NO_ACT = frozenset({"xcomp", "pcomp", "acl", "ccomp"})
-_OCCASIONS = frozenset({"as", "when", "while", "after", "before", "despite"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-# Tokens: how long ", as Dunn said," may be.
-_ASIDE = 12
 _CLAUSES = frozenset({"ROOT", "ccomp", "conj", "advcl", "relcl"})
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Who (`source`) reports what (`content`) by which word (`cue`), as tokens of one sentence."""
-
-    content: tuple[Token, ...]
-    cue: tuple[Token, ...]
-    source: tuple[Token, ...]
-    subject: Token | None
-    kind: str
-    rule: str
 
 
 def find_attributions(doc: Doc) -> list[Attribution]:
@@ -59,16 +43,16 @@ def _of_token(token: Token) -> Iterator[Attribution]:
         yield from _of_according(token)
         return
     if token.pos_ in {"NOUN", "ADJ"}:
-        yield from _of_word(token)
+        yield from of_word(token)
         return
     cue = cue_of(token)
     if cue is None:
         return
     subject = subject_of(token)
-    if subject is None and cue.kind in SPOKEN and token.tag_ in _FINITE:
+    if subject is None and cue.kind in SPOKEN and token.tag_ in FINITE:
         subject = noun_beside(token, frozenset())
     source = phrase_of(subject) if subject is not None else ()
-    for rule, content in _contents(token, cue):
+    for rule, content in contents(token, cue):
         if rule in {"object", "about", "infinitive"} and not _judges(token, subject, rule):
             continue
         kept = trim(tuple(part for part in content if part not in source))
@@ -83,141 +67,51 @@ def _of_according(token: Token) -> Iterator[Attribution]:
     head = next((child for child in to.children if child.dep_ == "pobj"), None) if to else None
     if to is None or head is None:
         return
-    phrase = set(token.subtree)
-    clause = token.head
-    while clause.dep_ not in _CLAUSES and clause.head != clause:
-        clause = clause.head
-    content = trim(tuple(part for part in clause.subtree if part not in phrase))
+    phrase = {part.i for part in token.subtree}
+    content = trim(tuple(part for part in _scope(token, max(phrase)) if part.i not in phrase))
     if content:
         yield Attribution(content, (token, to), phrase_of(head), head, "say", "according to")
 
 
-def _of_word(token: Token) -> Iterator[Attribution]:
-    """Nouns and adjectives of speech and thought: "her promise to go", "confident that ..."."""
-    cue = word_cue(token)
-    if cue is None:
-        return
-    subject = _owner(token) if token.pos_ == "NOUN" else _bearer(token)
-    if subject is None:
-        return
-    source = phrase_of(subject)
-    for child in token.children:
-        if child.i < token.i or child.i == subject.i:
-            continue
-        content: tuple[Token, ...] = ()
-        if child.dep_ in {"acl", "ccomp", "xcomp"} and "clause" in cue.frames:
-            content = tuple(child.subtree)
-        elif child.dep_ == "prep" and child.lower_ in cue.about:
-            content = tuple(part for part in child.subtree if part != child)
-        kept = trim(tuple(part for part in content if part not in source))
-        if kept:
-            yield Attribution(kept, (token,), source, subject, cue.kind, cue.kind)
-            return
+def _scope(token: Token, last: int) -> Iterable[Token]:
+    """The clause that "according to" gives to its source; `last` is where the phrase ends.
 
-
-def _owner(token: Token) -> Token | None:
-    """Whose claim it is: "Dunn's claim", "the claim by Dunn"."""
-    for child in token.children:
-        if child.dep_ == "poss":
-            return child
-        if child.dep_ == "prep" and child.lower_ == "by":
-            return next((part for part in child.children if part.dep_ == "pobj"), None)
-    return None
-
-
-def _bearer(token: Token) -> Token | None:
-    """Who is confident: the subject of the verb an adjective completes."""
-    return subject_of(token.head) if token.dep_ in {"acomp", "advcl", "conj", "oprd"} else None
+    At the start of a sentence that is what follows, elsewhere the clause it hangs on with those
+    beside it; where the parse hung it on a later verb, what stands before.
+    """
+    doc, clause = token.doc, token.head
+    if token.i <= 1 and last + 1 < len(doc) and doc[last + 1].text == ",":
+        return doc[last + 2 :]
+    if clause.i > token.i and token.i > 1:
+        return doc[: token.i]
+    while clause.head != clause and clause.dep_ not in _CLAUSES:
+        clause = clause.head
+    while clause.dep_ in {"conj", "advcl"} and clause.head.i < clause.i:
+        clause = clause.head
+    return clause.subtree
 
 
 def _judges(token: Token, subject: Token | None, rule: str) -> bool:
     """Whether a verb with an object is somebody's judgement and not an act wished or denied."""
+    if rule in {"infinitive", "raised"}:
+        return True
     if any(child.tag_ == "MD" for child in token.children):
         return False
-    if rule == "infinitive":
-        return True
-    if token.tag_ == "VB" or (token.dep_ in _NO_ACT and not _tells(token, subject)):
+    if subject is None or subject.lower_ in _NO_JUDGE:
         return False
-    return subject is not None and subject.lower_ not in _NO_JUDGE
+    if token.tag_ == "VB" and not _is_done(token):
+        return False
+    return token.dep_ not in _NO_ACT or _tells(token, subject)
 
 
-def _tells(token: Token, subject: Token | None) -> bool:
-    """ "A group backing X": what hangs on one who can speak is told of him."""
-    return (
-        token.dep_ == "acl" and token.tag_ == "VBG" and subject is not None and can_speak(subject)
-    )
+def _is_done(token: Token) -> bool:
+    """Whether a bare verb tells what was done: "did oppose X", "used the speech to oppose X"."""
+    auxiliaries = {child.lower_ for child in token.children if child.dep_ in {"aux", "neg"}}
+    if auxiliaries & {"not", "n't", "n’t", "never"}:
+        return False
+    return token.dep_ == "advcl" or bool(auxiliaries & {"do", "did", "does"})
 
 
-def _contents(token: Token, cue: Cue) -> Iterator[tuple[str, tuple[Token, ...]]]:
-    """Contents of a cue by frame, the likeliest first."""
-    children = list(token.children)
-    if "clause" in cue.frames:
-        for child in children:
-            if child.dep_ == "ccomp":
-                yield "clause", _finished(tuple(child.subtree), token)
-        if cue.kind in SPOKEN:
-            yield from _around(token, children)
-    if "infinitive" in cue.frames:
-        for child in children:
-            if child.dep_ in {"xcomp", "ccomp"}:
-                yield "infinitive", _without_occasion(child)
-    if "object" in cue.frames:
-        for child in children:
-            if child.dep_ == "dobj":
-                yield "object", _with_tail(child, children)
-        passive = next((child for child in children if child.dep_ == "nsubjpass"), None)
-        if passive is not None:
-            yield "object", tuple(passive.subtree)
-    for child in children:
-        if child.dep_ == "prep" and child.lower_ in cue.about:
-            yield "about", tuple(part for part in child.subtree if part != child)
-
-
-def _around(token: Token, children: list[Token]) -> Iterator[tuple[str, tuple[Token, ...]]]:
-    own = {part.i for part in token.subtree}
-    head = token.head
-    hangs = token.dep_ == "parataxis" or (token.dep_ == "ccomp" and token.i > head.i)
-    if hangs and len(own) <= _ASIDE and _set_off(min(own), max(own), token.doc):
-        yield "clause around", tuple(part for part in head.subtree if part.i not in own)
-    # "as Holt said" gives the words to Holt; "as troops continue to advance" gives them to nobody.
-    bare = not any(child.dep_ in {"xcomp", "ccomp", "dobj", "acomp"} for child in children)
-    as_said = any(child.lower_ == "as" and child.dep_ == "mark" for child in children)
-    if token.dep_ == "advcl" and bare and as_said:
-        yield "as reported", tuple(part for part in head.subtree if part.i not in own)
-
-
-def _set_off(first: int, last: int, doc: Doc) -> bool:
-    """Whether words stand between commas or behind one, as an aside does."""
-    edges = {doc[at].text for at in (first, first - 1, last) if at >= 0}
-    return bool(edges & {",", "—", "–", "-", "''", "”", '"'})
-
-
-def _without_occasion(verb: Token) -> tuple[Token, ...]:
-    """A clause less a last "as she left", "when women speak up": when the cue's act was."""
-    last = list(verb.children)[-1:]
-    parts = tuple(verb.subtree)
-    if last and last[0].dep_ == "advcl":
-        loose = tuple(last[0].subtree)
-        if loose[0].lower_ in _OCCASIONS and loose[0].i > verb.i:
-            return tuple(part for part in parts if part.i < loose[0].i)
-    return parts
-
-
-def _finished(content: tuple[Token, ...], cue: Token) -> tuple[Token, ...]:
-    """A clause behind its cue that the parse cut before its verb goes on to the sentence's end."""
-    doc, end = cue.doc, content[-1].i + 1
-    if content[0].i < cue.i or end >= len(doc) or doc[end].tag_ not in _FINITE:
-        return content
-    if any(token.tag_ in _FINITE and token.dep_ == "ccomp" for token in content):
-        return content
-    return (*content, *doc[end:])
-
-
-def _with_tail(head: Token, children: list[Token]) -> tuple[Token, ...]:
-    parts = list(head.subtree)
-    for child in children:
-        if child.i <= head.i or child.dep_ not in _OBJECT_TAIL:
-            continue
-        if child.dep_ != "prep" or child.lower_ in _TAIL_WORDS:
-            parts += child.subtree
-    return tuple(sorted(set(parts), key=lambda part: part.i))
+def _tells(token: Token, subject: Token) -> bool:
+    """ "A group backing X", "in backing X": what hangs on one who can speak is told of him."""
+    return token.dep_ in {"acl", "pcomp"} and token.tag_ == "VBG" and can_speak(subject)

@@ -40,7 +40,7 @@ def find_quotes(
     labelled = find_labelled(parsed, names, marks)
     spoken = _spoken(parsed, marks, cast)
     direct = {n: quote for n, quote in spoken.items() if quote.rule != PIECE}
-    reported = find_reported(parsed, marks, direct, cast)
+    reported = find_reported(parsed, marks, spoken, direct, cast)
     pieces = {span for quote in reported for span in quote.quoted}
     spoken = direct | {
         n: quote

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from firsthand.find.attribution import Attribution
 from firsthand.find.direct import span_of
-from firsthand.find.indirect import Attribution, find_attributions
+from firsthand.find.indirect import find_attributions
 from firsthand.find.marks import (
     Marked,
     inner_span,
@@ -15,7 +17,11 @@ from firsthand.find.marks import (
 )
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.find.speakers import Cast, speaker_of
+from firsthand.find.subjects import trim
 from firsthand.model import Quote, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 # Judgements that name a thing by a word of the judge's: "called it a 'mess'".
 _NAMING = frozenset(
@@ -26,35 +32,53 @@ _SPEECH = frozenset({"say", "ask", "think"})
 
 
 def find_reported(
-    parsed: Parsed, marks: Sequence[Marked], direct: dict[int, Quote], cast: Cast
+    parsed: Parsed,
+    marks: Sequence[Marked],
+    spoken: dict[int, Quote],
+    direct: dict[int, Quote],
+    cast: Cast,
 ) -> list[Quote]:
     """Indirect and mixed speech: attributions of the parse that direct speech does not hold.
 
-    Direct speech told within what another says is taken out of `direct`.
+    `spoken` are the stretches with a voice, `direct` those of them that are no piece. Direct
+    speech told within what another says is taken out of `direct`.
     """
-    found: list[tuple[ParsedSentence, Attribution, Span]] = []
+    found: list[tuple[ParsedSentence, Attribution, tuple[Span, ...]]] = []
     holders: dict[int, tuple[int, int]] = {}
+    text = parsed.report.text
     for sentence in parsed.sentences:
-        near = near_marks(sentence.span, marks)
+        near = {n: marks[n] for n in near_marks(sentence.span, marks)}
         for item in find_attributions(sentence.doc):
-            content = widen_to_marks(span_of(sentence, item.content), [marks[n] for n in near])
+            pieces = _pieces(sentence, item, list(near.values()))
+            content = Span(pieces[0].report, pieces[0].start, pieces[-1].end)
+            touched = [n for n in near if _meets(near[n], content)]
             cue = span_of(sentence, item.cue)
-            if any(marks[n].left < cue.end and cue.start < marks[n].right for n in near):
+            if any(_meets(mark, cue) for mark in near.values()):
                 continue
-            touched = [
-                n for n in near if marks[n].left < content.end and content.start < marks[n].right
-            ]
             held = [n for n in touched if n in direct]
             if not all(_is_nested(direct[n], content, item) for n in held):
                 continue
+            if any(n in spoken and _holds(near[n], content) for n in touched):
+                continue
             for n in held:
                 del direct[n]
-            content = without_remark(content, [marks[n] for n in touched], parsed.report.text)
+            last = without_remark(pieces[-1], [near[n] for n in touched], text)
             for n in touched:
-                if _speaks(item, marks[n], parsed.report.text):
+                if _speaks(item, near[n], text):
                     size = (len(content), len(found))
                     holders[n] = min(holders.get(n, size), size)
-            found.append((sentence, item, content))
+            found.append((sentence, item, (*pieces[:-1], last)))
+    return _quotes(parsed, marks, found, holders, cast)
+
+
+def _quotes(
+    parsed: Parsed,
+    marks: Sequence[Marked],
+    found: Sequence[tuple[ParsedSentence, Attribution, tuple[Span, ...]]],
+    holders: dict[int, tuple[int, int]],
+    cast: Cast,
+) -> list[Quote]:
+    """Each attribution as a quote; words in marks go to the least content that holds them."""
     quoted: dict[int, list[int]] = {}
     for number, (_, index) in sorted(holders.items()):
         quoted.setdefault(index, []).append(number)
@@ -70,6 +94,49 @@ def find_reported(
     ]
 
 
+def _pieces(
+    sentence: ParsedSentence, item: Attribution, marks: Sequence[Marked]
+) -> tuple[Span, ...]:
+    """The content in one piece, or in two around the cue: "The pier, Dunn said, is old"."""
+    outside = {token.i for token in (*item.cue, *item.source)}
+    runs: list[list[Token]] = []
+    last = -1
+    # The parse may cross its own branches, and then a subtree is not in text order.
+    for token in sorted(item.content, key=lambda part: part.i):
+        if last < 0 or not outside.isdisjoint(range(last + 1, token.i)):
+            runs.append([])
+        runs[-1].append(token)
+        last = token.i
+    found: list[Span] = []
+    for run in runs:
+        kept = trim(tuple(run))
+        if not kept:
+            continue
+        span = widen_to_marks(span_of(sentence, kept), marks)
+        if run is runs[-1] and item.rule == "object" and item.cue[0].lemma_.lower() in _NAMING:
+            span = _with_name(span, marks)
+        if found and span.start < found[-1].end:
+            span = Span(span.report, found.pop().start, max(span.end, span.start))
+        found.append(span)
+    return tuple(found)
+
+
+def _meets(mark: Marked, span: Span) -> bool:
+    return mark.left < span.end and span.start < mark.right
+
+
+def _holds(mark: Marked, content: Span) -> bool:
+    return mark.left <= content.start and content.end <= mark.right
+
+
+def _with_name(content: Span, marks: Sequence[Marked]) -> Span:
+    """'called Vane "a friend"': the words in marks right behind what is named belong to it."""
+    for mark in marks:
+        if 0 < mark.left - content.end <= 2:
+            return Span(content.report, content.start, mark.right)
+    return content
+
+
 def _is_nested(quote: Quote, content: Span, item: Attribution) -> bool:
     """Whether words in marks are told within what another says: "he said you can’t yell “fire”"."""
     if item.rule != "clause" or not quote.cue:
@@ -82,7 +149,7 @@ def _is_nested(quote: Quote, content: Span, item: Attribution) -> bool:
 def _mixed(
     sentence: ParsedSentence,
     item: Attribution,
-    content: Span,
+    content: tuple[Span, ...],
     quoted: list[Span],
     told: tuple[str, Cast],
 ) -> Quote:
@@ -92,7 +159,7 @@ def _mixed(
     form = "mixed" if quoted else "indirect"
     cue = (span_of(sentence, item.cue),)
     return Quote(
-        (content,),
+        content,
         cue,
         source,
         form,

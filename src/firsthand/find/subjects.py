@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from firsthand.find.cues import can_speak
+from firsthand.find.cues import can_speak, cue_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # What follows the head noun of a source and is no part of its name.
 _LOOSE = frozenset({"relcl", "acl", "appos", "advcl", "punct", "parataxis", "cc", "conj"})
-_HANGING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "parataxis"})
+_HANGING = frozenset(
+    {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "parataxis", "prt"}
+    | {"acomp", "oprd"}
+)
 # A verb that the parse may have hung on the wrong one of two verbs before it.
 _LOOSELY = frozenset({"conj", "advcl", "ccomp", "xcomp"})
 # Tokens: how far a noun may stand from its verb.
@@ -25,15 +28,24 @@ def subject_of(token: Token, *, steps: int = 6) -> Token | None:
     Of the subjects on the way up the first that can speak is taken, else the first.
     """
     first: Token | None = None
+    token = _above_content(token)
     for step in range(steps):
         subject, ends = _own_subject(token)
+        if subject is not None and subject.lower_ == "that" and token.dep_ == "relcl":
+            subject = token.head
         if subject is not None and (can_speak(subject) or token.dep_ not in _LOOSELY):
             return subject if first is None or can_speak(subject) else first
         first = first or subject
         if ends and subject is None and (step == 0 or token.dep_ not in _LOOSELY):
             return first
+        if token.tag_ == "VBN" and step == 0 and _is_participle(token):
+            return first
         if token.dep_ in {"acl", "relcl"} and subject is None:
             noun = token.head
+            if noun.dep_ in {"dobj", "dative"} and cue_of(noun.head) and token.tag_ == "VBG":
+                # "She emailed supporters saying ...": she says it, not they.
+                token = noun.head
+                continue
             if not _is_aside(token) or noun.dep_ in SUBJECTS:
                 return noun
             first = first or (noun if can_speak(noun) else None)
@@ -48,16 +60,48 @@ def subject_of(token: Token, *, steps: int = 6) -> Token | None:
     return first
 
 
+def _above_content(token: Token) -> Token:
+    """The cue whose source goes on to speak: "said he was tired and vowed to rest".
+
+    The second verb has the tense of the cue, no subject, and hangs on what the cue reports.
+    """
+    if token.dep_ not in {"conj", "advcl"} or any(c.dep_ in SUBJECTS for c in token.children):
+        return token
+    inner = token.head
+    outer = inner.head
+    if inner.dep_ not in {"ccomp", "xcomp"} or outer.i > inner.i or cue_of(outer) is None:
+        return token
+    same = token.dep_ == "conj" and token.tag_ == outer.tag_ and token.tag_ in {"VBD", "VBZ"}
+    return outer if same or _is_aside(token) else token
+
+
+def _is_participle(token: Token) -> bool:
+    """ "Asked about the pier, Dunn ...", "plans proposed in Halden": who does it is not told."""
+    return token.dep_ in {"advcl", "acl"} and not any(
+        child.dep_ in {"aux", "agent", "nsubj"} for child in token.children
+    )
+
+
 def _own_subject(token: Token) -> tuple[Token | None, bool]:
     """A verb's own subject or agent, and whether a passive leaves it without one."""
     passive = False
+    active = _has(token)
     for child in token.children:
-        if child.dep_ == "nsubj":
+        if child.dep_ == "nsubj" or (active and child.dep_ == "nsubjpass"):
             return child, True
         if child.dep_ == "agent":
             return next((part for part in child.children if part.dep_ == "pobj"), None), True
         passive = passive or child.dep_ == "nsubjpass"
     return None, passive
+
+
+def _has(token: Token) -> bool:
+    """ "He's called for help": the parse takes "has" for "is", but what follows tells."""
+    short = any(c.dep_ == "auxpass" and c.lower_ in {"'s", "’s"} for c in token.children)
+    return short and any(
+        c.i > token.i and (c.dep_ in {"dobj", "ccomp"} or c.lower_ in {"for", "about"})
+        for c in token.children
+    )
 
 
 def _is_aside(token: Token) -> bool:
