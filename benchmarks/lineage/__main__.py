@@ -36,11 +36,9 @@ def main() -> None:
         for part in fit(list(read_lightly(made)), list(read_lightly(check))):
             print(part, flush=True)
     elif args.command == "growth":
-        costs = measure(SIZES[:2] if args.quick else SIZES, args.seed, cache=args.cache)
-        rows = [
-            (f"{c.reports} reports", {"links, s": c.links, "record, s": c.record}) for c in costs
-        ]
-        print(table(rows))
+        for c in measure(SIZES[:2] if args.quick else SIZES, args.seed, kept=args.cache):
+            row = {"links, s": c.links, "links and record, s": c.record}
+            print(table([(f"{c.reports} reports", row)]).rpartition("\n")[2], flush=True)
     else:
         families = list(make(args.seed, count, texts=args.texts))
         size = sum(len(made.reports) for made in families)

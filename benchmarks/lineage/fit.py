@@ -170,7 +170,8 @@ def _choices(read: Read, names: Sequence[str], options: LinkOptions) -> Iterator
             if arcs and any(right):
                 rows = [root_terms(scene, child, arcs), *arcs]
                 measures = np.array([[row.get(name, 0.0) for name in names] for row in rows])
-                yield Choice(measures, np.array(right), 1.0)
+                nowhere = np.zeros(len(rows), dtype=bool)
+                yield Choice(measures, np.array(right), 1.0, np.zeros((len(rows), 0)), nowhere)
 
 
 def fit_parents(choices: Sequence[Choice], options: LinkOptions) -> LinkOptions:

@@ -15,11 +15,18 @@ _ROUNDS, _ENOUGH = 200, 1e-7
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One choice among rows of measures; `right` marks the rows that are right (one or more)."""
+    """One choice among rows of measures; `right` marks the rows that are right (one or more).
+
+    A row's score is the sum of its `measures` by their weights and, where `turns` is given, the
+    log-probability that it points this way: the logistic of the sum of its turns by theirs. Rows
+    of zeros in both are choices that point nowhere.
+    """
 
     measures: Matrix
     right: npt.NDArray[np.bool_]
     weight: float
+    turns: Matrix
+    points: npt.NDArray[np.bool_]
 
 
 def logistic(
@@ -66,25 +73,26 @@ def _newton(
 def conditional_logit(
     choices: Sequence[Choice], start: Matrix, *, free: npt.NDArray[np.bool_], ridge: float
 ) -> Matrix:
-    """Weights under which the right rows are likeliest; those not `free` stay as at the start.
+    """Weights of measures and turns under which the right rows are likeliest (Fisher scoring).
 
-    The ridge pulls the free weights towards 0.
+    Those not `free` stay as at the start. The ridge pulls the free weights towards 0.
     """
     found = np.where(free, 0.0, start)
     for _ in range(_ROUNDS):
         slope = -ridge * found * free
         bend = np.diag(np.full(len(start), ridge + 1e-9))
         for choice in choices:
-            said = _softmax(choice.measures @ found)
+            scores, pulls = _scores(choice, found)
+            said = _softmax(scores)
             right = np.where(choice.right, said, 0.0)
             right /= right.sum()
-            mean = said @ choice.measures
-            slope += choice.weight * (right @ choice.measures - mean)
-            apart = choice.measures - mean
+            mean = said @ pulls
+            slope += choice.weight * (right @ pulls - mean)
+            apart = pulls - mean
             bend += choice.weight * (apart * said[:, None]).T @ apart
         step = np.zeros(len(start))
         step[free] = np.linalg.solve(bend[np.ix_(free, free)], slope[free])
-        found += np.clip(step, -1, 1)
+        found += np.clip(step, -0.5, 0.5)
         if np.abs(step).max() < _ENOUGH:
             break
     return found
@@ -92,8 +100,18 @@ def conditional_logit(
 
 def share_right(choices: Sequence[Choice], weights: Matrix) -> float:
     """How often the likeliest row is right, by the weight of the choices."""
-    right = [c.weight * c.right[int(np.argmax(c.measures @ weights))] for c in choices]
+    right = [c.weight * c.right[int(np.argmax(_scores(c, weights)[0]))] for c in choices]
     return float(sum(right) / max(1e-9, sum(c.weight for c in choices)))
+
+
+def _scores(choice: Choice, weights: Matrix) -> tuple[Matrix, Matrix]:
+    """The score of each row, and by how much each weight moves it."""
+    size = choice.measures.shape[1]
+    odds = np.clip(choice.turns @ weights[size:], -30, 30)
+    ways = np.where(choice.points, -np.log1p(np.exp(-odds)), 0.0)
+    back = np.where(choice.points, 1 / (1 + np.exp(odds)), 0.0)
+    pulls = np.column_stack([choice.measures, back[:, None] * choice.turns])
+    return choice.measures @ weights[:size] + ways, pulls
 
 
 def _softmax(scores: Matrix) -> Matrix:

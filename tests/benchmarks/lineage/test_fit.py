@@ -60,13 +60,31 @@ def test_logistic_leaves_out_what_must_not_speak_against() -> None:
     assert found[1] > 0
 
 
+def _choice(measures: np.ndarray, right: np.ndarray, turns: np.ndarray) -> Choice:
+    points = np.arange(len(measures)) > 0
+    return Choice(measures, right, 1.0, turns, points)
+
+
+def test_conditional_logit_finds_what_turns_an_arc() -> None:
+    chance = np.random.default_rng(3)
+    choices = []
+    for _ in range(1500):
+        turns = np.vstack([np.zeros((1, 1)), chance.normal(size=(2, 1))])
+        odds = chance.gumbel(size=3) - np.log1p(np.exp(-2 * turns[:, 0]))
+        odds[0] = chance.gumbel() - 1.0
+        measures = np.array([[1.0], [0.0], [0.0]])
+        choices.append(_choice(measures, np.arange(3) == odds.argmax(), turns))
+    found = conditional_logit(choices, np.zeros(2), free=np.array([True, True]), ridge=0.01)
+    assert found == pytest.approx([-1.0, 2.0], abs=0.3)
+
+
 def test_conditional_logit_likes_what_was_chosen_and_keeps_what_is_set() -> None:
     chance = np.random.default_rng(2)
     choices = []
     for _ in range(800):
         measures = chance.normal(size=(4, 2))
         odds = measures @ np.array([2.0, 0.5]) + chance.gumbel(size=4)
-        choices.append(Choice(measures, np.arange(4) == odds.argmax(), 1.0))
+        choices.append(_choice(measures, np.arange(4) == odds.argmax(), np.zeros((4, 0))))
     found = conditional_logit(
         choices, np.array([9.0, 0.5]), free=np.array([True, False]), ridge=0.01
     )
