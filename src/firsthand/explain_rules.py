@@ -54,8 +54,8 @@ TABLES: tuple[Table, ...] = (
     Table("show.plover", "QUADS", 0, 2),
     Table("show.words", "NATURES", 0, 1),
     Table("show.words", "WORDING_OF", 0, 1),
+    Table("text.amount_modifiers", "MODIFIERS", 0, 2),
     Table("text.drift", "LADDER", 0, 2, "rung {} of certainty"),
-    Table("text.quantities", "MODIFIERS", 0, 2),
     Table("weigh.slots.offices", "CLASHES", 0, 1),
     Table("weigh.wordings", "CREDITED", 0, 1),
 )

@@ -8,14 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.text.numerals import (
-    FRACTIONS,
-    NUMBER_WORDS,
-    SCALES,
-    SHORT_SCALES,
-    VAGUE,
-    numerals_in,
-)
+from firsthand.text.number_words import FRACTIONS, NUMBER_WORDS, SCALES, SHORT_SCALES, VAGUE
+from firsthand.text.numerals import numerals_in
 
 
 def values(text: str) -> list[float]:

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from firsthand.text.amount_modifiers import MODIFIERS, Widen
 from firsthand.text.measures import DURATIONS, LABELS, MONEY_SIGNS, UNITS
-from firsthand.text.quantities import MODIFIERS, Widen, quantities_in
+from firsthand.text.quantities import quantities_in
 
 PHRASES = [(phrase, widen) for phrases, widen, _ in MODIFIERS for phrase in phrases.split("|")]
 

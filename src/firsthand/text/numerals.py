@@ -6,77 +6,14 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-    " fifteen sixteen seventeen eighteen nineteen"
+from firsthand.text.number_words import (
+    FRACTIONS,
+    NUMBER_WORDS,
+    SCALES,
+    SHARES,
+    SHORT_SCALES,
+    VAGUE,
 )
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-
-# Numbers as words, with their value.
-NUMBER_WORDS: dict[str, float] = {
-    **{word: float(value) for value, word in enumerate(_ONES.split())},
-    **{word: 10.0 * value for value, word in enumerate(_TENS.split(), start=2)},
-}
-
-# Factors that multiply what stands before them; the short forms stand after digits only.
-SCALES: dict[str, float] = {
-    "hundred": 1e2,
-    "thousand": 1e3,
-    "lakh": 1e5,
-    "million": 1e6,
-    "crore": 1e7,
-    "billion": 1e9,
-    "trillion": 1e12,
-    "dozen": 12.0,
-}
-SHORT_SCALES: dict[str, float] = {
-    "k": 1e3,
-    "mn": 1e6,
-    "mln": 1e6,
-    "mio": 1e6,
-    "bn": 1e9,
-    "bln": 1e9,
-    "tn": 1e12,
-    "trn": 1e12,
-}
-
-# Parts of a whole; their value.
-FRACTIONS: dict[str, float] = {
-    "half": 0.5,
-    "third": 1 / 3,
-    "thirds": 1 / 3,
-    "quarter": 0.25,
-    "quarters": 0.25,
-    "fifth": 0.2,
-    "fifths": 0.2,
-    "tenth": 0.1,
-    "tenths": 0.1,
-}
-
-# Fractions that are one without an "of": "two-thirds voted"; "two quarters" are half a year.
-_SHARES = frozenset({"half", "thirds", "fifths", "tenths"})
-
-# Words for many: (least, most) that a reader would grant them.
-VAGUE: dict[str, tuple[float, float]] = {
-    "a couple": (2, 2),
-    "couple": (2, 2),
-    "a few": (2, 9),
-    "a handful": (2, 9),
-    "several": (3, 9),
-    "dozens": (24, 99),
-    "scores": (40, 99),
-    "hundreds": (200, 999),
-    "thousands": (2e3, 9.999e3),
-    "tens of thousands": (2e4, 9.9999e4),
-    "hundreds of thousands": (2e5, 9.99999e5),
-    "millions": (2e6, 9.99999e8),
-    "tens of millions": (2e7, 9.9999999e7),
-    "hundreds of millions": (2e8, 9.99999999e8),
-    "billions": (2e9, 9.99999999999e11),
-    "tens of billions": (2e10, 9.9999999999e10),
-    "hundreds of billions": (2e11, 9.99999999999e11),
-    "trillions": (2e12, 9.99999999999999e14),
-}
 
 _MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?"
 # A comma before three digits groups thousands, even with a space slipped in ("1, 600"), but not
@@ -230,7 +167,7 @@ def _fraction(piece: list[_Word]) -> _Found | None:
         if size == 1 and head[0] != "half":
             return None
         times = {"a": 1.0, "one": 1.0, **NUMBER_WORDS}.get(head[-2], 0.0) if size > 1 else 1.0
-        whole = head[-1] in _SHARES or after[:1] == ["of"]
+        whole = head[-1] in SHARES or after[:1] == ["of"]
         if size == 3 or not times or not whole:
             continue
         return times * share, times * share, size, "fraction"

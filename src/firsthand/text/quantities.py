@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import inf
 
 from firsthand.options import DEFAULT, FindOptions
+from firsthand.text.amount_modifiers import WIDEN
 from firsthand.text.measures import DURATIONS, LABELS, MONEY_SIGNS, UNITS
-from firsthand.text.numerals import FRACTIONS, SCALES, Numeral, numerals_in
+from firsthand.text.number_words import FRACTIONS, SCALES
+from firsthand.text.numerals import Numeral, numerals_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,48 +32,10 @@ class Amount:
     number: tuple[int, int]
 
 
-def _about(value: float, slack: float) -> tuple[float, float]:
-    return value * (1 - slack), value * (1 + slack)
-
-
-def _nearly(value: float, slack: float) -> tuple[float, float]:
-    return value * (1 - slack), value
-
-
-def _barely(value: float, slack: float) -> tuple[float, float]:
-    return value, value * (1 + slack)
-
-
-def _least(value: float, slack: float) -> tuple[float, float]:
-    return value, inf
-
-
-def _most(value: float, slack: float) -> tuple[float, float]:
-    return 0.0, value
-
-
-Widen = Callable[[float, float], tuple[float, float]]
-
-# Words before a number, how they widen it, and why.
-MODIFIERS: tuple[tuple[str, Widen, str], ...] = (
-    ("about|around|roughly|approximately|approx.|some|circa|an estimated|estimated", _about,
-     "near the number, on either side"),
-    ("nearly|almost|close to|just under|not quite|as good as", _nearly,
-     "somewhat less"),
-    ("just over|just above|slightly more than|slightly over|a little over|a little more than",
-     _barely, "somewhat more"),
-    ("more than|over|at least|in excess of|no fewer than|not less than|no less than|upwards of"
-     "|upward of|above|exceeding|greater than|a minimum of|well over|far more than", _least,
-     "that many or more"),
-    ("up to|as many as|as much as|at most|no more than|not more than|a maximum of|fewer than"
-     "|less than|under|below|at the most", _most, "that many or fewer"),
-)  # fmt: skip
-
-_WIDEN = {phrase: widen for phrases, widen, _ in MODIFIERS for phrase in phrases.split("|")}
 _BEFORE = re.compile(
     r"(?i)(?<!\w)("
     + "|".join(
-        re.escape(phrase) for phrase in sorted(_WIDEN, key=lambda phrase: (-len(phrase), phrase))
+        re.escape(phrase) for phrase in sorted(WIDEN, key=lambda phrase: (-len(phrase), phrase))
     )
     + r")[ \u00a0]{1,2}(?:an?[ ](?:additional|further|extra)[ ]|another[ ]|the[ ])?$"
 )
@@ -199,7 +162,7 @@ def _widen(text: str, amount: Amount, *, options: FindOptions) -> Amount:
     before = _BEFORE.search(text, max(0, amount.start - 40), amount.start)
     if before:
         name = before.group(1).lower()
-        low, high = _WIDEN[name](amount.value, options.about_share)
+        low, high = WIDEN[name](amount.value, options.about_share)
         high = max(high, amount.high) if high > amount.value else high
         amount = replace(amount, start=before.start(), low=low, high=high, modifier=name)
     more = _OR_MORE.match(text, amount.end)
