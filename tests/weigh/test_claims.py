@@ -5,6 +5,7 @@ from firsthand.model import Claim, Copy, Findings, Source
 from firsthand.weigh.claims import weigh_claims
 from firsthand.weigh.lines import trace_lineage
 from firsthand.weigh.origins import weigh_origins
+from tests.stories.test_golden import DAM, FERRY, MILL, record_of
 from tests.weigh.pile import copy, links, person, pile, place, source, words
 
 # a hands on its text to b; c heard the same interview itself.
@@ -172,3 +173,9 @@ def test_a_heading_joins_a_claim_but_founds_none() -> None:
 def test_nothing_makes_no_claim() -> None:
     findings = pile({"a": " ", "b": "\n"})
     assert weighed(findings, ()) == ()
+
+
+def test_no_two_claims_have_one_id() -> None:
+    for name in (DAM, FERRY, MILL):
+        ids = [claim.id for claim in record_of(name).claims]
+        assert len(set(ids)) == len(ids)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from firsthand.model import Claim, Findings, Links, Member, Origin, Span
@@ -60,7 +61,7 @@ def weigh_claims(
         options,
     )
     claims = [desk.claim(group) for group in groups if not all(p.heading for p in group)]
-    return tuple(sorted(claims, key=_rank))
+    return tuple(_told_apart(sorted(claims, key=_rank)))
 
 
 def homes(findings: Sequence[Findings]) -> dict[str, str]:
@@ -204,6 +205,15 @@ def short_names(findings: Sequence[Findings]) -> dict[str, str]:
         else item.report.id
         for item in findings
     }
+
+
+def _told_apart(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims in order; one whose words another shows too has a number behind its id."""
+    seen: Counter[str] = Counter()
+    for claim in claims:
+        seen[claim.id] += 1
+        number = seen[claim.id]
+        yield claim if number == 1 else replace(claim, id=f"{claim.id}:{number}")
 
 
 def _rank(claim: Claim) -> tuple[int, int, int, str]:
