@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from firsthand.model import Record
 from firsthand.show.clean import one_line
 from firsthand.show.positions import Stand, csv_text, stands
@@ -83,6 +85,7 @@ def _row(stand: Stand, agreement: str) -> tuple[str, ...]:
 
 
 def _time(stamp: str) -> str:
-    """A stamp of ISO 8601 as DNA writes it; a day without an hour is its midnight."""
-    day, _, hour = stamp.replace(" ", "T").partition("T")
+    """A stamp of ISO 8601 as DNA writes it, in its own zone; a bare day is its midnight."""
+    day, _, rest = stamp.replace(" ", "T").partition("T")
+    hour = "".join(takewhile(lambda c: c.isdigit() or c == ":", rest))
     return f"{day} {(hour[:8] + '00:00:00'[len(hour[:8]) :]) if hour else '00:00:00'}"
