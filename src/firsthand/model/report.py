@@ -39,9 +39,9 @@ class Report:
     """One published text by one outlet, as received, with what came with it.
 
     `published` is the stamp as the input gave it (ISO 8601 where it could be read); what the
-    text itself says of its date is a finding, not a field. `based_on` holds sources named by the
-    envelope (RSS `<source>`, `isBasedOn`, a canonical link to another host). `place` is the
-    path of the file that the report was read from.
+    text itself says of its date is a finding, not a field. `based_on` holds the names and addresses
+    of sources as the envelope gives them (`isBasedOn`, a canonical link to another site). `place`
+    is the path of the file that the report was read from.
     """
 
     id: str
