@@ -21,7 +21,7 @@ from firsthand.link.borrow import borrow_dates
 from firsthand.link.copies import find_copies
 from firsthand.link.sources import find_sources
 from firsthand.link.stories import find_stories
-from firsthand.link.twins import actors_of_twins, copies_of_twins, matches_of_twins, set_twins_aside
+from firsthand.link.twins import actors_of_twins, matches_of_twins, set_twins_aside
 from firsthand.model import Findings, Links, Record, Report, Story
 from firsthand.options import DEFAULT, Options
 from firsthand.weigh.brief import weigh_brief
@@ -71,12 +71,12 @@ def build_links(story: Story, findings: Sequence[Findings], *, options: Options 
     texts, twins = set_twins_aside(findings)
     matches = align(texts, options=options.link)
     sources = find_sources(texts, options=options.link)
-    copies = find_copies(texts, matches, sources, options=options.link)
+    copies = find_copies(findings, matches, sources, options=options.link)
     return Links(
         story=story,
         actors=actors_of_twins(link_actors(texts, options=options.link), twins),
         matches=matches + matches_of_twins(twins),
-        copies=copies + copies_of_twins(twins),
+        copies=copies,
         sources=find_sources(findings, options=options.link) if twins else sources,
     )
 

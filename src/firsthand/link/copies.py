@@ -18,8 +18,10 @@ from firsthand.link.kinship import Kinship, kin_of
 from firsthand.link.parentage import (
     Scene,
     arc_terms,
+    direction_terms,
     root_terms,
     scene_of,
+    score_arc,
     score_terms,
     weigh_direction,
 )
@@ -27,7 +29,15 @@ from firsthand.link.runs import longest_passage, word_weights
 from firsthand.link.segments import copy_kind, matches_by_pair, segments_of
 from firsthand.link.splices import find_guests, part
 from firsthand.link.traits import Traits, traits_of
-from firsthand.model import Copy, Evidence, Findings, Match, Source
+from firsthand.link.twins import (
+    SAME_TEXT,
+    bearers_of,
+    limit_bearers,
+    spread_kin,
+    spread_odds,
+    stand_ins,
+)
+from firsthand.model import Copy, Evidence, Findings, Match, Segment, Source
 from firsthand.options import DEFAULT, LinkOptions
 
 Pair = tuple[int, int]
@@ -56,18 +66,30 @@ def find_copies(
     Method: log-odds of dependence for each pair that shares words outside quotes; groups of
     dependent reports, splices in two; in each group the best arborescence under "own work or an
     unseen text". Reports of one group that retell nobody seen are siblings of an unseen text
-    (`same_wire`). Pairs that are less likely than not to depend join no group and come out as
+    (`same_wire`). Reports of one text are told apart by credits and stamps alone, and weigh as one
+    in all else. Pairs that are less likely than not to depend join no group and come out as
     `same_wire` with their probability, so that the low end of a count can be told. A splice has a
     copy in each of its two groups; that of the group which gave it less is a `followup`.
     """
-    traits = traits_of(sorted(findings, key=lambda item: item.report.id), options=options)
-    kin, odds = weigh_pairs(traits, options=options)
-    groups = part(traits, _ties(len(traits), odds), options=options)
-    arcs = [Arc(*pair) for pair in _likenesses(groups, odds, options)]
-    for group, guests in zip(groups, find_guests(traits, groups), strict=True):
-        arcs += _group_arcs(scene_of(traits, kin, group), odds, guests, options)
-    beside = matches_by_pair(matches)
-    found = [_copy(traits, kin, beside, arc, options) for arc in arcs]
+    ordered = sorted(findings, key=lambda item: item.report.id)
+    traits, bearers = traits_of(ordered, options=options), bearers_of(ordered)
+    first = tuple(traits[row[0]] for row in bearers)
+    kin, odds = weigh_pairs(first, options=options)
+    groups = part(first, _ties(len(first), odds), options=options)
+    arcs = [Arc(bearers[i][0], bearers[j][0]) for i, j in _likenesses(groups, odds, options)]
+    beside = find_guests(first, groups)
+    trees, left = limit_bearers(bearers, options=options)
+    kin, odds = spread_kin(kin, trees), spread_odds(odds, trees)
+    for group, guests in zip(groups, beside, strict=True):
+        members, aside = ([i for n in rows for i in trees[n]] for rows in (group, guests))
+        scene = scene_of(traits, kin, sorted(members))
+        arcs += _group_arcs(scene, odds, frozenset(aside), options)
+    arcs += [Arc(*pair) for pair in left]
+    places, stands = matches_by_pair(matches), stand_ins(ordered, bearers)
+    found = []
+    for arc in arcs:
+        segments = segments_of(ordered[arc.child], ordered[arc.parent], places, stands)
+        found.append(_copy(traits, kin, arc, segments, options))
     return tuple(sorted(found, key=lambda copy: (copy.child, copy.parent)))
 
 
@@ -140,7 +162,10 @@ def _choices(
     if not terms:
         return {ROOT: 0.0}
     root = score_terms(root_terms(scene, child, list(terms.values())), options=options)
-    return {ROOT: root} | {i: score_terms(row, options=options) for i, row in terms.items()}
+    return {ROOT: root} | {
+        i: score_arc(row, direction_terms(scene, child, i), options=options)
+        for i, row in terms.items()
+    }
 
 
 def _siblings(parents: Mapping[int, int], odds: Mapping[Pair, float]) -> list[Pair]:
@@ -179,19 +204,21 @@ def _likenesses(
 def _copy(
     traits: Sequence[Traits],
     kin: Mapping[Pair, Kinship],
-    matches: Mapping[tuple[str, str], Sequence[Match]],
     arc: Arc,
+    segments: tuple[Segment, ...],
     options: LinkOptions,
 ) -> Copy:
     child, parent = arc.child, arc.parent
     pair = min(child, parent), max(child, parent)
-    # Siblings that meet only through a third report of their group have no terms of their own.
-    rows = weigh_dependence(kin[pair], traits, options=options) if pair in kin else ()
+    if traits[child].text == traits[parent].text:
+        rows: tuple[Evidence, ...] = (SAME_TEXT,)
+    else:
+        # Siblings that meet only through a third report of their group have no terms of their own.
+        rows = weigh_dependence(kin[pair], traits, options=options) if pair in kin else ()
     likely = probability(log_odds(rows)) if rows else 0.5
     kind = copy_kind(kin[pair], child, options=options) if arc.is_tree else "same_wire"
     if arc.is_part:
         kind = "followup"
-    segments = segments_of(traits[child].id, traits[parent].id, matches)
     return Copy(
         child=traits[child].id,
         parent=traits[parent].id,
@@ -207,8 +234,7 @@ def _copy(
 def _is_told(direction: Sequence[Evidence], options: LinkOptions) -> bool:
     """Whether the terms carry the direction; a stamp alone does not, an agency's credit does."""
     share = {
-        "earlier": options.stamp_trust,
-        "later": options.stamp_trust,
+        "stamp": options.stamp_trust,
         "agency text": options.agency_trust,
     }
     odds = sum(row.score * share.get(row.term, 1.0) for row in direction)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from firsthand.link.traits import Traits
 from firsthand.options import LinkOptions
@@ -72,6 +72,21 @@ def measure(traits: Sequence[Traits], i: int, j: int, *, options: LinkOptions) -
         aligned_other=len({y for _, y in pairs}) / max(1, len(b.lines)),
         partners=len(pairs),
         ordered=_ordered(pairs),
+    )
+
+
+def turned(kin: Kinship) -> Kinship:
+    """The same measures with the two reports in the other order."""
+    return replace(
+        kin,
+        one=kin.other,
+        other=kin.one,
+        held=kin.holds,
+        holds=kin.held,
+        own_held=kin.own_holds,
+        own_holds=kin.own_held,
+        aligned_one=kin.aligned_other,
+        aligned_other=kin.aligned_one,
     )
 
 

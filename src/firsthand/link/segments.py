@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from firsthand.link.kinship import Kinship
-from firsthand.model import Match, Segment
+from firsthand.link.twins import segments_of_twins
+from firsthand.model import Findings, Match, Segment
 from firsthand.options import LinkOptions
 
 
@@ -20,12 +22,26 @@ def matches_by_pair(matches: Sequence[Match]) -> Mapping[tuple[str, str], Sequen
 
 
 def segments_of(
-    child: str, parent: str, matches: Mapping[tuple[str, str], Sequence[Match]]
+    child: Findings,
+    parent: Findings,
+    matches: Mapping[tuple[str, str], Sequence[Match]],
+    stands: Mapping[str, str],
 ) -> tuple[Segment, ...]:
-    """The matched sentences of two reports as segments, in the order of the child."""
-    found = [Segment(row.a, row.b, row.score) for row in matches.get((child, parent), ())]
-    found += [Segment(row.b, row.a, row.score) for row in matches.get((parent, child), ())]
-    return tuple(sorted(found, key=lambda segment: (segment.child, segment.parent)))
+    """The matched sentences of two reports as segments, in the order of the child.
+
+    `stands` gives for each report the one of its text that was matched.
+    """
+    one, other = stands[child.report.id], stands[parent.report.id]
+    if one == other:
+        return segments_of_twins(child, parent)
+    found = [(row.a, row.b, row.score) for row in matches.get((one, other), ())]
+    found += [(row.b, row.a, row.score) for row in matches.get((other, one), ())]
+    return tuple(
+        Segment(
+            replace(here, report=child.report.id), replace(there, report=parent.report.id), score
+        )
+        for here, there, score in sorted(found)
+    )
 
 
 def copy_kind(kin: Kinship, child: int, *, options: LinkOptions) -> str:

@@ -37,6 +37,7 @@ class Traits:
     """
 
     id: str
+    text: str
     outlet: str | None
     stamp: Window | None
     words: int
@@ -103,6 +104,7 @@ def _traits(
         lines.append(frozenset(outside))
     return Traits(
         id=item.report.id,
+        text=item.report.text,
         outlet=min(outlets[item.report.id], default=None),
         stamp=window_of(item),
         words=sum(len(row) for row in words),
