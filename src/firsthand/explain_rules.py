@@ -49,6 +49,7 @@ TABLES: tuple[Table, ...] = (
     Table("read.decode", "BINARIES", 1, 2),
     Table("show.dna", "AGREEMENT", 1, 2),
     Table("show.dna", "DNA_COLUMNS", 0, 1),
+    Table("show.outlets", "EFFECTS", 0, 2, "{} on the way"),
     Table("show.plover", "CONTEXTS", 0, 2, "put as {}"),
     Table("show.plover", "PLOVER_COLUMNS", 0, 1),
     Table("show.plover", "QUADS", 0, 2),

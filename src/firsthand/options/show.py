@@ -17,6 +17,8 @@ class ShowOptions:
     first_lines: int = 5
     # names shown at once on the page; the rest is folded, since most are named in passing.
     first_names: int = 12
+    # outlets in the terminal whose changes are counted; the page shows all of them.
+    first_outlets: int = 5
     # claims in the terminal, where more would scroll the answer away; the page shows all of them.
     first_claims: int = 6
     # probability 0-1; a fainter likeness is no arrow, it only widens the range of support.

@@ -10,6 +10,7 @@ from firsthand.options import DEFAULT, ShowOptions
 from firsthand.show.clean import one_line
 from firsthand.show.lineage import draw_lineage, node_text, other_texts
 from firsthand.show.lookup import Lookup, headline, look_up, title_of
+from firsthand.show.outlets import changes_by_outlet
 from firsthand.show.words import (
     SEVERITIES,
     count,
@@ -140,6 +141,9 @@ def _wording(lookup: Lookup, wording: Wording) -> Iterator[str]:
 
 def _drifts(lookup: Lookup) -> Iterator[str]:
     if lookup.record.drifts:
+        yield from _section("What each outlet changed")
+        for outlet in changes_by_outlet(lookup):
+            yield f"- **{escape(outlet.name)}**: {escape(outlet.said())}"
         yield from _section("Changes of certainty")
     for drift in lookup.record.drifts:
         yield f"- **{escape(drift.direction)}** ({escape(drift.scope)}): {escape(drift.reason)}"

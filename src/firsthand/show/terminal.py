@@ -14,7 +14,8 @@ from firsthand.model import Claim, Discrepancy, Reading, Record, Support
 from firsthand.options import DEFAULT, ShowOptions
 from firsthand.show.clean import one_line
 from firsthand.show.lineage import Branch, draw_lineage, node_text, other_texts
-from firsthand.show.lookup import Lookup, headline, look_up
+from firsthand.show.lookup import LABEL_LIMIT, Lookup, headline, look_up
+from firsthand.show.outlets import changes_by_outlet
 from firsthand.show.words import (
     SEVERITIES,
     count,
@@ -42,6 +43,7 @@ def show_terminal(record: Record, console: Console, *, options: ShowOptions = DE
         _brief(lookup, options=options),
         _gravest(lookup, options=options),
         _lineage(lookup),
+        _outlets(lookup, options=options),
         _claims(lookup, options=options, ascii_only=console.options.ascii_only),
         _rest(lookup),
     ):
@@ -127,6 +129,18 @@ def _lineage(lookup: Lookup) -> Iterator[RenderableType]:
     yield from (_indented(_text(text)) for text in other_texts(lookup, lineage))
 
 
+def _outlets(lookup: Lookup, *, options: ShowOptions) -> Iterator[RenderableType]:
+    outlets = changes_by_outlet(lookup)
+    if outlets:
+        yield _heading("What each outlet changed on the way")
+    for outlet in outlets[: options.first_outlets]:
+        line = Text.assemble(_text(one_line(outlet.name, LABEL_LIMIT)), ": ", _text(outlet.said()))
+        yield _indented(line)
+    left = len(outlets) - options.first_outlets
+    if left > 0:
+        yield _indented(Text(f"and {count(left, 'more outlet')}"))
+
+
 def _is_root(branch: Branch) -> bool:
     return branch.parent is None
 
@@ -173,3 +187,4 @@ def _rest(lookup: Lookup) -> Iterator[RenderableType]:
     )
     counts = ", ".join(count(*part) for part in parts)
     yield Text(f"\nIn the whole record: {counts}.", style="dim")
+    yield Text("What a count or a copy rests on: firsthand why RECORD", style="dim")

@@ -11,6 +11,7 @@ from firsthand.options import DEFAULT, ShowOptions
 from firsthand.show.collation import Collation, collate
 from firsthand.show.lineage import draw_lineage, node_text, other_texts
 from firsthand.show.lookup import Lookup, headline, look_up, title_of
+from firsthand.show.outlets import EFFECTS, changes_by_outlet
 from firsthand.show.page.anchors import (
     paragraph_anchor,
     report_anchor,
@@ -108,6 +109,8 @@ def show_page(record: Record, *, options: ShowOptions = DEFAULT.show) -> str:
         shared=shared,
         single=single,
         collations=_most_telling(collations),
+        outlets=changes_by_outlet(lookup),
+        effects=EFFECTS,
         positions=by_actor(lookup),
         layers=LAYERS,
         classes=CLASSES,
