@@ -112,7 +112,8 @@ class LinkOptions:
     passage_sentence: float = 4.0
     # weight in telling words, log-odds a unit, bounds in units: the longest passage that two
     # independent reports go through in one order weighs 1 to 3.5 (reports of one event that we
-    # read, and generated families); a long one is told after the other's text though all else differ.
+    # read, and generated families); a long one is told after the other's text though all else
+    # differ.
     passage_usual: float = 3.7
     passage_weight: float = 4.0
     passage_bounds: tuple[float, float] = (-0.4, 0.8)
@@ -130,8 +131,9 @@ class LinkOptions:
     parent_candidates: int = 12
     # (term, weight). The terms of nearness and of "no parent seen": likelihood of the whole tree
     # of a group under the matrix-tree theorem, fitted on families of copies of invented news, of
-    # rewriting chains and of page versions. Those of direction: conditional logit on generated families. By
-    # hand: `agency text` and `root agency elsewhere`, since the generator withholds every agency's.
+    # rewriting chains and of page versions. Those of direction: an earlier conditional logit on
+    # generated families. By hand: `agency text` and `root agency elsewhere`, since the generator
+    # withholds every agency's text.
     parent_weights: tuple[tuple[str, float], ...] = (
         ("agency text", 1.6),
         ("near", -0.25),
