@@ -52,3 +52,11 @@ def test_no_word_is_lost_and_none_stands_twice(text: str) -> None:
     assert all(a[1] <= b[0] for a, b in pairwise(pieces))
     kept = {i for start, end in pieces for i in range(start, end)}
     assert all(c.isspace() for i, c in enumerate(text) if i not in kept)
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u2009", "\u202f", "\u3000"])
+def test_a_wide_space_after_an_initial_breaks_nothing(space: str) -> None:
+    text = f"Ada B{space}. Lund left{space}the ferry.{space}It sank."
+    pieces = split_sentences(text)
+    assert [text[start:end] for start, end in pieces][-1] == "It sank."
+    assert "Ada B" in text[slice(*pieces[0])]

@@ -21,6 +21,8 @@ _NEVER_ENDS = re.compile(
     r"|Rev|Hon|Vol|Fig|Ft|Mt)\.\s*$"
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# sentencex takes a space for one byte and breaks off on "A\u00a0."; a plain space is one.
+_WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")
 
 
 @lru_cache(maxsize=4096)
@@ -49,7 +51,7 @@ def encodable(text: str) -> str:
 
 def _boundaries(text: str) -> list[tuple[int, int]]:
     # The library gives sentences as strings; their places are found again in order.
-    whole = encodable(text)
+    whole = _WIDE_SPACE.sub(" ", encodable(text))
     spans, at = [], 0
     for sentence in sentencex.segment("en", whole):
         stripped = sentence.strip()
