@@ -7,7 +7,7 @@ from firsthand.find.parse import Parser
 from firsthand.text.certainty import UNCERTAIN
 from tests.floors.scoring import body, f1, marked
 
-FLOOR = 0.905
+FLOOR = 0.915
 
 ITEMS = (
     "The dam [may] burst, engineers said.",
@@ -45,6 +45,8 @@ ITEMS = (
     "The mayor is [not sure] that the dam is safe.",
     "There is [no telling] when the dam will be repaired.",
     "The odds are [against] a repair.",
+    "The board would [not rule out] a sale.",
+    "When the dam will be repaired is [anybody’s guess].",
 )
 
 
