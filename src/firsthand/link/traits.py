@@ -143,28 +143,30 @@ def _called(item: Findings) -> frozenset[int]:
 
 
 def _wires(item: Findings, outlets: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """Whom the whole text is credited to, if no report of the pile is theirs."""
+    """Whom words or envelope credit the whole text to, if no report of the pile is theirs."""
     seen = frozenset().union(*outlets.values())
-    return frozenset(
-        plain_name(credit.source)
+    whole = [
+        (credit.kind, credit.source)
         for credit in item.credits
-        if credit.source
-        and credit.use in ("text", "translation")
-        and (
-            credit.kind == "agency"
-            or (credit.kind in ("outlet", "broadcast") and letters_of(credit.source) not in seen)
-        )
+        if credit.source and credit.use in ("text", "translation")
+    ]
+    whole += [(above.kind, above.source) for above in item.upstream]
+    return frozenset(
+        plain_name(name)
+        for kind, name in whole
+        if kind == "agency" or (kind in ("outlet", "broadcast") and letters_of(name) not in seen)
     )
 
 
 def _named(item: Findings, outlets: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """The reports whose outlet a credit of this one names."""
+    """The reports whose outlet a credit of this one, or its envelope, names."""
     own = outlets[item.report.id]
     credited = {
         letters_of(credit.source)
         for credit in item.credits
         if credit.source and names_source(credit) and not is_own(credit, own)
     }
+    credited |= {letters_of(above.source) for above in item.upstream} - own
     return frozenset(
         other
         for other, names in outlets.items()
