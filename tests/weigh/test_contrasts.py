@@ -82,3 +82,21 @@ def test_of_words_that_overlap_the_fullest_is_the_reading() -> None:
     assert [reading.spans for reading in found.readings if reading.spans[0].report == "r1"] == [
         (long,)
     ]
+
+
+def test_a_reading_that_another_one_holds_is_put_with_it() -> None:
+    def told(value: str, report: str) -> Telling:
+        return Telling(value, Span(report, 0, len(value)), value)
+
+    flat, long, short = (
+        told("opens the gate", "a"),
+        told("suggested she might open", "b"),
+        told("she might open", "c"),
+    )
+    weak = told("could open one day", "d")
+    pairs = [(flat, weak, 3), (flat, long, 2), (flat, short, 2)]
+    ((item, _),) = join_contrasts(
+        Contrast("certainty", "wording", severity, a, b, "x") for a, b, severity in pairs
+    )
+    values = {reading.value for reading in item.readings}
+    assert values == {"opens the gate", "could open one day", "suggested she might open"}

@@ -1,4 +1,6 @@
-from firsthand.weigh.voices import Voices, same_name
+import pytest
+
+from firsthand.weigh.voices import Voices, is_body, one_voice, same_name
 from tests.weigh.pile import links, person, pile, place, source
 
 TEXTS = {"a": "Odo Brandt said that the dam would be closed.\nThe dam is old.\n"}
@@ -40,3 +42,22 @@ def test_one_name_in_the_other_is_the_same() -> None:
     assert same_name("the Halden Courier", "Halden Courier")
     assert not same_name("Odo Brandt", "Ilse Marrin")
     assert not same_name("", "Brandt")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "one"),
+    [
+        ("Ilse Marrin", "Maryn", True),
+        ("Ilse Marrin", "Ilse Marrin", True),
+        ("Ilse Marrin", "Odo Marran", False),
+        ("Ilse Marrin", "Ilse Brandt", False),
+        ("Brandt", "Grandt", False),
+    ],
+)
+def test_a_slip_of_the_pen_is_no_second_voice(a: str, b: str, one: bool) -> None:
+    assert one_voice(a, b) is one
+
+
+def test_a_body_is_known_by_its_words() -> None:
+    assert is_body("Halden Water Company")
+    assert not is_body("Ilse Marrin")

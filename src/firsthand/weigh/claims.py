@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import partial
 
@@ -60,7 +61,13 @@ def weigh_claims(
         draw_chain(links, lineage, short_names(findings)),
         options,
     )
-    claims = [desk.claim(group) for group in groups if not all(p.heading for p in group)]
+    kept = [group for group in groups if not all(p.heading for p in group)]
+    claims: list[Claim] = []
+    told: set[Span] = set()
+    # A passage that tells two facts stands in two claims; the larger one is told in its words.
+    for group in sorted(kept, key=lambda group: (-len(group), [p.span for p in group])):
+        claims.append(desk.claim(group, told))
+        told.add(claims[-1].text)
     return tuple(_told_apart(sorted(claims, key=_rank)))
 
 
@@ -101,9 +108,13 @@ class _Desk:
         self._chain = chain
         self._options = options
 
-    def claim(self, group: Sequence[Passage]) -> Claim:
+    def claim(self, group: Sequence[Passage], told: AbstractSet[Span]) -> Claim:
+        """The claim of a group, in words by which no other claim is `told` where there are such."""
         certainty = {passage.span: self._certainty(passage.span) for passage in group}
-        best = best_passage(group, self._findings, self._rank, certainty, options=self._options)
+        free = [passage for passage in group if passage.span not in told]
+        best = best_passage(
+            free or group, self._findings, self._rank, certainty, options=self._options
+        )
         holders = [self._voices.holder(passage.span) for passage in group]
         members = tuple(
             self._member(passage, holder, best, certainty)

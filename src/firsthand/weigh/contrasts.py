@@ -120,6 +120,8 @@ def _groups(contrasts: Sequence[Contrast]) -> list[list[Contrast]]:
 def _discrepancy(group: Sequence[Contrast]) -> tuple[Discrepancy, float] | None:
     gravest = max(group, key=lambda contrast: (contrast.severity, contrast.weight))
     readings = _readings(group)
+    if gravest.kind == "certainty":
+        readings = _near_equal(readings, {gravest.a.key, gravest.b.key})
     if len(readings) < 2:
         return None
     found = Discrepancy(
@@ -147,6 +149,27 @@ def _readings(group: Sequence[Contrast]) -> dict[str, Reading]:
     }
     ordered = sorted(found.items(), key=lambda pair: (pair[1].spans, pair[1].value, pair[0]))
     return dict(ordered)
+
+
+def _near_equal(readings: Mapping[str, Reading], kept: set[str]) -> dict[str, Reading]:
+    """The readings, those whose words another one holds put with it.
+
+    "She might open it" and "suggested she might open it" are one to a reader who is told of "opens
+    it" as well. The two that weigh most (`kept`) stay apart: they are what differs.
+    """
+    found = dict(readings)
+    for key, reading in readings.items():
+        if key in kept:
+            continue
+        words = f" {' '.join(reading.value.casefold().split())} "
+        for other, held in found.items():
+            wider = f" {' '.join(held.value.casefold().split())} "
+            if other != key and (words in wider or wider in words):
+                fuller = max(held.value, reading.value, key=len)
+                found[other] = Reading(fuller, _fullest({*held.spans, *reading.spans}))
+                del found[key]
+                break
+    return found
 
 
 def _fullest(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -28,6 +28,7 @@ from firsthand.weigh.slots.stale import contrast_stale
 from firsthand.weigh.slots.strength import weigh_qualifier, weigh_strength
 from firsthand.weigh.slots.titles import weigh_titles
 from firsthand.weigh.slots.unknowns import contrast_unknowns
+from firsthand.weigh.slots.unsigned import contrast_unsigned
 from firsthand.weigh.slots.years import contrast_years
 from firsthand.weigh.slots.zones import contrast_zones
 from firsthand.weigh.verbatim import find_verbatim
@@ -60,6 +61,7 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_calendar,
     contrast_unknowns,
     contrast_absences,
+    contrast_unsigned,
 )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from firsthand.model import Line, Links, Member, Support
 from firsthand.weigh.agreement import Agreement
 from firsthand.weigh.lines import Lineage
-from firsthand.weigh.voices import same_name
+from firsthand.weigh.voices import is_body, one_voice
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -31,7 +31,11 @@ def draw_chain(links: Links, lineage: Lineage, names: Mapping[str, str]) -> Chai
         likely=lineage.likely,
         sure=lineage.sure,
         names=names,
-        persons=frozenset(actor.name for actor in links.actors if actor.type == "person"),
+        persons=frozenset(
+            actor.name
+            for actor in links.actors
+            if actor.type == "person" and not is_body(actor.name)
+        ),
     )
 
 
@@ -72,7 +76,7 @@ def distinct(holders: Sequence[str | None]) -> list[str]:
     """The voices named, the fullest name of each; an unnamed voice is never a second one."""
     found: list[str] = []
     for name in sorted({h for h in holders if h}, key=lambda name: (-len(name), name)):
-        if not any(same_name(name, other) for other in found):
+        if not any(one_voice(name, other) for other in found):
             found.append(name)
     return sorted(found)
 

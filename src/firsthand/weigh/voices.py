@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from rapidfuzz.distance import JaroWinkler
+
 from firsthand.model import Findings, Links, Quote, Span
+from firsthand.text.name_words import BODY_WORDS
 from firsthand.text.terms import terms_in
+
+# Jaro-Winkler, 0 to 1: from here on two family names may be one, misspelt.
+SPELT_ALIKE = 0.88
 
 # Sources that pass on what others say: they are no voice of a claim.
 PUBLISHERS = frozenset({"agency", "outlet", "broadcast"})
@@ -72,6 +78,32 @@ def same_name(a: str, b: str) -> bool:
     """Whether the words of one name are among the other's, spelling folded."""
     left, right = _words(a), _words(b)
     return bool(left and right) and (left <= right or right <= left)
+
+
+def one_voice(a: str, b: str) -> bool:
+    """Whether two names may be one speaker's: the same, or spelt alike ("Marrin", "Maryn").
+
+    A slip of the pen must not count as a second person, so that alike is enough.
+    """
+    if same_name(a, b):
+        return True
+    left, right = a.split(), b.split()
+    if not left or not right or left[-1][:1] != right[-1][:1]:
+        return False
+    if len(left) > 1 and len(right) > 1 and left[0][:1] != right[0][:1]:
+        return False
+    return JaroWinkler.similarity(_plain(left[-1]), _plain(right[-1])) >= SPELT_ALIKE
+
+
+def _plain(name: str) -> str:
+    """A name's letters with y for i and doubled ones once, as they are mostly misspelt."""
+    letters = name.casefold().replace("y", "i")
+    return "".join(c for at, c in enumerate(letters) if letters[at - 1 : at] != c)
+
+
+def is_body(name: str) -> bool:
+    """Whether a name is a body's by one of its words ("Karsund Line", "Water Board")."""
+    return any(word.casefold() in BODY_WORDS for word in name.split())
 
 
 @lru_cache(maxsize=16_384)

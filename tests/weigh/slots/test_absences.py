@@ -33,3 +33,13 @@ def test_a_thing_that_is_not_said_to_be_there(other: str) -> None:
 
 def test_what_is_said_of_many_things() -> None:
     assert not found("There was no doubt about it in Sund.", "Doubt grew in the town of Sund.")
+
+
+def test_some_of_a_kind_of_which_another_report_has_none() -> None:
+    none = (
+        "The fair of Sund closed at noon. There had not been problems at the fair, the mayor said."
+    )
+    (item,) = found(none, "There were about 20 incidents at the fair, a constable said.")
+    assert item.severity == 3
+    assert not found(none, "There were about 20 wagons at the fair, a constable said.")
+    assert not found(none, "There were about 20 incidents in Halden, a constable said.")

@@ -119,3 +119,17 @@ def test_equal_amounts_and_other_things_are_none(other: str) -> None:
 
 def test_nouns_for_one_group_are_one_head() -> None:
     assert SAME["reveller"] == SAME["visitor"] and SAME["refugee"] != SAME["officer"]
+
+
+def test_the_number_of_a_thing_is_read_from_before_it() -> None:
+    findings, links = a_story(
+        "At least 35 jobs will be lost at the mill in Sund when packing leaves the valley.",
+        "The union puts the number of jobs that will go at 52 when packing leaves the mill in Sund.",
+    )
+    values = {
+        reading.value
+        for item in weigh_discrepancies(findings, links)
+        if item.kind == "number"
+        for reading in item.readings
+    }
+    assert any("35" in value for value in values) and any("52" in value for value in values)

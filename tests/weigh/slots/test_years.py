@@ -23,3 +23,11 @@ def test_other_events_and_equal_years_are_none() -> None:
         FIRST, "A guide explains that Ruvania annexed the lighthouse of Cape Morven in 1931."
     )
     assert not found(FIRST, "The hotel of Halden opened its doors in 1934 after a long winter.")
+
+
+def test_the_same_words_for_a_day_are_no_difference_to_a_reader() -> None:
+    assert not found(
+        "On New Year's Eve of 1931 Ruvania annexed the lighthouse of Cape Morven by treaty. "
+        "The lighthouse of Cape Morven was annexed by Ruvania on New Year's Eve.",
+        "The lighthouse of Cape Morven was annexed by Ruvania on New Year's Eve.",
+    )

@@ -20,6 +20,7 @@ from firsthand.weigh.slots.counts import (
     is_later,
     is_part,
     is_vague,
+    number_of,
     same_befell,
 )
 from firsthand.weigh.slots.numbers import may_be_one, with_noun
@@ -58,8 +59,10 @@ def contrast_amounts(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
     shelves: dict[str, list[Counted]] = defaultdict(list)
     for item in scene.findings.values():
         for quantity in item.quantities:
-            name = quantity.head or quantity.unit
             sentences = scene.sentences.over(quantity.span)
+            name = quantity.head or quantity.unit
+            if sentences and not name:
+                name = number_of(quantity, sentences[0], scene)
             if name and sentences:
                 shelves[_noun(name)].append((quantity, sentences[0]))
     for quantity, sentence in _nones(scene, frozenset(shelves)):

@@ -22,6 +22,12 @@ _PART = re.compile(
     r"^ (?:[\w,.-]{1,20} ){0,3}?of (?:the|them|those|these|whom|its|his|her|their)\b"
 )
 
+# What stands before a number that a sentence gives of a noun ("put the number of jobs at 35").
+_NUMBER_OF = re.compile(
+    r"\b(?:number|total|count|toll) of (?:[a-z]{1,20} ){0,2}?([a-z]{3,20})"
+    r"(?: [^.,;:]{0,50})? (?:at|to|is|was|reached) (?:[a-z]+ ){0,2}$"
+)
+
 
 def elsewhere(a: Sentence, b: Sentence, scene: Scene) -> bool:
     """Whether two sentences name places and none in common: their numbers are of two places."""
@@ -30,6 +36,15 @@ def elsewhere(a: Sentence, b: Sentence, scene: Scene) -> bool:
         for one in (a, b)
     )
     return bool(first and second and not first & second)
+
+
+def number_of(quantity: Quantity, sentence: Sentence, scene: Scene) -> str | None:
+    """The noun of which a sentence gives the number after it; None where it names none."""
+    if quantity.span.start <= sentence.span.start:
+        return None
+    before = Span(sentence.span.report, sentence.span.start, quantity.span.start)
+    found = _NUMBER_OF.search(scene.text(before))
+    return stem(found.group(1)) if found else None
 
 
 def is_part(quantity: Quantity, scene: Scene) -> bool:

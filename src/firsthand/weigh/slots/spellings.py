@@ -42,18 +42,22 @@ def _misspelt(scene: Scene) -> Iterator[Contrast]:
     """Names of two actors that differ in one letter and never stand in one report."""
     rows = []
     for actor in scene.links.actors:
-        token = words(actor.name)[-1:] if actor.type != "place" else ()
+        token = words(actor.name)[-1:]
         if token and len(token[0].key) >= LONG_NAME and token[0].text[0].isupper():
-            rows.append((token[0].key, {span.report for span in actor.mentions}, actor.mentions))
+            reports = {span.report for span in actor.mentions}
+            rows.append((token[0].key, reports, actor.mentions, actor.type == "place"))
     by_shape: dict[tuple[int, str], list[int]] = defaultdict(list)
-    for number, (key, _, _) in enumerate(rows):
+    for number, (key, *_) in enumerate(rows):
         # Names that differ in one letter share their length and all but one position.
         for at in range(len(key)):
             by_shape[at, key[:at] + key[at + 1 :]].append(number)
     for numbers in by_shape.values():
         for i, j in combinations(numbers, 2):
             a, b = rows[i], rows[j]
-            if a[0] != b[0] and len(a[0]) == len(b[0]) and not a[1] & b[1]:
+            # Two places may be named alike; a body that one report takes for a place is one.
+            if (a[3] and b[3]) or a[1] & b[1]:
+                continue
+            if a[0] != b[0] and len(a[0]) == len(b[0]):
                 yield _contrast((a[0], a[2]), (b[0], b[2]), scene)
 
 

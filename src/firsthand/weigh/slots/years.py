@@ -29,7 +29,9 @@ def contrast_years(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]
         if len(shelf) > options.dates_compared:
             continue
         for (a, a_words), (b, b_words) in combinations(shelf, 2):
-            if a.span.report != b.span.report and a.value != b.value and _is_alone(a, b, scene):
+            if a.span.report == b.span.report or a.value == b.value or _same_words(a, b, scene):
+                continue
+            if _is_alone(a, b, scene):
                 shared = a_words & b_words
                 if len(shared) >= 3 and scene.weight(shared) >= options.date_weight:
                     yield _contrast(a, b, scene, len(shared))
@@ -54,6 +56,11 @@ def _around(date: Date, scene: Scene) -> frozenset[str]:
     if date.span.end < high:
         found |= scene.stems(Span(whole.report, date.span.end, high))
     return frozenset(found)
+
+
+def _same_words(a: Date, b: Date, scene: Scene) -> bool:
+    """Whether both say the same ("New Year's Eve"): then only how it was resolved differs."""
+    return scene.stems(a.span) == scene.stems(b.span)
 
 
 def _is_alone(a: Date, b: Date, scene: Scene) -> bool:
