@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from firsthand.model import Drift, Record
+from firsthand.model import Drift, Record, Span
 from firsthand.show.lookup import look_up
 from firsthand.show.outlets import EFFECTS, changes_by_outlet
 from tests.show.record_factory import a_record
@@ -32,9 +32,17 @@ def test_every_direction_has_its_effect(effect: str, direction: str) -> None:
     assert outlet.said() == f"1 {direction}"
 
 
+def test_words_set_against_two_places_are_one_change() -> None:
+    drift = a_record().drifts[0]
+    again = replace(drift, id="drift:2", source=Span("a", 0, 7))
+    (outlet,) = changes_by_outlet(look_up(with_drifts(drift, again)))
+    assert outlet.total == 1
+
+
 def test_several_losses_are_told_in_the_plural() -> None:
     drift = replace(a_record().drifts[0], direction="condition lost")
-    record = with_drifts(drift, replace(drift, id="drift:2"), replace(drift, direction="softened"))
+    other = replace(drift, id="drift:2", target=Span("b", 0, 9))
+    record = with_drifts(drift, other, replace(drift, direction="softened"))
     (outlet,) = changes_by_outlet(look_up(record))
     assert outlet.said() == "1 softened, 2 conditions lost"
 
@@ -48,7 +56,7 @@ def test_an_unknown_direction_is_counted_all_the_same() -> None:
 def test_the_outlet_that_changed_most_comes_first() -> None:
     drift = a_record().drifts[0]
     own = replace(drift, id="drift:2", source=drift.target, target=drift.source)
-    record = with_drifts(own, drift, replace(drift, id="drift:3"))
+    record = with_drifts(own, drift, replace(drift, id="drift:3", target=Span("b", 0, 9)))
     assert [outlet.name for outlet in changes_by_outlet(look_up(record))] == [
         "Ruvania Sentinel",
         "Halden Courier",

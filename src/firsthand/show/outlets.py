@@ -52,8 +52,12 @@ def changes_by_outlet(lookup: Lookup) -> tuple[Outlet, ...]:
     """
     names = {name: _outlet(lookup, name) for name in lookup.found}
     found: dict[str, list[Drift]] = {}
+    seen: set[tuple[object, ...]] = set()
     for drift in lookup.record.drifts:
-        found.setdefault(names[drift.target.report], []).append(drift)
+        # Words set against several places of their source are one change.
+        if (key := (drift.target, _effect(drift), drift.scope == "copy")) not in seen:
+            seen.add(key)
+            found.setdefault(names[drift.target.report], []).append(drift)
     outlets = [
         Outlet(
             name=name,

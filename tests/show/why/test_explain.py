@@ -86,7 +86,7 @@ COPY = Copy(
         Evidence("order", 1.0, ""),
         Evidence("credit", 4.0, ""),
     ),
-    (Evidence("named", 1.5, ""), Evidence("earlier", 1.0, ""), Evidence("length", -0.1, "")),
+    (Evidence("named", 1.5, ""), Evidence("stamp", 1.0, ""), Evidence("length", -0.1, "")),
     (),
 )
 

@@ -9,7 +9,7 @@ import pytest
 from firsthand.model import Base, Copy, Line, Record
 from firsthand.options import DEFAULT
 from firsthand.show.why.case import open_case
-from firsthand.show.why.effects import Counts, counts_now, counts_said, reports_of
+from firsthand.show.why.effects import Counts, counts_now, counts_said
 from firsthand.show.why.ties import Ties, base_pairs, nearest_above
 from tests.show.record_factory import a_record
 from tests.stories.test_golden import DAM, FERRY, MILL, record_of
@@ -96,7 +96,3 @@ def test_what_would_be_otherwise_is_said() -> None:
         "independent: 1 to 3 instead of 1 to 2; in 2 lines instead of 1"
     )
     assert counts_said(Counts(1, 1, 1), Counts(1, 1, 1)) == "the counts would stay"
-
-
-def test_the_reports_of_a_claim_are_counted_once() -> None:
-    assert reports_of(a_record().claims[0]) == {"a", "b"}

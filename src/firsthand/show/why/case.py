@@ -18,7 +18,8 @@ class Case:
     """What every explanation of one record asks; made once.
 
     `likely`, `lines` and `sure` are the reports that hang together at the low end of a range, in
-    lines, and at the high end. `parents` gives the node above each node of the forest.
+    lines, and at the high end. `parents` gives the node above each node of the forest, `reports`
+    the reports that carry each claim.
     """
 
     lookup: Lookup
@@ -30,6 +31,7 @@ class Case:
     parents: Mapping[str, str]
     line_of: Mapping[str, str]
     copies: Mapping[tuple[str, str], Copy] = field(repr=False)
+    reports: Mapping[str, frozenset[str]] = field(repr=False)
 
     @property
     def record(self) -> Record:
@@ -58,4 +60,8 @@ def open_case(record: Record, *, options: Options = DEFAULT) -> Case:
         parents={branch.node.key: branch.parent for branch in lineage.branches if branch.parent},
         line_of={report: line.id for line in record.lines for report in line.reports},
         copies={(copy.child, copy.parent): copy for copy in record.links.copies},
+        reports={
+            claim.id: frozenset(member.span.report for member in claim.members)
+            for claim in record.claims
+        },
     )

@@ -8,7 +8,6 @@ from firsthand.model import Claim, Member
 from firsthand.show.clean import one_line
 from firsthand.show.lineage import Branch, origin_key, report_key
 from firsthand.show.why.case import Case
-from firsthand.show.why.effects import reports_of
 from firsthand.show.why.explanation import Fact
 from firsthand.show.why.names import copy_id, edge_said
 from firsthand.show.words import RELATIONS, copy_noun, count, join, percent, quoted
@@ -42,7 +41,7 @@ def chain_of(case: Case, claim: Claim) -> Iterator[Fact]:
         yield _link(case, branch, member, depths[key], line)
     for edge in (*case.lineage.ties, *case.lineage.others):
         copy = edge.copy
-        if copy is not None and {copy.child, copy.parent} <= reports_of(claim):
+        if copy is not None and {copy.child, copy.parent} <= case.reports[claim.id]:
             yield Fact(edge_said(case, copy), about=copy_id(copy))
 
 
@@ -101,7 +100,7 @@ def nodes_under(case: Case, claim: Claim) -> dict[str, frozenset[str]]:
 
 def whose_error(case: Case, claim: Claim) -> Iterator[Fact]:
     """Whose error would spread how far, and how few errors would be enough for all."""
-    reports = reports_of(claim)
+    reports = case.reports[claim.id]
     ranked = sorted(_spread(case, claim).items(), key=lambda item: -len(item[1][0]))
     enough, covered = list[str](), frozenset[str]()
     for name, (under, _) in ranked:

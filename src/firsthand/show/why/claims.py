@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from firsthand.model import Claim, Copy
 from firsthand.show.clean import one_line
@@ -13,7 +14,6 @@ from firsthand.show.why.effects import (
     counts_said,
     counts_with,
     counts_without,
-    reports_of,
 )
 from firsthand.show.why.explanation import Explanation, Fact, Part, WhatIf
 from firsthand.show.why.names import copy_id, edge_said
@@ -43,7 +43,7 @@ def explain_claim(case: Case, claim: Claim) -> Explanation:
 
 def _counts(case: Case, claim: Claim) -> Iterator[Fact]:
     support = claim.support
-    reports = reports_of(claim)
+    reports = case.reports[claim.id]
     lines = sorted({member.line for member in claim.members})
     yield Fact(claim.why)
     yield Fact(f"{count(support.reports, 'report')}: {case.names(reports)}.")
@@ -73,19 +73,21 @@ def _unsure(case: Case, claim: Claim) -> Part:
     """The copies that make the range, and what joining or cutting each would do."""
     if claim.support.reports < 2:
         return Part("What would change the counts")
-    changes = list(_range_changes(case, claim))
-    weakest = _weakest(case, claim)
+    near = _near(case, claim)
+    changes = list(islice(_range_changes(case, claim, near), SHOWN))
+    weakest = _weakest(case, claim, near)
     note = ""
     if not changes:
         note = "No unsure copy makes the range."
     if weakest is not None:
         changes.append(weakest)
-    return Part("What would change the counts", changes=tuple(changes[: SHOWN + 1]), note=note)
+    return Part("What would change the counts", changes=tuple(changes), note=note)
 
 
-def _range_changes(case: Case, claim: Claim) -> Iterator[WhatIf]:
+def _range_changes(case: Case, claim: Claim, near: list[Copy]) -> Iterator[WhatIf]:
+    """What each unsure copy does to the counts, those nearest to even first."""
     now = counts_now(case, claim)
-    for copy in _near(case, claim):
+    for copy in sorted(near, key=lambda copy: (abs(copy.probability - 0.5), copy_id(copy))):
         if copy.probability >= case.sure.least:
             continue
         said = edge_said(case, copy)
@@ -97,10 +99,10 @@ def _range_changes(case: Case, claim: Claim) -> Iterator[WhatIf]:
                 yield WhatIf(f"{said} {state}", counts_said(now, after), True, copy_id(copy))
 
 
-def _weakest(case: Case, claim: Claim) -> WhatIf | None:
+def _weakest(case: Case, claim: Claim, near: list[Copy]) -> WhatIf | None:
     """The least sure of the sure copies that the count of lines rests on."""
     now = counts_now(case, claim)
-    for copy in sorted(_near(case, claim), key=lambda copy: (copy.probability, copy_id(copy))):
+    for copy in sorted(near, key=lambda copy: (copy.probability, copy_id(copy))):
         if copy.probability < case.sure.least:
             continue
         after = counts_without(case, claim, copy)
@@ -112,7 +114,7 @@ def _weakest(case: Case, claim: Claim) -> WhatIf | None:
 
 def _near(case: Case, claim: Claim) -> list[Copy]:
     """The copies within the parts that the claim touches, at the low end of the range."""
-    homes = {case.likely.home(report) for report in reports_of(claim)}
+    homes = {case.likely.home(report) for report in case.reports[claim.id]}
     return [
         copy
         for copy in case.record.links.copies

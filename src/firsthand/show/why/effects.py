@@ -21,14 +21,15 @@ class Counts:
 
 def counts_now(case: Case, claim: Claim) -> Counts:
     """The counts of a claim, made anew from the copies and sources of the record."""
-    reports = reports_of(claim)
-    held = case.lines.held(reports)
-    return _counts(claim, case.likely.held(reports), held, case.sure.held(reports))
+    reports = case.reports[claim.id]
+    return _counts(
+        claim, case.likely.held(reports), case.lines.held(reports), case.sure.held(reports)
+    )
 
 
 def counts_without(case: Case, claim: Claim, copy: Copy) -> Counts:
     """The counts if a copy were none: what makes the two alike were chance."""
-    reports = reports_of(claim)
+    reports = case.reports[claim.id]
     return _counts(
         claim,
         case.likely.held_without(reports, copy),
@@ -39,18 +40,13 @@ def counts_without(case: Case, claim: Claim, copy: Copy) -> Counts:
 
 def counts_with(case: Case, claim: Claim, copy: Copy) -> Counts:
     """The counts if a copy were sure."""
-    reports = reports_of(claim)
+    reports = case.reports[claim.id]
     return _counts(
         claim,
         case.likely.held_with(reports, copy),
         case.lines.held_with(reports, copy),
         case.sure.held_with(reports, copy),
     )
-
-
-def reports_of(claim: Claim) -> frozenset[str]:
-    """The reports that carry a claim."""
-    return frozenset(member.span.report for member in claim.members)
 
 
 def counts_said(before: Counts, after: Counts) -> str:
@@ -90,9 +86,8 @@ def effect_of_cutting(case: Case, copy: Copy) -> Iterator[str]:
             f"Without it ({chance}) the line of {line} would part: "
             f"{case.names(side)} | {case.names(rest)}."
         )
-    claims = [claim for claim in case.record.claims if claim.support.reports > 1]
-    changed = [
-        claim for claim in claims if counts_now(case, claim) != counts_without(case, claim, copy)
-    ]
-    counted = f"{count(len(changed), 'claim')} of {len(claims)} that several reports make"
-    yield f"{counted} would be counted otherwise."
+    claims = [reports for reports in case.reports.values() if len(reports) > 1]
+    ties = case.likely, case.lines, case.sure
+    changed = sum(any(tie.parts_without(reports, copy) for tie in ties) for reports in claims)
+    counted = f"{count(changed, 'claim')} of {len(claims)} that several reports make"
+    yield f"{counted} would be counted otherwise, or less surely."

@@ -74,7 +74,7 @@ DEPENDENCE: tuple[Matter, ...] = (
 DIRECTION: tuple[Matter, ...] = (
     Matter(
         "credit line",
-        "named|named back",
+        "named",
         "who credits whom",
         "the credit line from {lower} to {upper} were absent",
         "{upper} credited {lower}",
@@ -82,7 +82,7 @@ DIRECTION: tuple[Matter, ...] = (
     ),
     Matter(
         "stamps",
-        "earlier|later",
+        "stamp",
         "which was stamped first",
         "their stamps said nothing",
         "{lower} were stamped earlier than {upper}",
@@ -113,9 +113,9 @@ DIRECTION: tuple[Matter, ...] = (
     Matter(
         "further words",
         "left over",
-        "whether what one says beyond the other stands in other reports",
-        "what {lower} says beyond {upper} stood in no other report",
-        "what {upper} says beyond {lower} stood in other reports",
+        "which of the two shares more with third reports",
+        "both shared as much with third reports",
+        "what they share with third reports were the other way round",
     ),
 )
 
@@ -143,11 +143,7 @@ def counted(row: Evidence, options: LinkOptions) -> float:
     Stamps count a part of their score and an agency's credit more than its own, as where the
     direction is decided.
     """
-    share = {
-        "earlier": options.stamp_trust,
-        "later": options.stamp_trust,
-        "agency text": options.agency_trust,
-    }
+    share = {"stamp": options.stamp_trust, "agency text": options.agency_trust}
     return row.score * share.get(row.term, 1.0)
 
 
@@ -164,10 +160,5 @@ def would_add(matter: Matter, table: str, options: LinkOptions) -> float:
         weights = {term: weight for term, weight, _ in options.dependence_weights}
         return sum(weights.get(term, 0.0) for term in matter.terms.split("|"))
     parents = dict(options.parent_weights)
-    # An arc has the first of two opposite terms, the same arc turned round the second.
-    signs = {"later": -1.0, "named back": -1.0, "agency text": 2.0}
-    rows = [
-        Evidence(term, signs.get(term, 1.0) * parents.get(term, 0.0), "")
-        for term in matter.terms.split("|")
-    ]
+    rows = [Evidence(term, parents.get(term, 0.0), "") for term in matter.terms.split("|")]
     return told(rows, options)

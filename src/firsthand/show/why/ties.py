@@ -34,6 +34,8 @@ class Ties:
                 self._parts[report] = part
                 self._home.update(dict.fromkeys(part, report))
         self._halves: dict[tuple[str, str], frozenset[str] | None] = {}
+        self._rest: dict[tuple[str, str], frozenset[str]] = {}
+        self._held: dict[frozenset[str], int] = {}
 
     def home(self, report: str) -> str:
         """The name of the part that a report is in."""
@@ -43,29 +45,37 @@ class Ties:
         """The reports that hang together with one, itself included."""
         return self._parts.get(self.home(report), frozenset({report}))
 
-    def held(self, reports: Iterable[str]) -> int:
+    def held(self, reports: frozenset[str]) -> int:
         """How many parts some reports stand in."""
-        return len({self.home(report) for report in reports})
+        if reports not in self._held:
+            self._held[reports] = len({self.home(report) for report in reports})
+        return self._held[reports]
 
     def split(self, copy: Copy) -> frozenset[str] | None:
         """The reports on the child's side if the copy were none; None where no part would split."""
         key = copy.child, copy.parent
         if key not in self._halves:
-            self._halves[key] = self._split(copy)
+            side = self._halves[key] = self._split(copy)
+            self._rest[key] = self.part(copy.child) - (side or frozenset())
         return self._halves[key]
 
     def held_without(self, reports: frozenset[str], copy: Copy) -> int:
         """How many parts the reports would stand in if the copy were none."""
+        return self.held(reports) + self.parts_without(reports, copy)
+
+    def parts_without(self, reports: frozenset[str], copy: Copy) -> bool:
+        """Whether some reports would stand in one part more if the copy were none."""
         side = self.split(copy)
-        rest = self.part(copy.child) - side if side is not None else frozenset[str]()
-        parted = side is not None and bool(reports & side) and bool(reports & rest)
-        return self.held(reports) + parted
+        if side is None or reports.isdisjoint(side):
+            return False
+        return not reports.isdisjoint(self._rest[copy.child, copy.parent])
 
     def held_with(self, reports: frozenset[str], copy: Copy) -> int:
         """How many parts the reports would stand in if the copy were sure."""
-        homes = {self.home(copy.child), self.home(copy.parent)}
-        touched = homes & {self.home(report) for report in reports}
-        return self.held(reports) - (len(touched) == 2)
+        if self.home(copy.child) == self.home(copy.parent):
+            return self.held(reports)
+        ends = self.part(copy.child), self.part(copy.parent)
+        return self.held(reports) - all(not reports.isdisjoint(part) for part in ends)
 
     def _split(self, copy: Copy) -> frozenset[str] | None:
         if copy.probability < self.least or copy.child not in self._beside:
