@@ -8,7 +8,18 @@ from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
-from firsthand.model import Actor, Copy, Discrepancy, Findings, Layout, Links, Record, Report, Span
+from firsthand.model import (
+    Actor,
+    Copy,
+    Discrepancy,
+    Findings,
+    Layout,
+    Links,
+    Quote,
+    Record,
+    Report,
+    Span,
+)
 
 Json = dict[str, Any]
 
@@ -54,12 +65,13 @@ def with_marks(item: Span, text: str) -> list[int]:
 def quotes_with_marks(findings: Findings) -> list[Json]:
     """Quotes as PARC and PolNeAR cut them.
 
-    Quotation marks belong to the content, and what one cue introduces is one quote, in pieces.
+    Quotation marks belong to the content, what one cue introduces is one quote, in pieces, and
+    speech told within other speech is not marked.
     """
     text = findings.report.text
     joined: dict[tuple[object, ...], Json] = {}
     for number, quote in enumerate(findings.quotes):
-        if quote.scare:
+        if quote.scare or _is_told(quote, findings.quotes):
             continue
         one = quote.form == "direct" and quote.cue
         key = (quote.form, quote.cue, quote.source) if one else (number,)
@@ -74,6 +86,17 @@ def quotes_with_marks(findings: Findings) -> list[Json]:
         )
         row["content"] += [with_marks(part, text) for part in quote.content]
     return list(joined.values())
+
+
+def _is_told(quote: Quote, quotes: Sequence[Quote]) -> bool:
+    """Whether the cue of a quote lies in the content of another."""
+    return any(
+        part.holds(cue)
+        for cue in quote.cue
+        for other in quotes
+        if other.cue and other.cue != quote.cue
+        for part in other.content
+    )
 
 
 def dates(findings: Findings) -> list[Json]:

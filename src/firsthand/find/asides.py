@@ -37,6 +37,10 @@ def interrupted(token: Token) -> Iterator[tuple[str, Content]]:
     if token.tag_ not in FINITE:
         return
     subject = next((child for child in token.children if child.dep_ == "nsubj"), None)
+    beside = doc[token.i - 1]
+    if subject is not None and subject.i < token.i and beside.pos_ in {"PROPN", "NOUN", "PRON"}:
+        # The parse may take "the pier" for who speaks in "The pier, Dunn said, is old".
+        subject = beside if beside.dep_ in {"appos", "nsubj", "npadvmod"} else subject
     first = subject.left_edge.i if subject is not None and subject.i < token.i else token.i
     end = next((at for at in range(token.i + 1, len(doc)) if doc[at].text in _STOPS), None)
     if end is None or end + 2 >= len(doc) or first < 2 or doc[first - 1].text not in _STOPS:

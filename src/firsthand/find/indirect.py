@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -27,15 +28,20 @@ def find_attributions(doc: Doc) -> list[Attribution]:
 
     Within the content of another only speech counts: "she said he wants to go" is one attribution.
     """
-    found: list[Attribution] = []
-    covered: set[int] = set()
-    for token in doc:
-        for item in _of_token(token):
-            if token.i in covered and item.kind not in SPOKEN:
-                continue
-            found.append(item)
-            covered.update(part.i for part in item.content)
-    return found
+    found = [item for token in doc for item in _of_token(token)]
+    covered: Counter[int] = Counter()
+    for item in found:
+        covered.update({part.i for part in item.content})
+    return [
+        item
+        for item in found
+        if (item.kind in SPOKEN or not covered[item.cue[-1].i]) and not _is_retold(item, covered)
+    ]
+
+
+def _is_retold(item: Attribution, covered: Counter[int]) -> bool:
+    """ "said in a statement that ...": the noun has no source of its own, and the verb has one."""
+    return not item.source and item.kind == "word" and covered[item.content[0].i] > 1
 
 
 def _of_token(token: Token) -> Iterator[Attribution]:
@@ -53,6 +59,9 @@ def _of_token(token: Token) -> Iterator[Attribution]:
         subject = noun_beside(token, frozenset())
     source = phrase_of(subject) if subject is not None else ()
     for rule, content in contents(token, cue):
+        if rule == "clause around" and subject in content:
+            subject = noun_beside(token, frozenset())
+            source = phrase_of(subject) if subject is not None else ()
         if rule in {"object", "about", "infinitive"} and not _judges(token, subject, rule):
             continue
         kept = trim(tuple(part for part in content if part not in source))
@@ -97,7 +106,10 @@ def _judges(token: Token, subject: Token | None, rule: str) -> bool:
         return True
     if any(child.tag_ == "MD" for child in token.children):
         return False
-    if subject is None or subject.lower_ in _NO_JUDGE:
+    if subject is None:
+        # "was accused of ...": somebody accused him, and it is not told who.
+        return any(child.dep_ == "nsubjpass" for child in token.children)
+    if subject.lower_ in _NO_JUDGE:
         return False
     if token.tag_ == "VB" and not _is_done(token):
         return False

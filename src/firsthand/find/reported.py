@@ -157,6 +157,8 @@ def _mixed(
     source = (span_of(sentence, item.source),) if item.source else ()
     speaker = speaker_of(sentence, source, item.subject, text, cast)
     form = "mixed" if quoted else "indirect"
+    if len(content) == 1 == len(quoted) and _is_all(content[0], quoted[0], text):
+        content, form = (quoted[0],), "direct"
     cue = (span_of(sentence, item.cue),)
     return Quote(
         content,
@@ -169,6 +171,12 @@ def _mixed(
         speaker.reason,
         tuple(quoted),
     )
+
+
+def _is_all(content: Span, quoted: Span, text: str) -> bool:
+    """Whether a content is nothing but the words in marks, with or without the marks."""
+    outside = text[content.start : quoted.start] + text[quoted.end : content.end]
+    return content.holds(quoted) and not any(map(str.isalnum, outside))
 
 
 def _speaks(item: Attribution, mark: Marked, text: str) -> bool:

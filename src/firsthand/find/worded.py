@@ -21,6 +21,7 @@ _BEARERS = frozenset(
     | {"push", "put", "raise", "reiterate", "release", "renew", "reveal", "send", "sign", "signal"}
     | {"state", "submit", "take", "write"}
 )
+_NOBODY = frozenset({"it", "that", "which", "there"})
 _CLAUSAL = frozenset({"acl", "ccomp", "xcomp", "relcl"})
 
 
@@ -33,15 +34,30 @@ def of_word(token: Token) -> Iterator[Attribution]:
     subject = _owner(token) if token.pos_ == "NOUN" else _bearer(token)
     if subject is None and bearer is not None:
         subject = subject_of(bearer)
-    if subject is None or subject.lower_ in {"it", "that", "which", "there"}:
+    if subject is None and not _is_complete(token):
+        return
+    if subject is not None and subject.lower_ in _NOBODY:
         return
     words = (token,) if bearer is None or bearer.i > token.i else (bearer, token)
-    source = phrase_of(subject)
+    source = phrase_of(subject) if subject is not None else ()
     for content in _contents(token, bearer, cue):
         kept = trim(tuple(p for p in content if p not in source and p not in words))
         if kept:
             yield Attribution(kept, words, source, subject, cue.kind, cue.kind)
             return
+
+
+def _is_complete(token: Token) -> bool:
+    """ "Complaints that the pier is old": it is told what was said, if not by whom."""
+    return token.pos_ == "NOUN" and any(
+        child.dep_ in _CLAUSAL and child.i > token.i and _opener(child) == "that"
+        for child in token.children
+    )
+
+
+def _opener(verb: Token) -> str:
+    opens = next((child for child in verb.children if child.dep_ in {"mark", "aux"}), None)
+    return opens.lower_ if opens is not None else ""
 
 
 def _contents(token: Token, bearer: Token | None, cue: Cue) -> Iterator[tuple[Token, ...]]:
@@ -63,12 +79,11 @@ def _contents(token: Token, bearer: Token | None, cue: Cue) -> Iterator[tuple[To
 
 def _is_content(verb: Token) -> bool:
     """Whether a clause tells what is said: it begins with "that" or "to", or says "-ing"."""
-    opens = next((c for c in verb.children if c.dep_ in {"mark", "aux"}), None)
     if verb.dep_ in {"ccomp", "xcomp"}:
         return True
     if verb.dep_ == "relcl":
-        return opens is not None and opens.lower_ == "to"
-    return opens is not None and opens.lower_ in {"that", "to", "whether"}
+        return _opener(verb) == "to"
+    return _opener(verb) in {"that", "to", "whether"}
 
 
 def _bearing_verb(token: Token) -> Token | None:
