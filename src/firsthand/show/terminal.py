@@ -182,7 +182,7 @@ def _rest(lookup: Lookup) -> Iterator[RenderableType]:
         (len(record.claims), "claim", "claims"),
         (len(record.wordings), "quote in several readings", "quotes in several readings"),
         (len(record.discrepancies), "discrepancy", "discrepancies"),
-        (len(record.drifts), "change of certainty", "changes of certainty"),
+        (len(record.drifts), "change on the way", "changes on the way"),
         (len(record.timeline), "dated event", "dated events"),
     )
     counts = ", ".join(count(*part) for part in parts)

@@ -38,6 +38,23 @@ def test_boxes_do_not_meet_and_stay_inside() -> None:
     )
 
 
+def test_of_reports_of_one_outlet_a_box_tells_the_id() -> None:
+    record = a_record()
+    found = tuple(
+        replace(item, report=replace(item.report, outlet="The Halden Courier and Advertiser"))
+        for item in record.findings
+    )
+    boxes = draw(replace(record, findings=found)).boxes
+    below = {box.lines[1] for box in boxes if box.branch.node.report}
+    assert below == {"a: Harbour may close", "b: Port Sella to close harbour", "c"}
+
+
+def test_a_line_says_what_it_stands_for() -> None:
+    said = {(arrow.about, arrow.said) for arrow in draw(a_record()).arrows}
+    assert ("b>a", "Ruvania Sentinel rewrites Halden Courier, 93%") in said
+    assert ("interview:venn", "Halden Courier rests on Interview with Ilsa Venn") in said
+
+
 def test_edges_say_kind_and_probability() -> None:
     labels = [(arrow.label, arrow.directed) for arrow in draw(a_record()).arrows]
     assert ("rewrite 93%", True) in labels

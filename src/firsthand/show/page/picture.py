@@ -43,6 +43,7 @@ class Box:
     x: int
     y: int
     lines: tuple[str, str]
+    name: str
     full: str
 
     @property
@@ -136,16 +137,22 @@ def _heights(branches: list[Branch]) -> dict[str, int]:
 
 def _box(lookup: Lookup, branch: Branch, heights: dict[str, int]) -> Box:
     if branch.node.origin is not None:
-        label = opening(lookup.origin_name(branch.node.origin))
+        label, title = opening(lookup.origin_name(branch.node.origin)), ""
         first, rest = _break(label)
         lines = first, fit(rest, DETAIL_SIZE) or "not in the pile"
     else:
         item = lookup.found[branch.node.report or ""]
         label, title = lookup.label(item.report.id), one_line(title_of(item) or "")
-        lines = fit(label, LABEL_SIZE), fit(title, DETAIL_SIZE)
-        label = f"{label}: {title}" if title else label
+        # Of several reports of one outlet the id tells which, so it must not be cut off.
+        outlet, _, short = label.removesuffix(")").rpartition(" (")
+        if not (outlet and short and item.report.id.startswith(short)):
+            outlet, short = label, ""
+        below = f"{short}: {title}" if short and title else short or title
+        lines = fit(outlet, LABEL_SIZE), fit(below, DETAIL_SIZE)
+    name = label
+    label = f"{label}: {title}" if title else label
     x = MARGIN + branch.depth * (NODE_WIDTH + GAP_ACROSS)
-    return Box(branch, x, heights[branch.node.key], lines, label)
+    return Box(branch, x, heights[branch.node.key], lines, name, label)
 
 
 def fit(line: str, size: float) -> str:
@@ -185,13 +192,11 @@ def _about(boxes: dict[str, Box], edge: Edge) -> tuple[str, str]:
     """The id that a line stands for, and what it says for who cannot see it."""
     upper, lower = boxes[edge.upper].branch.node, boxes[edge.lower]
     if edge.copy is not None:
-        above = boxes[edge.upper].lines[0]
-        said = (
-            f"{lower.lines[0]} {copy_phrase(edge.copy)} {above}, {percent(edge.copy.probability)}"
-        )
+        above, likely = boxes[edge.upper].name, percent(edge.copy.probability)
+        said = f"{lower.name} {copy_phrase(edge.copy)} {above}, {likely}"
         return copy_id(edge.copy), said
     name = upper.origin.id if upper.origin else ""
-    return name, f"{lower.lines[0]} rests on {boxes[edge.upper].full}"
+    return name, f"{lower.name} rests on {boxes[edge.upper].name}"
 
 
 def _curves(boxes: dict[str, Box], edges: list[Edge]) -> list[Arrow]:
