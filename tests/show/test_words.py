@@ -31,6 +31,16 @@ def test_the_summary_counts_reports_lines_and_origins() -> None:
     ]
 
 
+def test_what_a_retelling_adds_is_no_origin_beside_those_of_its_text() -> None:
+    record = a_record()
+    line = next(line for line in record.lines if len(line.reports) > 1)
+    child = next(report for report in line.reports if report != line.head)
+    own = next(origin for origin in record.origins if origin.kind == "own work")
+    added = replace(own, id=f"own:{child}", reports=(child,))
+    counts = words.summary(replace(record, origins=(*record.origins, added)))
+    assert counts == [*words.summary(record), "1 retelling with matter of its own"]
+
+
 @pytest.mark.parametrize("kind", sorted(words.ORIGIN_NOUNS))
 def test_every_kind_of_origin_has_its_noun(kind: str) -> None:
     origin = replace(a_record().origins[0], kind=kind)

@@ -81,3 +81,17 @@ def test_a_headline_is_not_set_against_another_reports_body() -> None:
         title=title,
     )
     assert {drift.scope for drift in found} <= {"headline"}
+
+
+def test_about_of_a_number_is_lost_or_added() -> None:
+    wide = "The guild of Sund counted about 400 anglers at the fair by the river on Monday."
+    flat = (
+        "Nobody worked. The guild of Sund counted 400 anglers at the fair by the river on Monday."
+    )
+    edge = [a_copy("r2", "r1")]
+    findings, (lost,) = drifts(wide, flat, copies=edge)
+    assert (lost.scope, lost.direction) == ("copy", "qualifier lost")
+    assert texts_of(findings, [lost.source, lost.target])[0] == "about 400"
+    _, (added,) = drifts(flat, wide, copies=edge)
+    assert added.direction == "qualifier added"
+    assert drifts(wide, wide, copies=edge)[1] == ()

@@ -129,12 +129,27 @@ def origin_nouns(kind: str) -> tuple[str, str]:
 
 
 def summary(record: Record) -> list[str]:
-    """The story in counts: "5 reports", "2 lines of transmission", "1 interview"."""
+    """The story in counts: "5 reports", "2 lines of transmission", "1 interview".
+
+    What a retelling adds to the text that it hands on is no origin beside those of the text, and is
+    counted apart: a reader takes each origin for a way in which the story came in.
+    """
     lines = len(record.lines)
+    retold = {
+        report
+        for line in record.lines
+        for report in line.reports
+        if len(line.reports) > 1 and report != line.head
+    }
+    added = [o for o in record.origins if o.kind == "own work" and retold.issuperset(o.reports)]
+    adding = count(
+        len(added), "retelling with matter of its own", "retellings with matter of their own"
+    )
     return [
         count(len(record.findings), "report"),
         count(lines, "line of transmission", "lines of transmission"),
-        *origin_counts(record.origins),
+        *origin_counts([origin for origin in record.origins if origin not in added]),
+        *([adding] if added else []),
     ]
 
 

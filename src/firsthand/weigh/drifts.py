@@ -61,6 +61,7 @@ def _drifts(scene: Scene, *, options: WeighOptions) -> Iterator[tuple[float, Dri
             yield _certainty(step.b, step.a, step, "copy", scene)
     yield from _lost(scene, parents, options=options)
     yield from _qualified(scene, parents, options=options)
+    yield from _widened(scene, parents)
 
 
 def _qualified(
@@ -81,6 +82,20 @@ def _qualified(
             ):
                 direction = "qualifier added" if is_qualified(child) else "qualifier lost"
                 yield 1.0, _drift(source.span, target.span, "copy", direction, scene)
+
+
+def _widened(scene: Scene, parents: set[tuple[str, str]]) -> Iterator[tuple[float, Drift]]:
+    """Numbers that a parent gives as about so many and its child flatly, or the other way round."""
+    for match in scene.links.matches:
+        for child, parent in ((match.a, match.b), (match.b, match.a)):
+            if (child.report, parent.report) not in parents or not _is_body(child, scene):
+                continue
+            for told in scene.quantities.over(parent):
+                for retold in scene.quantities.over(child):
+                    same = (told.value, told.unit) == (retold.value, retold.unit)
+                    if same and (told.modifier is None) != (retold.modifier is None):
+                        direction = "qualifier added" if retold.modifier else "qualifier lost"
+                        yield 0.7, _drift(told.span, retold.span, "copy", direction, scene)
 
 
 def _certainty(
