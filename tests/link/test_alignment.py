@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from firsthand.link.alignment import align
 from firsthand.model import Findings, Match
 from tests.factory import found
@@ -53,3 +55,35 @@ def test_matches_run_from_the_lower_id_and_score_at_most_one() -> None:
 def test_nothing_to_align() -> None:
     assert align([]) == ()
     assert align([found("", "a"), found("…", "b")]) == ()
+
+
+def test_a_sentence_that_many_carry_matches_in_each_two_reports() -> None:
+    shared = "Divers from Port Sella patched eleven cracks in the hull of the ferry."
+    names = "abcd"
+    pile = [found(f"{shared}\n\nOrchard {name} sold plums.\n", name) for name in names]
+    rows = [row for row in align(pile) if row.kind == "sentence" and row.score == 1.0]
+    assert [(row.a.report, row.b.report) for row in rows] == list(combinations(names, 2))
+    assert len({row.reason for row in rows}) == 1
+
+
+def test_no_sentence_matches_one_of_its_own_report() -> None:
+    shared = "Divers from Port Sella patched eleven cracks in the hull of the ferry."
+    twice = found(f"{shared}\n\nThe mayor of Halden slept.\n\n{shared}\n", "a")
+    assert align([twice]) == ()
+    rows = [row for row in align([twice, found(shared, "b")]) if row.kind == "sentence"]
+    assert [(row.a.report, row.b.report) for row in rows] == [("a", "b")] * 2
+    assert len({row.a for row in rows}) == 2
+
+
+def test_a_weak_pair_counts_beside_a_strong_one_of_its_own_two_reports() -> None:
+    strong = "Divers from Port Sella patched eleven cracks in the hull of the ferry."
+    one = "Mayor Holm thanked the volunteers who carried sandbags all night."
+    other = "Holm saw volunteers near the bakery, the band and the museum of clocks all night."
+    filler = "\n\n".join(f"{name} grew turnips." for name in ("Ana", "Bo", "Cy", "Di", "Ed"))
+
+    def said(second: str, third: str) -> set[tuple[str, str]]:
+        return pairs([found(second, "a"), found(third, "b")], "sentence")
+
+    weak = (one, other)
+    assert weak in said(f"{strong}\n\n{one}\n", f"{strong}\n\n{other}\n")
+    assert weak not in said(f"{strong}\n\n{filler}\n\n{one}\n", f"{strong}\n\n{other}\n")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
 
+from firsthand.link.shares import bits_in
 from firsthand.link.traits import Traits
 from firsthand.options import LinkOptions
 
-# Pairs of sentences; so few are compared sooner than an index is made.
-_FEW = 2_000
+# Sentences that are partners to a line: the number of each and the likeness.
+_Near = Sequence[tuple[int, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +49,53 @@ class Kinship:
         return max(self.own_held, self.own_holds)
 
 
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """The word pairs, runs and own word pairs of a report as bits, with the numbers of its lines.
+
+    Lines of the same words have one number in the story.
+    """
+
+    pairs: int
+    runs: int
+    own: int
+    lines: tuple[int, ...]
+
+
 def kin_of(traits: Sequence[Traits], *, options: LinkOptions) -> dict[tuple[int, int], Kinship]:
     """Every pair that shares enough content words outside quotes to be worth measuring."""
-    return {pair: measure(traits, *pair, options=options) for pair in _candidates(traits, options)}
+    marks = _marks_of(traits)
+    found = {}
+    for i, pairs in groupby(_candidates(traits, options), key=itemgetter(0)):
+        lines = _Lines(traits[i].lines, options)
+        for _, j in pairs:
+            partners = lines.partners(traits[j].lines, marks[j].lines)
+            found[i, j] = _measure(traits, marks, (i, j), partners)
+    return found
 
 
-def measure(traits: Sequence[Traits], i: int, j: int, *, options: LinkOptions) -> Kinship:
+def _marks_of(traits: Sequence[Traits]) -> list[_Marks]:
+    numbers: dict[frozenset[str], int] = {}
+    lines = [tuple(numbers.setdefault(line, len(numbers)) for line in row.lines) for row in traits]
+    pairs = bits_in([row.pairs for row in traits])
+    runs = bits_in([row.runs for row in traits])
+    held = Counter(gram for row in traits for gram in row.own)
+    own = bits_in([[gram for gram in row.own if held[gram] > 1] for row in traits])
+    return [_Marks(*row) for row in zip(pairs, runs, own, lines, strict=True)]
+
+
+def _measure(
+    traits: Sequence[Traits],
+    marks: Sequence[_Marks],
+    pair: tuple[int, int],
+    partners: Sequence[tuple[int, int]],
+) -> Kinship:
     """The measures of one pair."""
+    i, j = pair
     a, b = traits[i], traits[j]
-    shared = len(a.pairs & b.pairs)
-    runs = len(a.runs & b.runs)
-    own = len(a.own & b.own)
-    pairs = _partners(a.lines, b.lines, options)
+    shared = (marks[i].pairs & marks[j].pairs).bit_count()
+    runs = (marks[i].runs & marks[j].runs).bit_count()
+    own = (marks[i].own & marks[j].own).bit_count()
     return Kinship(
         one=i,
         other=j,
@@ -68,10 +106,10 @@ def measure(traits: Sequence[Traits], i: int, j: int, *, options: LinkOptions) -
         own_held=own / max(1, len(a.own)),
         own_holds=own / max(1, len(b.own)),
         own_shared=own,
-        aligned_one=len({x for x, _ in pairs}) / max(1, len(a.lines)),
-        aligned_other=len({y for _, y in pairs}) / max(1, len(b.lines)),
-        partners=len(pairs),
-        ordered=_ordered(pairs),
+        aligned_one=len(partners) / max(1, len(a.lines)),
+        aligned_other=len(partners) / max(1, len(b.lines)),
+        partners=len(partners),
+        ordered=_ordered(partners),
     )
 
 
@@ -110,37 +148,52 @@ def _shorter(traits: Sequence[Traits], pair: tuple[int, int]) -> int:
     return min(len(traits[pair[0]].own), len(traits[pair[1]].own))
 
 
-def _partners(
-    one: Sequence[frozenset[str]], other: Sequence[frozenset[str]], options: LinkOptions
-) -> list[tuple[int, int]]:
-    """Sentences that are each other's best partner, by shared content words (Dice)."""
-    best: dict[int, tuple[float, int]] = {}
-    back: dict[int, tuple[float, int]] = {}
-    for x, y, count in _shared_words(one, other, max(1, options.partner_words)):
-        score = 2 * count / (len(one[x]) + len(other[y]))
-        if score >= options.partner_likeness:
-            best[x] = max(best.get(x, (0.0, 0)), (score, -y))
-            back[y] = max(back.get(y, (0.0, 0)), (score, -x))
-    return [(x, -y) for x, (_, y) in sorted(best.items()) if -back[-y][1] == x]
+class _Lines:
+    """The lines of one report, indexed by word, to find those that are like another's.
 
+    What is like a line of other reports is remembered by its number, so that a sentence that many
+    reports carry is looked up once.
+    """
 
-def _shared_words(
-    one: Sequence[frozenset[str]], other: Sequence[frozenset[str]], least: int
-) -> Iterator[tuple[int, int, int]]:
-    """How many words each two sentences share, if enough; by an index where that is less work."""
-    if len(one) * len(other) <= _FEW:
-        for x, line in enumerate(one):
-            for y, with_it in enumerate(other):
-                if (count := len(line & with_it)) >= least:
-                    yield x, y, count
-        return
-    places: dict[str, list[int]] = defaultdict(list)
-    for at, line in enumerate(other):
-        for word in line:
-            places[word].append(at)
-    for x, line in enumerate(one):
-        counts = Counter(y for word in line for y in places.get(word, ()))
-        yield from ((x, y, count) for y, count in sorted(counts.items()) if count >= least)
+    def __init__(self, lines: Sequence[frozenset[str]], options: LinkOptions) -> None:
+        self._lines = lines
+        self._options = options
+        self._near: dict[int, _Near] = {}
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for at, line in enumerate(lines):
+            for word in line:
+                self._places[word].append(at)
+
+    def partners(
+        self, other: Sequence[frozenset[str]], numbers: Sequence[int]
+    ) -> list[tuple[int, int]]:
+        """Lines that are each other's best partner (Dice), in order; of equals the first is best.
+
+        `numbers` are those of the other's lines.
+        """
+        best: dict[int, tuple[float, int]] = {}
+        back: dict[int, int] = {}
+        for y, number in enumerate(numbers):
+            near = self._near.get(number)
+            if near is None:
+                near = self._near[number] = self._like(other[y])
+            if near:
+                back[y] = max(near, key=itemgetter(1))[0]
+            for x, score in near:
+                if x not in best or score > best[x][0]:
+                    best[x] = score, y
+        return [(x, y) for x, (_, y) in sorted(best.items()) if back[y] == x]
+
+    def _like(self, line: frozenset[str]) -> _Near:
+        """The lines that share enough words with this one, in order, each with its likeness."""
+        counts = Counter(x for word in line for x in self._places.get(word, ()))
+        least = max(1, self._options.partner_words)
+        scores = (
+            (x, 2 * count / (len(self._lines[x]) + len(line)))
+            for x, count in sorted(counts.items())
+            if count >= least
+        )
+        return [row for row in scores if row[1] >= self._options.partner_likeness]
 
 
 def _ordered(pairs: Sequence[tuple[int, int]]) -> float:

@@ -6,10 +6,13 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations_with_replacement
 
 from firsthand.link.passages import Passage
 from firsthand.options import LinkOptions
 from firsthand.text.terms import rarity
+
+Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +24,13 @@ class Likeness:
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
-    """A passage with its terms as a set and their whole weight."""
+class Wording:
+    """The passages, by their numbers, that have the same words; the whole weight of these."""
 
-    passage: Passage
     terms: frozenset[str]
     total: float
+    passages: tuple[int, ...]
+    reports: frozenset[str]
 
 
 def term_weights(passages: Sequence[Passage]) -> Mapping[str, float]:
@@ -39,15 +43,34 @@ def term_weights(passages: Sequence[Passage]) -> Mapping[str, float]:
     }
 
 
-def weigh_passage(passage: Passage, weights: Mapping[str, float]) -> Weighed:
-    """The passage with the weight of its terms, each counted once."""
-    terms = frozenset(passage.terms)
-    # fsum gives the same sum in any order, so that a set may be summed.
-    return Weighed(passage, terms, math.fsum(weights[term] for term in terms) or 1.0)
+def wordings_of(passages: Sequence[Passage], weights: Mapping[str, float]) -> tuple[Wording, ...]:
+    """The wordings of the passages, each term counted once; what says no word is left out.
+
+    A sentence that many reports carry is compared once.
+    """
+    found: dict[frozenset[str], list[int]] = defaultdict(list)
+    for number, passage in enumerate(passages):
+        if passage.terms:
+            found[frozenset(passage.terms)].append(number)
+    return tuple(
+        Wording(
+            terms,
+            # fsum gives the same sum in any order, so that a set may be summed.
+            math.fsum(weights[term] for term in terms) or 1.0,
+            tuple(numbers),
+            frozenset(passages[number].span.report for number in numbers),
+        )
+        for terms, numbers in found.items()
+    )
 
 
 def compare(
-    one: Weighed, other: Weighed, weights: Mapping[str, float], *, options: LinkOptions
+    one: Wording,
+    other: Wording,
+    weights: Mapping[str, float],
+    *,
+    lean: float,
+    options: LinkOptions,
 ) -> Likeness | None:
     """The shared weight as a share of both (Dice), leaning to the share of the lighter passage.
 
@@ -59,30 +82,35 @@ def compare(
     weight = math.fsum(weights[term] for term in shared)
     dice = 2 * weight / (one.total + other.total)
     held = weight / min(one.total, other.total)
-    lean = options.quote_lean if one.passage.kind == "quote" else options.lighter_lean
     return Likeness(weight, (1 - lean) * dice + lean * held)
 
 
-def telling(one: Weighed, other: Weighed, weights: Mapping[str, float]) -> list[str]:
+def telling(one: Wording, other: Wording, weights: Mapping[str, float]) -> list[str]:
     """The terms that both say, the most telling first."""
     return sorted(one.terms & other.terms, key=lambda term: (-weights[term], term))
 
 
 def candidates(
-    passages: Sequence[Passage], weights: Mapping[str, float], *, options: LinkOptions
-) -> list[tuple[int, int]]:
-    """Pairs of different reports that share enough weight, by an inverted index."""
+    wordings: Sequence[Wording], weights: Mapping[str, float], *, options: LinkOptions
+) -> list[Pair]:
+    """Pairs of wordings, by their numbers, that share enough weight, by an inverted index.
+
+    One that two reports have pairs with itself too. A term in too many passages finds no pair.
+    """
     places: dict[str, list[int]] = defaultdict(list)
-    for number, passage in enumerate(passages):
-        for term in set(passage.terms):
+    passages: Counter[str] = Counter()
+    for number, wording in enumerate(wordings):
+        for term in wording.terms:
             places[term].append(number)
-    shared: dict[tuple[int, int], float] = defaultdict(float)
+            passages[term] += len(wording.passages)
+    shared: dict[Pair, float] = defaultdict(float)
     for term, rows in sorted(places.items()):
-        if len(rows) > options.common_passages:
-            continue
-        for at, i in enumerate(rows):
-            report = passages[i].span.report
-            for j in rows[at + 1 :]:
-                if passages[j].span.report != report:
-                    shared[i, j] += weights[term]
-    return sorted(pair for pair, weight in shared.items() if weight >= options.candidate_weight)
+        if passages[term] <= options.common_passages:
+            weight = weights[term]
+            for pair in combinations_with_replacement(rows, 2):
+                shared[pair] += weight
+    return sorted(
+        (a, b)
+        for (a, b), weight in shared.items()
+        if weight >= options.candidate_weight and len(wordings[a].reports | wordings[b].reports) > 1
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from firsthand.link.traits import Traits
 
@@ -12,11 +12,13 @@ Bits = Mapping[int, int]
 
 def bits_of(traits: Sequence[Traits], members: Sequence[int]) -> Bits:
     """The word pairs of each member that another report of the story has too, as bits."""
+    return dict(zip(members, bits_in([traits[i].pairs for i in members]), strict=True))
+
+
+def bits_in(rows: Sequence[Collection[tuple[str, ...]]]) -> list[int]:
+    """Each set as bits, one bit for each thing that is in any of them."""
     numbers: dict[tuple[str, ...], int] = {}
-    return {
-        i: _joined([numbers.setdefault(gram, len(numbers)) for gram in traits[i].pairs])
-        for i in members
-    }
+    return [_joined([numbers.setdefault(gram, len(numbers)) for gram in row]) for row in rows]
 
 
 def _joined(places: Sequence[int]) -> int:
