@@ -31,6 +31,11 @@ def test_a_long_id_beside_an_outlet_is_cut_where_it_differs() -> None:
     assert look_up(record).label(record.findings[0].report.id) == "Halden Courier (a-2f)"
 
 
+def test_an_id_made_by_a_machine_is_cut_beside_an_outlet() -> None:
+    record = with_outlet(a_record(mark="1e8536c8af7d"), "Halden Courier")
+    assert look_up(record).label(record.findings[0].report.id) == "Halden Courier (a1e8)"
+
+
 def test_lines_and_own_work_go_by_the_labels_of_their_reports() -> None:
     lookup = look_up(a_record())
     assert lookup.line_name("line:a") == "the Courier’s text"

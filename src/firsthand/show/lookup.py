@@ -124,7 +124,7 @@ def _labels(record: Record) -> dict[str, str]:
         if not outlet:
             labels[name] = one_line(name, LABEL_LIMIT)
         elif alike:
-            short = name if len(name) <= ID_LIMIT else _short(name, alike)
+            short = name if len(name) <= ID_LIMIT and not _is_made(name) else _short(name, alike)
             labels[name] = f"{outlet} ({one_line(short, LABEL_LIMIT)})"
         else:
             labels[name] = outlet
@@ -133,6 +133,11 @@ def _labels(record: Record) -> dict[str, str]:
 
 def _outlet(outlet: str | None) -> str:
     return one_line((outlet or "").strip().removeprefix("www."), LABEL_LIMIT)
+
+
+def _is_made(name: str) -> bool:
+    """Whether an id was made by a machine, and its beginning says as much as the whole."""
+    return len(name) > 8 and all(c in "0123456789abcdef-" for c in name)
 
 
 def _short(name: str, others: list[str]) -> str:

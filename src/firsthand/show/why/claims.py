@@ -59,10 +59,13 @@ def _counts(case: Case, claim: Claim) -> Iterator[Fact]:
     named = [case.lookup.origins[name] for name in origins if name in case.lookup.origins]
     whose = join([case.lookup.origin_name(origin) for origin in named[:SHOWN]])
     voices = count(support.informants, "voice is named", "voices are named")
-    yield Fact(
-        f"{count(support.origins, 'first-hand account')}, by {whose or 'nobody named'}; {voices}.",
-        about=origins[0] if len(origins) == 1 else None,
-    )
+    said = f"{count(support.origins, 'origin')}: {whose or 'nobody is named'}; {voices}."
+    if len(named) > support.origins:
+        said = (
+            f"{count(support.origins, 'origin')} for sure: its reports go back to {whose}, but "
+            f"only persons whom different lines name are told apart; {voices}."
+        )
+    yield Fact(said, about=origins[0] if len(origins) == 1 else None)
     yield Fact(f"At least {support.low}: {support.low_reason}.")
     yield Fact(f"At most {support.high}: {support.high_reason}.")
     held = f" by {one_line(claim.holder)}" if claim.holder else ""
