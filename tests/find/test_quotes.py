@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from types import FrameType
 
 import pytest
 from hypothesis import given, settings
@@ -241,3 +243,25 @@ def assert_inside(text: str) -> None:
             assert 0 <= span.start < span.end <= len(text)
         assert quote.form in {"direct", "mixed", "indirect"}
         assert quote.rule and quote.reason
+
+
+def steps_for(pieces: int) -> int:
+    """How many Python calls it takes to find the quotes of so many marks that nobody closes."""
+    report = a_report("“we ‘go " * pieces)
+    doc = Parser(DEFAULT.find).parse(report, find_layout(report))
+    calls = 0
+
+    def count(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        find_quotes(doc, ())
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+def test_twice_as_many_unclosed_marks_cost_twice_as_much() -> None:
+    assert steps_for(240) < 2.5 * steps_for(120)

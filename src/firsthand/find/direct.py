@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -106,15 +106,13 @@ def _is_title(text: str, mark: Marked, sentence: ParsedSentence) -> bool:
 
 def _leads(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> bool:
     """Whether no verb of the reporter's own stands before the words in marks: they are no piece."""
-    verb = False
-    for token, start, inside in _tokens(sentence, marks):
-        if start >= mark.left or (token.i == 0 and inside):
-            break
-        if inside or token.text in _STOPS:
-            verb = False
-        elif token.pos_ in {"VERB", "AUX"} and not takes_marks(token):
-            verb = True
-    return not verb
+    first = next(iter(sentence.doc), None)
+    if first is None or (
+        sentence.place(first).start < mark.left and _is_inside(sentence, marks, first)
+    ):
+        return True
+    ahead = _ahead(sentence, marks, mark)
+    return not any(token.pos_ in {"VERB", "AUX"} and not takes_marks(token) for token in ahead)
 
 
 def _adjoins(voice: Voice, mark: Marked) -> bool:
@@ -127,23 +125,34 @@ def _left(mark: Marked) -> int:
     return mark.left
 
 
-def _tokens(sentence: ParsedSentence, marks: Sequence[Marked]) -> list[tuple[Token, int, bool]]:
-    """Tokens with their start in the report and whether they stand inside quotation marks."""
+def _is_inside(sentence: ParsedSentence, marks: Sequence[Marked], token: Token) -> bool:
+    """Whether a token stands inside quotation marks."""
+    start = sentence.span.start + token.idx
+    at = bisect_right(marks, start, key=_left) - 1
+    return at >= 0 and start < marks[at].right
+
+
+def _token_at(sentence: ParsedSentence, place: int) -> int:
+    """The number of the first token that begins at `place` of the report or after it."""
+    doc = sentence.doc
+    return bisect_left(range(len(doc)), place - sentence.span.start, key=lambda i: doc[i].idx)
+
+
+def _ahead(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> list[Token]:
+    """The tokens before a mark, back to the last stop or word in marks, in text order."""
     found = []
-    for token in sentence.doc:
-        start = sentence.span.start + token.idx
-        at = bisect_right(marks, start, key=_left) - 1
-        found.append((token, start, at >= 0 and start < marks[at].right))
-    return found
+    for number in range(_token_at(sentence, mark.left) - 1, -1, -1):
+        token = sentence.doc[number]
+        if token.text in _STOPS or _is_inside(sentence, marks, token):
+            break
+        found.append(token)
+    return found[::-1]
 
 
 def _after(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> Voice | None:
-    steps = 0
-    for token, start, inside in _tokens(sentence, marks):
-        if start < mark.right:
-            continue
-        steps += 1
-        if inside or token.text in _STOPS or steps > REACH:
+    first = _token_at(sentence, mark.right)
+    for token in sentence.doc[first : first + REACH]:
+        if token.text in _STOPS or _is_inside(sentence, marks, token):
             return None
         if takes_marks(token):
             return _voice(sentence, token, marks, "cue after")
@@ -157,16 +166,12 @@ def _before(
     best: Token | None = None
     verb: Token | None = None
     opened = -1
-    for token, start, inside in _tokens(sentence, marks):
-        if start >= mark.left:
-            break
-        if inside or token.text in _STOPS:
-            best = verb = None
-        elif takes_marks(token):
+    for token in _ahead(sentence, marks, mark):
+        if takes_marks(token):
             best = token
         elif best is not None and token.i == best.i + 1 and token.lower_ in _THAT:
-            opened = start
-        if token.pos_ == "VERB" and not inside:
+            opened = sentence.place(token).start
+        if token.pos_ == "VERB":
             verb = token
     if best is not None and opened > sentence.place(best).start and mark.left - opened > _ASIDE:
         return None
@@ -191,7 +196,7 @@ def find_lead(
     if (
         root is None
         or root.pos_ != "VERB"
-        or any(inside for _, _, inside in _tokens(sentence, marks))
+        or any(_is_inside(sentence, marks, token) for token in sentence.doc)
     ):
         return None
     subject = next((child for child in root.children if child.dep_ == "nsubj"), None)
@@ -201,7 +206,7 @@ def find_lead(
 
 
 def _voice(sentence: ParsedSentence, cue: Token, marks: Sequence[Marked], rule: str) -> Voice:
-    inside = frozenset(token.i for token, _, quoted in _tokens(sentence, marks) if quoted)
+    inside = frozenset(token.i for token in sentence.doc if _is_inside(sentence, marks, token))
     subject = _quoted(cue) or subject_of(cue)
     if subject is None or subject.i in inside:
         subject = noun_beside(cue, inside)
