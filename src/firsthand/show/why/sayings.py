@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsthand.model import Moment, Position
+from firsthand.model import Moment, Position, Span
 from firsthand.show.clean import one_line
 from firsthand.show.why.case import Case
 from firsthand.show.why.chain import SHOWN
@@ -19,10 +19,7 @@ def explain_position(case: Case, position: Position) -> Explanation:
         ("Of what", position.content),
         *([("On condition", position.condition)] if position.condition else []),
     ]
-    facts = [
-        Fact(f"{name}: {quoted(one_line(case.lookup.words(span), 160))}", (span,))
-        for name, span in said
-    ]
+    facts = [Fact(f"{name}: {_said(case, span, 160)}", (span,)) for name, span in said]
     facts.append(Fact(f"Rule: {one_line(position.reason)}."))
     code = f"PLOVER: {position.plover}." if position.plover else "PLOVER has no code for it."
     facts.append(Fact(code))
@@ -35,8 +32,7 @@ def explain_position(case: Case, position: Position) -> Explanation:
     ]
     others = tuple(
         Fact(
-            f"{case.lookup.label(other.content.report)}: "
-            f"{quoted(one_line(case.lookup.words(other.content), 120))}",
+            f"{case.lookup.label(other.content.report)}: {_said(case, other.content, 120)}",
             (other.stance_span,),
             position_id(other),
         )
@@ -54,6 +50,10 @@ def explain_position(case: Case, position: Position) -> Explanation:
         f"{case.lookup.label(position.content.report)} says so, as {readable(position.modality)}.",
         tuple(part for part in parts if not part.is_empty),
     )
+
+
+def _said(case: Case, span: Span, limit: int) -> str:
+    return quoted(one_line(case.lookup.words(span), limit))
 
 
 def explain_moment(case: Case, moment: Moment) -> Explanation:
