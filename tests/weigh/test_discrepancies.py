@@ -8,6 +8,7 @@ import pytest
 
 from firsthand.model import Discrepancy, Findings
 from firsthand.options import DEFAULT
+from firsthand.weigh.differences import find_differences
 from firsthand.weigh.discrepancies import weigh_discrepancies
 from tests.weigh.stories import a_story, texts_of
 
@@ -151,3 +152,16 @@ def test_the_order_of_reports_changes_nothing() -> None:
 def test_no_report_has_no_discrepancy() -> None:
     findings, links = a_story("")
     assert weigh_discrepancies(findings, links) == ()
+
+
+def test_a_sentence_of_many_copies_is_set_against_its_likest_only() -> None:
+    words = "Rescuers brought {} sheep to safety from the islands in the river near Sund."
+    findings, links = a_story(*(f"{words.format(n)} Day {n}." for n in range(300, 310)))
+    matches = [match for match in links.matches if match.kind == "sentence"]
+    held = {item.report.id: item for item in findings}
+    few = replace(DEFAULT.weigh, difference_partners=2)
+    pairs = {(d.a.report, d.b.report) for d in find_differences(matches, held, options=few)}
+    every = {(d.a.report, d.b.report) for d in find_differences(matches, held)}
+    assert len(pairs) < len(every)
+    # Nobody is left out: each report's number is still set against another one.
+    assert {report for pair in pairs for report in pair} == set(held)

@@ -121,6 +121,9 @@ class WeighOptions:
     difference_likeness: float = 0.5
     # words; a shorter passage agrees by chance.
     difference_words: int = 4
+    # passages; a passage is set against so many of its likest, and again with whatever counts it
+    # among its own likest: pairs of all copies of a sentence would grow with their square.
+    difference_partners: int = 16
     # characters; the longest span of a reading: an editor compares words, not paragraphs.
     span_limit: int = 96
     # titles of one person compared with one another; more are repeats.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -84,7 +85,7 @@ def find_differences(
     options: WeighOptions = DEFAULT.weigh,
 ) -> Iterator[Difference]:
     """The places where matched passages differ, most alike passages and all their places."""
-    for match, first, second in _distinct(matches, findings):
+    for match, first, second in _nearest(_distinct(matches, findings), options=options):
         a, b = words(first), words(second)
         if min(len(a), len(b)) < options.difference_words:
             continue
@@ -117,6 +118,22 @@ def _distinct(
         places = (low, high, match.a), (low, high, match.b)
         if places[0] not in seen or places[1] not in seen:
             seen.update(places)
+            yield match, a, b
+
+
+def _nearest(
+    found: Iterable[tuple[Match, str, str]], *, options: WeighOptions
+) -> Iterator[tuple[Match, str, str]]:
+    """The matches that are among the likest of either of their texts.
+
+    A sentence that a hundred copies carry, each with other small changes, would be set against all
+    of them; what it changed shows beside the likest as well.
+    """
+    taken: Counter[str] = Counter()
+    for match, a, b in sorted(found, key=lambda row: (-row[0].score, row[0].a, row[0].b)):
+        if min(taken[a], taken[b]) < options.difference_partners:
+            taken[a] += 1
+            taken[b] += 1
             yield match, a, b
 
 
