@@ -68,7 +68,7 @@ def test_content_and_condition_are_spans() -> None:
     assert report.slice(found.content) == "the treaty"
     assert found.condition is not None
     assert report.slice(found.condition) == "in exchange for new loans"
-    assert found.plover == "CONCEDE"
+    assert found.plover == "AGREE"
 
 
 def test_the_head_of_a_relative_clause_is_the_content() -> None:

@@ -53,7 +53,7 @@ def turned(token: Token, row: Row, *, limited: bool = False) -> tuple[str | None
             return stance, code, "denied"
         return NEGATED[stance], "REJECT", modality
     if stance == "accepts" and modality in ("conditional", "tentative"):
-        return "would_accept", "CONCEDE", "conditional" if modality == "conditional" else modality
+        return "would_accept", "AGREE", "conditional" if modality == "conditional" else modality
     if stance == "promises" and modality == "stated":
         return stance, code, "future"
     return stance, code, modality
