@@ -19,6 +19,27 @@ def test_a_circle_is_opened_where_it_costs_least() -> None:
     assert best_forest(arcs) == {0: 1, 1: ROOT}
 
 
+def test_very_many_circles_are_opened() -> None:
+    pairs = [(2 * k, 2 * k + 1) for k in range(600)]
+    arcs = {a: {ROOT: 0.0, b: 5.0} for pair in pairs for a, b in (pair, pair[::-1])}
+    best = best_forest(arcs)
+    assert {best[a] for a, _ in pairs} == {ROOT}
+    assert all(best[b] == a for a, b in pairs)
+
+
+def test_circles_within_circles_are_opened() -> None:
+    near = {0: {1: 9.0}, 1: {0: 9.0}, 2: {0: 7.0}, 3: {2: 9.0}}
+    arcs = {child: {ROOT: -float(child), **row} for child, row in near.items()}
+    arcs[0] |= {3: 8.0}
+    assert best_forest(arcs) == {0: ROOT, 1: 0, 2: 0, 3: 2}
+    arcs[2] |= {ROOT: 20.0}
+    assert best_forest(arcs) == {0: 3, 1: 0, 2: ROOT, 3: 2}
+
+
+def test_no_arcs_no_tree() -> None:
+    assert best_forest({}) == {}
+
+
 @given(st.lists(st.integers(-9, 9), min_size=16, max_size=16))
 def test_no_other_tree_scores_more(scores: list[int]) -> None:
     rows = iter(scores)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from firsthand.link.runs import longest_passage, word_weights
+from firsthand.link.runs import longest_passage, longest_passages, word_weights
 from firsthand.link.traits import Told, traits_of
 from firsthand.options import DEFAULT
 from tests.factory import found
@@ -57,6 +57,16 @@ def test_a_rewrite_shares_a_longer_passage_than_own_work() -> None:
     first, rewrite, own = (row.told for row in traits)
     copied = longest_passage(first, rewrite, weights, options=LINK)
     assert copied > LINK.passage_usual > longest_passage(first, own, weights, options=LINK)
+
+
+def test_passages_of_many_reports_are_those_of_each_two() -> None:
+    pile = [found(FERRY, "a"), found(FERRY_REWRITTEN, "b"), found(FERRY_OWN, "c")]
+    traits = traits_of(pile, options=LINK)
+    weights = word_weights(traits)
+    passages = longest_passages(traits, weights, options=LINK)
+    for i, j in ((0, 1), (0, 2), (1, 2)):
+        alone = longest_passage(traits[i].told, traits[j].told, weights, options=LINK)
+        assert passages(i, j) == alone > 0.0
 
 
 def test_a_full_name_is_told_as_one_word() -> None:

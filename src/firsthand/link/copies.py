@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,7 +26,7 @@ from firsthand.link.parentage import (
     score_terms,
     weigh_direction,
 )
-from firsthand.link.runs import longest_passage, word_weights
+from firsthand.link.runs import longest_passages, word_weights
 from firsthand.link.segments import copy_kind, matches_by_pair, segments_of
 from firsthand.link.splices import find_guests, part
 from firsthand.link.traits import Traits, traits_of
@@ -98,13 +99,11 @@ def weigh_pairs(
 ) -> tuple[dict[Pair, Kinship], dict[Pair, float]]:
     """Each pair's measures and log-odds; the longest passage is sought where it can turn a pair."""
     kin, found = kin_of(traits, options=options), {}
-    weights = word_weights(traits)
+    passage = longest_passages(traits, word_weights(traits), options=options)
     for pair, row in sorted(kin.items()):
         odds = dependence_odds(row, traits, options=options)
         if is_open(odds, options=options):
-            one, other = (traits[i].told for i in pair)
-            passage = longest_passage(one, other, weights, options=options)
-            kin[pair] = replace(row, passage=passage)
+            kin[pair] = replace(row, passage=passage(*pair))
             odds = dependence_odds(kin[pair], traits, options=options)
         found[pair] = odds
     return kin, found
@@ -171,13 +170,15 @@ def _choices(
 def _siblings(parents: Mapping[int, int], odds: Mapping[Pair, float]) -> list[Pair]:
     """Reports of one group without a parent, joined by their surest ties from the first on."""
     roots = sorted(child for child, parent in parents.items() if parent == ROOT)
-    joined, left, found = roots[:1], roots[1:], []
-    while left:
-        pairs = [(odds.get((min(i, j), max(i, j)), -30.0), -i, -j) for i in joined for j in left]
-        _, one, other = max(pairs)
-        found.append((min(-one, -other), max(-one, -other)))
-        joined.append(-other)
-        left.remove(-other)
+    # Of each root that is not joined yet, its surest tie to one that is.
+    surest = dict.fromkeys(roots[1:], (-math.inf, 0))
+    found, joined = [], roots[0]
+    while surest:
+        for i, tie in surest.items():
+            surest[i] = max(tie, (odds.get((min(i, joined), max(i, joined)), -30.0), -joined))
+        joined = max(surest, key=lambda i: (surest[i], -i))
+        other = -surest.pop(joined)[1]
+        found.append((min(other, joined), max(other, joined)))
     return found
 
 

@@ -163,6 +163,7 @@ class _Lines:
         for at, line in enumerate(lines):
             for word in line:
                 self._places[word].append(at)
+        self._words = frozenset(self._places)
 
     def partners(
         self, other: Sequence[frozenset[str]], numbers: Sequence[int]
@@ -186,8 +187,14 @@ class _Lines:
 
     def _like(self, line: frozenset[str]) -> _Near:
         """The lines that share enough words with this one, in order, each with its likeness."""
-        counts = Counter(x for word in line for x in self._places.get(word, ()))
         least = max(1, self._options.partner_words)
+        words = line & self._words
+        if len(words) < least:
+            return ()
+        counts: dict[int, int] = {}
+        for word in words:
+            for x in self._places[word]:
+                counts[x] = counts.get(x, 0) + 1
         scores = (
             (x, 2 * count / (len(self._lines[x]) + len(line)))
             for x, count in sorted(counts.items())

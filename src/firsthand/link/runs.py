@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from firsthand.link.traits import Told, Traits
 from firsthand.options import LinkOptions
@@ -12,6 +13,8 @@ from firsthand.text.terms import rarity
 
 # A run of shared words by its last one: its weight, the two places, and the run before it.
 Run = tuple[float, int, int, "Run | None"]
+# What a report tells, and the places of each word in it.
+Side = tuple[Told, Mapping[str, Sequence[int]]]
 
 
 def word_weights(traits: Sequence[Traits]) -> Mapping[str, float]:
@@ -36,23 +39,48 @@ def longest_passage(
     shared word to shared word, so that it costs little where little is shared. What one sentence
     gives is bounded: two reports share a sentence of a statement, but not its neighbours too.
     """
+    return _longest((one, _places_of(one)), (other, _places_of(other)), weights, options)
+
+
+def longest_passages(
+    traits: Sequence[Traits], weights: Mapping[str, float], *, options: LinkOptions
+) -> Callable[[int, int], float]:
+    """The longest passage of each two reports by their numbers; the words of each indexed once."""
+
+    @cache
+    def side(number: int) -> Side:
+        return traits[number].told, _places_of(traits[number].told)
+
+    return lambda one, other: _longest(side(one), side(other), weights, options)
+
+
+def _places_of(told: Told) -> dict[str, list[int]]:
+    """Where each word is told."""
     places: dict[str, list[int]] = defaultdict(list)
-    for at, (word, _) in enumerate(other):
+    for at, (word, _) in enumerate(told):
         places[word].append(at)
+    return places
+
+
+def _longest(one: Side, other: Side, weights: Mapping[str, float], options: LinkOptions) -> float:
+    here, there = one[1], other[1]
+    steps = sorted(
+        (at, word)
+        for word in here.keys() & there.keys()
+        if len(there[word]) <= options.passage_repeats
+        for at in here[word]
+    )
     best: Run | None = None
     ends: list[tuple[int, list[Run]]] = []
-    for at, (word, _) in enumerate(one):
-        spots = places.get(word, ())
-        if not 0 < len(spots) <= options.passage_repeats:
-            continue
+    for at, word in steps:
         while ends and at - ends[0][0] > options.passage_reach:
             del ends[0]
-        row = [_longer(ends, at, spot, weights[word], options) for spot in spots]
+        row = [_longer(ends, at, spot, weights[word], options) for spot in there[word]]
         heaviest = max(row, key=lambda run: run[0])
         if best is None or heaviest[0] > best[0]:
             best = heaviest
         ends.append((at, row))
-    return _bounded(best, one, other, weights, options) if best else 0.0
+    return _bounded(best, one[0], other[0], weights, options) if best else 0.0
 
 
 def _longer(

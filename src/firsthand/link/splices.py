@@ -54,8 +54,9 @@ def find_splices(
     """Reports that alone hold two groups together and share other words with each of them."""
     found: dict[int, tuple[frozenset[int], ...]] = {}
     everyone = set(range(len(traits)))
+    bits = [sum(1 << other for other in ties[child]) for child in range(len(traits))]
     for child in sorted(everyone):
-        if len(ties[child]) < 2:
+        if not _holds_together(child, bits):
             continue
         around = [
             frozenset(group) & frozenset(ties[child])
@@ -66,6 +67,18 @@ def find_splices(
         if len(sides) > 1 and _is_splice(traits[child], sides[0][0], sides[1][0], options):
             found[child] = (frozenset(sides[0][1]), frozenset(sides[1][1]))
     return found
+
+
+def _holds_together(child: int, bits: Sequence[int]) -> bool:
+    """Whether the ties of a report, as bits, fall apart without it."""
+    ties, others = bits[child], ~(1 << child)
+    reached = left = ties & -ties
+    while left and ties & ~reached:
+        lowest = left & -left
+        added = bits[lowest.bit_length() - 1] & others & ~reached
+        reached |= added
+        left = (left ^ lowest) | added
+    return bool(ties & ~reached)
 
 
 def _shared(traits: Sequence[Traits], child: int, group: Collection[int]) -> Grams:

@@ -80,8 +80,11 @@ def spread_kin(kin: Mapping[Pair, Kinship], bearers: Bearers) -> dict[Pair, Kins
     for (a, b), row in kin.items():
         for i in bearers[a]:
             for j in bearers[b]:
+                pair = min(i, j), max(i, j)
                 measured = row if i < j else turned(row)
-                found[min(i, j), max(i, j)] = replace(measured, one=min(i, j), other=max(i, j))
+                if pair != (measured.one, measured.other):
+                    measured = replace(measured, one=pair[0], other=pair[1])
+                found[pair] = measured
     for same in bearers:
         found |= {pair: _same(*pair) for pair in combinations(same, 2)}
     return found
