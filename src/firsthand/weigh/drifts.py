@@ -69,8 +69,13 @@ def _qualified(
 ) -> Iterator[tuple[float, Drift]]:
     """Words that widen or narrow ("formally", "most") which a child adds or leaves out."""
     pairs = [*scene.links.matches, *find_verbatim(scene, options=options)]
-    bodies = [m for m in pairs if m.kind != "quote" and _is_body(m.a, scene)]
-    held = [m for m in bodies if {(m.a.report, m.b.report), (m.b.report, m.a.report)} & parents]
+    held = [
+        m
+        for m in pairs
+        if m.kind != "quote"
+        and ((m.a.report, m.b.report) in parents or (m.b.report, m.a.report) in parents)
+        and _is_body(m.a, scene)
+    ]
     for difference in find_differences(held, scene.findings, options=options):
         contrast = weigh_qualifier(difference, scene)
         if contrast is None:
@@ -114,11 +119,11 @@ def _lost(
     for match in scene.links.matches:
         if match.kind == "quote" or match.score < options.lost_score:
             continue
-        if not (_is_body(match.a, scene) and _is_body(match.b, scene)):
-            # Headlines leave out who said it by habit.
-            continue
         for child, parent in ((match.a, match.b), (match.b, match.a)):
-            if (child.report, parent.report) in parents:
+            # Headlines leave out who said it by habit.
+            if (child.report, parent.report) in parents and (
+                _is_body(match.a, scene) and _is_body(match.b, scene)
+            ):
                 yield from _lacking(parent, child, scene)
 
 

@@ -36,9 +36,17 @@ class Places(Generic[T]):
         self._held = {report: sorted(rows, key=_row) for report, rows in held.items()}
         self._starts = {r: [row[0].start for row in rows] for r, rows in self._held.items()}
         self._longest = {r: max(len(row[0]) for row in rows) for r, rows in self._held.items()}
+        self._over: dict[Span, tuple[T, ...]] = {}
 
     def over(self, span: Span) -> tuple[T, ...]:
         """The things whose span shares a character with this one, in text order."""
+        # Where many reports carry one sentence, each of its matches asks for the same place.
+        found = self._over.get(span)
+        if found is None:
+            found = self._over[span] = self._sought(span)
+        return found
+
+    def _sought(self, span: Span) -> tuple[T, ...]:
         rows = self._held.get(span.report)
         if not rows:
             return ()

@@ -113,10 +113,14 @@ def _speakers(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
         item.report.id: [quote for quote in item.quotes if quote.source and not quote.scare]
         for item in scene.findings.values()
     }
+    spoken: dict[Span, Quote | None] = {}
     for match in scene.links.matches:
         if match.score < options.speaker_score:
             continue
-        first, second = (_spoken(span, quotes[span.report]) for span in (match.a, match.b))
+        for span in (match.a, match.b):
+            if span not in spoken:
+                spoken[span] = _spoken(span, quotes[span.report])
+        first, second = spoken[match.a], spoken[match.b]
         if first is None or second is None or not _two(first, second, scene):
             continue
         yield Contrast(
