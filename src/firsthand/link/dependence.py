@@ -14,8 +14,7 @@ from firsthand.options import LinkOptions
 DEPENDENCE_REASONS = {
     "own words": "{own:.0%} of the shorter one's word pairs outside quotes are shared",
     "own words both ways": "{longer:.0%} of the longer one's word pairs outside quotes are shared",
-    "partners": "{partners} sentences have a partner outside quotes",
-    "order": "{ordered:.0%} of the partners stand in one order",
+    "order": "{partners} sentences have a partner outside quotes, {ordered:.0%} in one order",
     "credit": "one credits the other's outlet",
     "agency": "both credit their text to one agency",
 }
@@ -27,7 +26,6 @@ def dependence_terms(kin: Kinship, traits: Sequence[Traits]) -> dict[str, float]
     return {
         "own words": math.log(kin.own + 0.02),
         "own words both ways": math.log(min(kin.own_held, kin.own_holds) + 0.02),
-        "partners": math.log1p(kin.partners),
         "order": math.log1p(kin.partners) * kin.ordered,
         "credit": float(one.id in other.names or other.id in one.names),
         "agency": float(bool(one.wires & other.wires)),

@@ -8,10 +8,11 @@ import pytest
 from benchmarks.lineage.fit import (
     HAND_SET,
     fit_dependence,
-    fit_parents,
-    gather_choices,
+    fit_direction,
     gather_pairs,
+    gather_turns,
     log_loss,
+    share_turned_right,
 )
 from benchmarks.lineage.generate import make
 from benchmarks.lineage.project import (
@@ -21,9 +22,10 @@ from benchmarks.lineage.project import (
     read_lightly,
     without_stamps,
 )
-from benchmarks.lineage.regression import Choice, conditional_logit, logistic, share_right
+from benchmarks.lineage.regression import logistic
 from benchmarks.lineage.score import run
 from benchmarks.lineage.settings import SETTINGS
+from firsthand.link.parentage import DIRECTION_REASONS
 from firsthand.options import DEFAULT
 
 
@@ -60,38 +62,6 @@ def test_logistic_leaves_out_what_must_not_speak_against() -> None:
     assert found[1] > 0
 
 
-def _choice(measures: np.ndarray, right: np.ndarray, turns: np.ndarray) -> Choice:
-    points = np.arange(len(measures)) > 0
-    return Choice(measures, right, 1.0, turns, points)
-
-
-def test_conditional_logit_finds_what_turns_an_arc() -> None:
-    chance = np.random.default_rng(3)
-    choices = []
-    for _ in range(1500):
-        turns = np.vstack([np.zeros((1, 1)), chance.normal(size=(2, 1))])
-        odds = chance.gumbel(size=3) - np.log1p(np.exp(-2 * turns[:, 0]))
-        odds[0] = chance.gumbel() - 1.0
-        measures = np.array([[1.0], [0.0], [0.0]])
-        choices.append(_choice(measures, np.arange(3) == odds.argmax(), turns))
-    found = conditional_logit(choices, np.zeros(2), free=np.array([True, True]), ridge=0.01)
-    assert found == pytest.approx([-1.0, 2.0], abs=0.3)
-
-
-def test_conditional_logit_likes_what_was_chosen_and_keeps_what_is_set() -> None:
-    chance = np.random.default_rng(2)
-    choices = []
-    for _ in range(800):
-        measures = chance.normal(size=(4, 2))
-        odds = measures @ np.array([2.0, 0.5]) + chance.gumbel(size=4)
-        choices.append(_choice(measures, np.arange(4) == odds.argmax(), np.zeros((4, 0))))
-    found = conditional_logit(
-        choices, np.array([9.0, 0.5]), free=np.array([True, False]), ridge=0.01
-    )
-    assert found == pytest.approx([2.0, 0.5], abs=0.2)
-    assert share_right(choices, found) > share_right(choices, -found)
-
-
 def test_fit_is_likelier_than_what_it_began_with(reads: list[Read]) -> None:
     options = DEFAULT.link
     pairs = gather_pairs(reads, options)
@@ -104,11 +74,13 @@ def test_fit_is_likelier_than_what_it_began_with(reads: list[Read]) -> None:
         assert now >= 0
 
 
-def test_fitted_parents_are_mostly_right_on_what_they_were_fitted_on(reads: list[Read]) -> None:
-    choices = gather_choices(reads, DEFAULT.link)
-    fitted = fit_parents(choices, DEFAULT.link)
-    weights = np.array([weight for _, weight in fitted.parent_weights])
-    assert share_right(choices, weights) > 0.6 > share_right(choices, -weights)
+def test_fitted_directions_are_mostly_right_on_what_they_were_fitted_on(reads: list[Read]) -> None:
+    turns = gather_turns(reads, DEFAULT.link)
+    fitted = fit_direction(turns, DEFAULT.link)
+    assert share_turned_right(turns, fitted) > 0.8
+    before, now = dict(DEFAULT.link.parent_weights), dict(fitted.parent_weights)
+    assert now.keys() == before.keys()
+    assert {term for term in now if now[term] != before[term]} <= set(DIRECTION_REASONS) - HAND_SET
 
 
 def test_run_scores_each_family_with_and_without_stamps(reads: list[Read]) -> None:
