@@ -28,7 +28,7 @@ ALPHABETS = (
     "0123456789.,:/-% $€\n",
     "".join(map(chr, range(0x20))) + "".join(map(chr, range(0x7F, 0xA1))),
 )
-NAMES = ("a.txt", "a.html", "a.jsonl", "a.json", "a.csv", "a.tsv", "a", "a.txt.gz", "a.md")
+NAMES = ("a.txt", "a.html", "a.jsonl", "a.json", "a.csv", "a.tsv", "a", "a.txt.gz", "a.md", "a.xml")
 MOST = 120  # characters of a short text
 
 
@@ -72,13 +72,18 @@ def _torn(chance: random.Random, reports: Sequence[str]) -> str:
 def hostile_bytes(chance: random.Random, reports: Sequence[str]) -> tuple[bytes, str]:
     """The bytes of a file that may be broken, and its name."""
     text = hostile_text(chance, reports)
-    kind = chance.randrange(5)
+    kind = chance.randrange(6)
     if kind == 0:
         text = json.dumps({chance.choice(("text", "body", "id", "")): text, "published": text[:20]})
     elif kind == 1:
         text = f'<html><head><title>{text[:30]}</title></head><body><p>{text}<div class="{text}">'
     elif kind == 2:
         text = f'id,text,title\n1,"{text}",{text[:9]}\n2,{text}'
+    elif kind == 3:
+        text = (
+            f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e "{text[:20]}">]><rss><channel><item>'
+            f"<title>{text[:30]}</title><description>{text}&e;</description></item><item><source>{text}"
+        )
     code = chance.choice(("utf-8", "utf-16", "cp1252", "latin-1", "utf-8-sig"))
     data = text.encode(code, "surrogatepass" if code.startswith("utf") else "replace")
     if chance.randrange(4) == 0:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from firsthand.options import ReadOptions
 from firsthand.read.csv import read_csv
+from firsthand.read.feeds import read_feed
 from firsthand.read.formats import FORMATS, choose_reader, read_bytes
 from firsthand.read.html import read_html
 from firsthand.read.jsonl import read_jsonl
@@ -33,6 +34,11 @@ def test_every_suffix_has_its_reader(reader: object, suffix: str) -> None:
         ("The ferry sank.", read_plain),
         ("{sic} the ferry", read_plain),
         ("id,text\n1,x\n", read_plain),
+        ('<?xml version="1.0"?><rss version="2.0">', read_feed),
+        ('<feed xmlns="http://www.w3.org/2005/Atom">', read_feed),
+        ("<?xml version='1.0'?><!-- x --><rdf:RDF >", read_feed),
+        ("<?xml version='1.0'?><!DOCTYPE html><html>", read_html),
+        ("<?xml version='1.0'?><nitf>", read_feed),
     ],
 )
 def test_an_unknown_suffix_is_looked_into(text: str, reader: object) -> None:
@@ -41,6 +47,11 @@ def test_an_unknown_suffix_is_looked_into(text: str, reader: object) -> None:
 
 def test_a_table_needs_its_suffix() -> None:
     assert choose_reader("x.csv", "id,text") is read_csv
+
+
+@pytest.mark.parametrize("text", ["<html><p>x", "<?xml version='1.0'?>\n<!DOCTYPE html><html>"])
+def test_a_page_may_end_on_xml(text: str) -> None:
+    assert choose_reader("a.xml", text) is read_html
 
 
 def test_gzip_is_read_through() -> None:
@@ -68,12 +79,28 @@ def test_what_is_too_large_is_refused() -> None:
     assert refusals[0].reason.startswith("larger than")
 
 
+NAMES = st.sampled_from(["x.txt", "x.html", "x.jsonl", "x.csv", "x.xml", "x.rss", "x.gz", "x", ""])
+
+
 @settings(max_examples=60, deadline=None)
-@given(
-    st.binary(max_size=300),
-    st.sampled_from(["x.txt", "x.html", "x.jsonl", "x.csv", "x.gz", "x", ""]),
-)
+@given(st.binary(max_size=300), NAMES)
 def test_any_bytes_get_a_report_or_a_refusal(data: bytes, name: str) -> None:
     reports, refusals = read_bytes(data, name=name)
     assert reports or refusals
     assert all(report.id for report in reports)
+
+
+PIECES = (
+    "<rss <rss> <feed> <rdf:RDF> <channel> <item> </item> <entry> </entry> <title> <link href='"
+    " <description> </description> <content type='xhtml'> <source url='x'> <![CDATA[ ]]> <!DOCTYPE"
+    " [ ]> <!ENTITY <?xml &lt; &lt;p&gt; &x; &#0; &# & ' > x"
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(PIECES.split()) | st.text(max_size=5), max_size=30), NAMES)
+def test_any_torn_feed_gets_a_report_or_a_refusal(pieces: list[str], name: str) -> None:
+    data = "".join(["<rss>", *pieces]).encode("utf-8", "surrogatepass")
+    reports, refusals = read_bytes(data, name=name)
+    assert reports or refusals
+    assert all(report.id and report.text.strip() for report in reports)

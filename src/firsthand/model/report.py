@@ -40,8 +40,8 @@ class Report:
 
     `published` is the stamp as the input gave it (ISO 8601 where it could be read); what the
     text itself says of its date is a finding, not a field. `based_on` holds the names and addresses
-    of sources as the envelope gives them (`isBasedOn`, a canonical link to another site). `place`
-    is the path of the file that the report was read from.
+    of sources as the envelope gives them (`isBasedOn`, a canonical link to another site, RSS
+    `source`). `place` is the path of the file that the report was read from.
     """
 
     id: str

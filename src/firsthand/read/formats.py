@@ -9,6 +9,7 @@ from pathlib import PurePath
 from firsthand.options import DEFAULT, ReadOptions
 from firsthand.read.csv import read_csv
 from firsthand.read.decode import Undecoded, decode, too_large, unpack
+from firsthand.read.feeds import is_feed, read_feed
 from firsthand.read.html import read_html
 from firsthand.read.identify import identify
 from firsthand.read.jsonl import read_jsonl
@@ -23,9 +24,11 @@ FORMATS: tuple[tuple[Reader, frozenset[str]], ...] = (
     (read_html, frozenset({".html", ".htm", ".xhtml"})),
     (read_jsonl, frozenset({".jsonl", ".ndjson", ".json"})),
     (read_csv, frozenset({".csv", ".tsv"})),
+    (read_feed, frozenset({".rss", ".atom", ".rdf", ".xml"})),
 )
 _PAGE = re.compile(
-    r"\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    r"\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 _OBJECT = re.compile(r'\s*(?:\[\s*)?\{\s*"[^"\n]{1,60}"\s*:')
 
@@ -52,12 +55,21 @@ def read_unnamed(data: bytes, *, name: str, options: ReadOptions) -> Reading:
 
 
 def choose_reader(name: str, text: str) -> Reader:
-    """The reader for a file: by the ending of its name, else by how its text begins."""
+    """The reader for a file: a feed by how its text begins, what else by the ending of its name.
+
+    Where the ending says nothing, or no more than that it is markup, its beginning tells.
+    """
     suffix = PurePath(name.lower().removesuffix(".gz")).suffix
+    if is_feed(text):
+        return read_feed
+    if suffix == ".xml" and _PAGE.match(text[:5_000].lstrip("\ufeff")):
+        return read_html
     for reader, suffixes in FORMATS:
         if suffix in suffixes:
             return reader
     head = text[:5_000].lstrip("\ufeff")
     if _PAGE.match(head):
         return read_html
+    if head.lstrip().startswith("<?xml"):
+        return read_feed
     return read_jsonl if _OBJECT.match(head) else read_plain

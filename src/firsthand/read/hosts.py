@@ -23,6 +23,12 @@ def same_site(one: str, other: str) -> bool:
     return None in hosts or _site(hosts[0] or "") == _site(hosts[1] or "")
 
 
+def site_name(url: str | None) -> str | None:
+    """What an address calls its site: "halden" of www.halden.co.uk; None where it has no host."""
+    host = host_of(url)
+    return _site(host).split(".")[0] if host else None
+
+
 def _site(host: str) -> str:
     labels = host.split(".")
     country = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SHARED

@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 
 _BARS = re.compile(r"\s+[|–—·»:-]{1,2}\s+|\s*\|\s*|\s*»\s*")
+# Between an outlet and the section that a feed is of.
+_FEED_BARS = re.compile(r"\s+[|–—·»:>/-]{1,2}\s+|\s*[|»>]\s*")
 _TAG = re.compile(r"<[^<>]{1,40}>")
 
 
@@ -24,8 +26,8 @@ def choose_title(
     first, `page` the title element. A heading is trusted if it opens one of the others or shares
     most of its words with one; else the first of the others stands, without the outlet's name.
     """
-    others = [_clean(text) for text in (*said, page) if text and _clean(text)]
-    tops = [text for text in map(_clean, headings) if text]
+    others = [clean_title(text) for text in (*said, page) if text and clean_title(text)]
+    tops = [text for text in map(clean_title, headings) if text]
     sites = {_key(outlet or ""), _key((host or "").removeprefix("www.").split(".")[0])} - {""}
     bare = [_without_site(text, sites) for text in others]
     agreed = [(_agreement(top, bare), -number, top) for number, top in enumerate(tops)]
@@ -39,8 +41,28 @@ def choose_title(
     return tops[0] if tops else None
 
 
-def _clean(text: str) -> str:
+def clean_title(text: str) -> str:
+    """A title as one line, without elements and references of HTML, of 500 characters at most."""
     return " ".join(_TAG.sub(" ", html.unescape(html.unescape(text))).split())[:500]
+
+
+def outlet_of_site(title: str, site: str | None) -> str:
+    """The outlet in the title of a feed: the part between bars that the site's name agrees with.
+
+    "World | Halden Courier" of the site "haldencourier" is the Halden Courier. A part that is the
+    name comes before one that holds it or opens it; where none does, the whole title stands.
+    """
+    own, parts = _letters(site or ""), [part.strip() for part in _FEED_BARS.split(title)]
+    fits = [
+        (key != own, own not in key, len(part), part)
+        for part in parts
+        if len(key := _letters(part)) > 2 and len(own) > 2 and (own in key or own.startswith(key))
+    ]
+    return min(fits)[3] if len(parts) > 1 and fits else title
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"^the(?=\w{3})", "", _key(name))
 
 
 def _key(text: str) -> str:
