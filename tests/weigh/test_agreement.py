@@ -28,6 +28,11 @@ def agreeing(texts: dict[str, str]) -> tuple[tuple[str, ...], ...]:
             "Eleven cracks were found by divers.",
             True,
         ),
+        (
+            "The dam employs 40 divers and holds 900 barrels of oil.",
+            "The dam, which employs 40 divers, sold 70 barrels of oil.",
+            False,
+        ),
         ("The mill laid off 210 packers on Monday.", "The mill laid off 120 packers.", False),
         (
             "She put the cost of mending the spillway at 40 million crowns.",

@@ -82,11 +82,11 @@ class WeighOptions:
     voices_weight: float = 0.6
     # likeness (0 to 1) of two sentences, or of two clauses (which have fewer words and agree by
     # chance sooner), each the other's likest in its report, from which they tell the same.
-    partner_likeness: float = 0.2
-    partner_clause_likeness: float = 0.25
+    partner_likeness: float = 0.25
+    partner_clause_likeness: float = 0.3
     # mean likeness to the members of a claim from which a partner of one of them joins it; below
     # it the two are a claim of their own.
-    partner_joins: float = 0.15
+    partner_joins: float = 0.3
 
     # level (0 to 1); a smaller difference of certainty is no difference of strength.
     relation_step: float = 0.15

@@ -78,10 +78,12 @@ def same_statement(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
     """Whether two passages of one topic share enough to be one statement.
 
     They must share two words that are more than names, credits and dates, a good part of what the
-    shorter one says, and a number where both give numbers. Words of one sense count in part, an
-    amount that both give counts extra.
+    shorter one says, and, where both give numbers, most of those of the one that gives fewer: one
+    number in common may be one of two facts. Words of one sense count in part, an amount that both
+    give counts extra.
     """
-    if a.numbers and b.numbers and not a.numbers & b.numbers:
+    fewer = min(len(a.numbers), len(b.numbers))
+    if fewer and 2 * len(a.numbers & b.numbers) <= fewer:
         return False
     framing = a.framing | b.framing
     shared = a.vocabulary & b.vocabulary
