@@ -61,6 +61,14 @@ def test_an_implausible_envelope_gives_way(given: str) -> None:
     assert found is not None and (found.value, found.source) == ("2024-11-30", "text")
 
 
+def test_an_update_in_the_envelope_is_the_last_resort() -> None:
+    _, found = published(updated="2024-11-30T19:19:00Z")
+    assert found is not None and (found.value, found.source) == ("2024-11-30", "envelope")
+    _, found = published("Nov 29, 2024", updated="2024-11-30T19:19:00Z")
+    assert found is not None and found.value == "2024-11-29"
+    assert published(updated="soon")[1] is None
+
+
 @pytest.mark.parametrize("lines", [(), ("3 hours ago",), ("Jan 1, 1970",)])
 def test_nothing_told(lines: tuple[str, ...]) -> None:
     assert published(*lines)[1] is None

@@ -46,9 +46,17 @@ def find_published(
         return Published(given, "envelope", "given with the report")
     found = sorted(_candidates(report, layout, options=options), key=_order)
     if not found:
-        return None
+        return _updated(report, options=options)
     best = found[0]
     return Published(best.stamp.value, "text", best.reason, best.span)
+
+
+def _updated(report: Report, *, options: FindOptions) -> Published | None:
+    """The day of an update that the envelope gives: feeds often stamp nothing else."""
+    given = (report.updated or "").strip()
+    if not _plausible(given, options=options):
+        return None
+    return Published(given[:10], "envelope", "day of an update, the only stamp given")
 
 
 def _order(candidate: _Candidate) -> tuple[int, int, int]:
