@@ -34,6 +34,7 @@ EXAMPLES = (
     ("agency alone", "wire_credit", "By The Associated Press"),
     ("agency alone", "wire_credit", "(Reuters)"),
     ("agency note", "wire_credit", "(This story has not been edited by our staff and is auto-generated.)"),
+    ("post of a feed", "wire_credit", "The post Ferry held at Port Sella appeared first on Halden Courier."),
     ("print note", "print_note", "A version of this article appears in print on Page A 14 of the Halden edition."),
     ("reporter named", "byline", "Reported by: Digital Desk"),
     ("contributors", "byline", "Courier writers Ada Lund and Bo Marsh contributed to this report."),
