@@ -63,6 +63,15 @@ def test_one_source_is_one_origin(source: str) -> None:
     }
 
 
+def test_why_says_that_the_source_is_named_beside_the_text() -> None:
+    record = record_of(("Northwire", "Northwire"))
+    parts = {part.title: part for part in firsthand.why(record, record.origins[0].id).parts}
+    assert [fact.text for fact in parts["Who rests on it"].facts] == [
+        "Named as the source beside the text by Halden Courier and Osk Times."
+    ]
+    assert "What would change it" in parts
+
+
 def test_each_source_is_stated_by_its_own_reports() -> None:
     record = record_of(("Northwire", "Sella Radio"))
     stated = {above.name: above.stated for above in record.links.sources if above.stated}

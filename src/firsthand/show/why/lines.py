@@ -53,14 +53,17 @@ def explain_origin(case: Case, origin: Origin) -> Explanation:
     """Why matter is held to enter the story here, and which credit lines say so."""
     noun = origin_nouns(origin.kind)[0]
     direct = {span.report for span in origin.evidence} & set(origin.reports)
-    through = frozenset(origin.reports) - direct
+    stated = _stated(case, origin)
+    through = frozenset(origin.reports) - direct - stated
     facts = []
     if direct:
         facts.append(Fact(f"Credited by {case.names(direct, 24)}:"))
         facts += _credit_lines(case, origin.evidence)
-    if through and direct:
+    if stated:
+        facts.append(Fact(f"Named as the source beside the text by {case.names(stated, 24)}."))
+    if through and (direct or stated):
         facts.append(Fact(f"Through the line that they are in: {case.names(through, 24)}."))
-    if not origin.evidence:
+    if not origin.evidence and not stated:
         facts.append(Fact("No credit line names anybody else for it."))
     above = _above(case, origin.id)
     if above:
@@ -68,7 +71,7 @@ def explain_origin(case: Case, origin: Origin) -> Explanation:
     unseen = "its own text is not in the pile" if origin.unseen else "its text is in the pile"
     parts = (
         Part("Who rests on it", facts=tuple(facts)),
-        Part("What would change it", changes=tuple(_uncredited(case, origin, direct))),
+        Part("What would change it", changes=tuple(_uncredited(case, origin, direct | stated))),
         Part("What goes back to it", _carried(case, _claims_of(case, origin=origin.id))),
     )
     return Explanation(
@@ -147,7 +150,7 @@ def _parting(case: Case, line: Line, copies: list[Copy]) -> Iterator[WhatIf]:
 
 
 def _uncredited(case: Case, origin: Origin, direct: set[str]) -> Iterator[WhatIf]:
-    """What would be left of an origin without the credit lines of each report that has some."""
+    """What would be left of an origin without what each report says of it, in words or beside."""
     idle = set[str]()
     for report in sorted(direct) if len(origin.reports) > 1 else ():
         others = direct - {report}
@@ -177,6 +180,12 @@ def _credit_lines(case: Case, spans: tuple[Span, ...]) -> list[Fact]:
 def _above(case: Case, name: str) -> list[Source]:
     upper = next((s.upstream for s in case.record.links.sources if s.id == name), None)
     return [source for source in case.record.links.sources if source.id == upper]
+
+
+def _stated(case: Case, origin: Origin) -> frozenset[str]:
+    """Reports whose envelope, not their words, names this origin as their source."""
+    sources = case.record.links.sources
+    return frozenset(r for s in sources if s.id == origin.id for r in s.stated)
 
 
 def _within(origin: Origin, report: str) -> tuple[Span, ...]:
