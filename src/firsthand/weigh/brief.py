@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -90,7 +90,10 @@ def _draft(
     words = _words(findings[text.report], text)
     centre = sum(common.get(word, 0.0) for word in sorted(words)) / math.sqrt(len(words) + 1)
     leading = {m.span.report for m in claim.members if any(s.holds(m.span) for s in leads)}
-    differ = tuple(d for d in discrepancies if d.severity >= _GRAVE and _touches(d, claim))
+    held: dict[str, list[Span]] = defaultdict(list)
+    for member in claim.members:
+        held[member.span.report].append(member.span)
+    differ = tuple(d for d in discrepancies if d.severity >= _GRAVE and _touches(d, held))
     grave = max((d.severity for d in differ), default=0)
     support = claim.support
     score = math.log(1 + support.reports) + math.log(support.lines) + 0.5 * grave
@@ -98,11 +101,10 @@ def _draft(
     return _Draft(score, claim, text, words, differ)
 
 
-def _touches(discrepancy: Discrepancy, claim: Claim) -> bool:
-    """Whether two readings or more stand in the claim's members."""
-    spans = [member.span for member in claim.members]
+def _touches(discrepancy: Discrepancy, members: Mapping[str, Sequence[Span]]) -> bool:
+    """Whether two readings or more stand in a claim's `members`, given by report."""
     held = [
-        any(span.overlap(other) for span in reading.spans for other in spans)
+        any(span.overlap(other) for span in reading.spans for other in members.get(span.report, ()))
         for reading in discrepancy.readings
     ]
     return sum(held) > 1

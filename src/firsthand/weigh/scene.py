@@ -6,7 +6,7 @@ import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -65,7 +65,8 @@ class Scene:
     """One story, ready to be looked up by place.
 
     `weights` says how rare each stem is here; `matched` are pairs of sentences that a match joins;
-    `lowered` are the keys of words that stand in lower case somewhere.
+    `lowered` are the keys of words that stand in lower case somewhere; `weighed` remembers what
+    `weight` was asked before.
     """
 
     findings: dict[str, Findings]
@@ -79,6 +80,7 @@ class Scene:
     statements: Places[Statement]
     matched: frozenset[tuple[Span, Span]]
     lowered: frozenset[str]
+    weighed: dict[frozenset[str], float] = field(default_factory=dict)
 
     def text(self, span: Span) -> str:
         """The words of a span."""
@@ -96,7 +98,12 @@ class Scene:
 
     def weight(self, stems: frozenset[str]) -> float:
         """How rare stems are in this story, added up (natural log of one sentence in so many)."""
-        return sum(self.weights.get(one, 1.0) for one in sorted(stems))
+        # The same few sentences are compared many times over.
+        found = self.weighed.get(stems)
+        if found is None:
+            found = sum(self.weights.get(one, 1.0) for one in sorted(stems))
+            self.weighed[stems] = found
+        return found
 
 
 @lru_cache(maxsize=16_384)
