@@ -35,7 +35,7 @@ Paths = Annotated[
     list[str],
     typer.Argument(
         metavar="PATHS...",
-        help="Files, folders, globs, or - for standard input: text, HTML, JSONL, CSV, RSS, Atom; .gz.",
+        help="Files, folders, globs, or -, standard input: text, HTML, JSONL, CSV, RSS, Atom; .gz.",
         show_default=False,
     ),
 ]
