@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from firsthand.find.parse import ParsedSentence
 from firsthand.find.titles import role_ending, roles
-from firsthand.model import Name, Span, Title
+from firsthand.model import Name, Span
 from firsthand.text.countries import country_of
 
 # Offices that "leader" can stand for, and others that one noun says for another.
@@ -148,8 +148,3 @@ def _fits(said: Office, held: Office) -> bool:
     general = said.noun in ("leader", "ruler", "dictator", "strongman", "chief", "head", "boss")
     general = general or said.kind in ("minister", "secretary", "spokesman", "envoy", "chair")
     return general and said.kind == held.kind and said.kind in _SAME_KIND
-
-
-def title_offices(titles: Sequence[Title]) -> list[Office]:
-    """The offices that titles name."""
-    return [office for title in titles if (office := office_of(title.text))]

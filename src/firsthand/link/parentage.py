@@ -15,7 +15,8 @@ from firsthand.options import LinkOptions
 
 # What each term of direction says of an arc, where a reader is told of it.
 DIRECTION_REASONS = {
-    "held": "the upstream text holds more of the shared words of the other than the reverse",
+    # Its weight is negative: what the child holds of the parent speaks for the direction.
+    "held": "more of the upstream text stands in the retelling than the other way round",
     "aligned": "more of the retelling's sentences have a partner than the other way round",
     "stamp": "the upstream text is stamped earlier",
     "named": "the retelling names the other's outlet",

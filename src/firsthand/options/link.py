@@ -1,4 +1,4 @@
-"""Numbers of linking reports: duplicates, stories, alignment, copies."""
+"""Numbers of linking reports: stories, alignment, copies."""
 
 from __future__ import annotations
 
@@ -17,16 +17,6 @@ class LinkOptions:
     # ratio of mentions; a surname that two people of the story bear means the one who is named this
     # much more often, else it is left alone.
     actor_dominance: float = 4.0
-
-    # --- duplicates ---
-    # words a run, hashes, bands: 126 hashes in 42 bands find a likeness of 0.3 and up.
-    duplicate_run: int = 5
-    duplicate_hashes: int = 126
-    duplicate_bands: int = 42
-    # Jaccard of runs from which two texts are nearly the same; runs below which a text is too short
-    # for the sketch to say anything.
-    duplicate_likeness: float = 0.5
-    duplicate_least: int = 8
 
     # --- stories ---
     # mean cosine; groups above it are one story. It rises with the common logarithm of the pile's

@@ -24,7 +24,6 @@ class Voices:
     def __init__(self, findings: Sequence[Findings], links: Links) -> None:
         at = {span: actor.name for actor in links.actors for span in actor.mentions}
         self._places = {actor.name: actor.mentions for actor in links.actors}
-        self._types = {actor.name: actor.type for actor in links.actors}
         self._names: dict[tuple[str, str], str] = {}
         self._quotes = {item.report.id: item.quotes for item in findings}
         media = sorted({source.name for source in links.sources if source.kind in PUBLISHERS})
@@ -46,10 +45,6 @@ class Voices:
     def is_named(self, actor: str, span: Span) -> bool:
         """Whether a mention of the actor stands in a span."""
         return any(span.holds(mention) for mention in self._places.get(actor, ()))
-
-    def is_person(self, actor: str) -> bool:
-        """Whether the story's reports speak of a person (by vote)."""
-        return self._types.get(actor) == "person"
 
     def holder(self, span: Span) -> str | None:
         """Who is said to hold the words of a span; None for the reporter's own voice.
