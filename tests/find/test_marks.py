@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firsthand.find.marks import find_marks
+from firsthand.find.marks import find_marks, without_remark
 from firsthand.model import Span
 
 
@@ -50,3 +50,17 @@ def test_any_text_gives_stretches_in_order_and_inside(text: str) -> None:
     for mark in find_marks(text, blocks):
         assert last <= mark.left <= mark.start < mark.end <= mark.right <= len(text)
         last = mark.right
+
+
+def test_a_remark_is_cut_off_behind_the_last_mark_of_the_piece() -> None:
+    text = "The “old pier” sank, Dunn said, and the “new one” — a barge — floats."
+    marks = find_marks(text, [Span("r1", 0, len(text))])
+    second = Span("r1", text.index("and the"), len(text) - 1)
+    assert text[second.start : without_remark(second, marks, text).end] == "and the “new one”"
+
+
+def test_marks_ahead_of_a_piece_cut_nothing_off() -> None:
+    text = "The “old pier” — a wreck, Dunn said, would be sold."
+    marks = find_marks(text, [Span("r1", 0, len(text))])
+    second = Span("r1", text.index("would"), len(text) - 1)
+    assert without_remark(second, marks, text) == second

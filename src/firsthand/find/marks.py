@@ -218,7 +218,8 @@ def widen_to_marks(content: Span, marks: Sequence[Marked]) -> Span:
 
 def without_remark(content: Span, marks: Sequence[Marked], text: str) -> Span:
     """The content up to its last mark where the reporter goes on with a remark of his own."""
-    last = max((mark.right for mark in marks if mark.right < content.end), default=0)
+    ends = [mark.right for mark in marks if content.start < mark.right < content.end]
+    last = max(ends, default=0)
     if last and _REMARK.match(text, last, content.end):
         return Span(content.report, content.start, last)
     return content

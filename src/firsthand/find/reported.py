@@ -50,6 +50,8 @@ def find_reported(
         near = {n: marks[n] for n in near_marks(sentence.span, marks)}
         for item in find_attributions(sentence.doc):
             pieces = _pieces(sentence, item, list(near.values()))
+            if not pieces:
+                continue
             content = Span(pieces[0].report, pieces[0].start, pieces[-1].end)
             touched = [n for n in near if _meets(near[n], content)]
             cue = span_of(sentence, item.cue)
@@ -116,7 +118,8 @@ def _pieces(
         if run is runs[-1] and item.rule == "object" and item.cue[0].lemma_.lower() in _NAMING:
             span = _with_name(span, marks)
         if found and span.start < found[-1].end:
-            span = Span(span.report, found.pop().start, max(span.end, span.start))
+            former = found.pop()
+            span = Span(span.report, min(former.start, span.start), max(former.end, span.end))
         found.append(span)
     return tuple(found)
 
