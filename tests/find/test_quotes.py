@@ -214,20 +214,10 @@ def test_any_text_gives_quotes_that_lie_inside(text: str) -> None:
     st.lists(
         st.sampled_from(
             [
-                "Mara Dunn",
-                "said",
-                "“",
-                "”",
-                '"',
-                ",",
-                ".",
-                "he",
-                "that",
-                "it",
-                "rains",
-                "\n",
-                "'",
-                ":",
+                *("Mara Dunn", "the council", "he", "officials", "the claim", "the old pier"),
+                *("said", "told reporters", "called", "believes", "was accused of", "expected to"),
+                *("according to", "that", "which", "who", "it", "rains", "would be sold", "and"),
+                *("“", "”", '"', "'", ",", ".", ":", "—", "\n"),
             ]
         ),
         max_size=25,
@@ -235,6 +225,10 @@ def test_any_text_gives_quotes_that_lie_inside(text: str) -> None:
 )
 def test_any_order_of_words_gives_quotes_that_lie_inside(words: list[str]) -> None:
     assert_inside(" ".join(words))
+
+
+def test_a_cue_out_of_order_is_a_span_all_the_same() -> None:
+    assert_inside("He would quit. : “new one” expected to which according to and")
 
 
 def assert_inside(text: str) -> None:

@@ -224,8 +224,9 @@ def _quoted(cue: Token) -> Token | None:
 
 
 def span_of(sentence: ParsedSentence, tokens: Sequence[Token]) -> Span:
-    """From the first to the last token."""
-    first, last = sentence.place(tokens[0]), sentence.place(tokens[-1])
+    """From the first to the last token in the text, whatever their order here."""
+    numbers = [token.i for token in tokens]
+    first, last = (sentence.place(sentence.doc[at]) for at in (min(numbers), max(numbers)))
     return Span(first.report, first.start, last.end)
 
 
