@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from firsthand.read.hosts import host_of, same_site
+from firsthand.read.hosts import same_site
+from firsthand.text.hosts import host_of
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from firsthand.find.direct import PIECE, Voice, find_lead, find_voice, span_of, touching
 from firsthand.find.labelled import find_labelled
@@ -15,9 +14,6 @@ from firsthand.find.reported import find_reported
 from firsthand.find.speakers import Cast, find_cast, speaker_of
 from firsthand.model import Name, Quote, Span
 from firsthand.options import DEFAULT, FindOptions
-
-if TYPE_CHECKING:
-    pass
 
 _STOP = re.compile(r"[.!?;]\s")
 # Characters; what stands alone in marks and is shorter is a word or a title, no speech.

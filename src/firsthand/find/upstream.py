@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from urllib.parse import urlsplit
 
 from firsthand.find.outlets import Outlet, load_outlets, outlet_of
 from firsthand.model import Report, Upstream
+from firsthand.text.hosts import host_of
 
 _ADDRESS = re.compile(r"(?:https?:)?//\S+|(?:www\.)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}(?:/\S*)?")
 # What outlets put around their name in a host: "apnews.com", "thehaldencourier.example".
@@ -48,11 +48,8 @@ def _of_address(said: str) -> Outlet | None:
 def _host(address: str) -> str:
     """The host without its first "www"; empty where the address is none."""
     address = address.strip()
-    try:
-        host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
-    except ValueError:
-        return ""
-    return host.lower().rstrip(".").removeprefix("www.") if "." in host else ""
+    host = host_of(address if "//" in address else f"//{address}") or ""
+    return host.removeprefix("www.") if "." in host else ""
 
 
 @cache

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from urllib.parse import urlsplit
 
 from firsthand.model import Credit, Findings
+from firsthand.text.hosts import host_of
 
 _AROUND = re.compile(r"[|•·–—\n]")
 
@@ -84,9 +84,8 @@ def _heads(credit: Credit, findings: Findings) -> bool:
 
 def _host(url: str | None) -> list[str]:
     """The host of a url and the label before its ending; none where it cannot be read."""
-    try:
-        host = urlsplit(url or "").hostname or ""
-    except ValueError:
+    host = host_of(url)
+    if host is None:
         return []
     labels = [label for label in host.split(".") if label != "www"]
     return [".".join(labels), *(label for label in labels[:-1] if len(label) > 2)]

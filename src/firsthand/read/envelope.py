@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from firsthand.read.fields import iso_time
-from firsthand.read.hosts import host_of, same_site
+from firsthand.read.hosts import same_site
 from firsthand.read.linked_data import (
     all_words,
     article_body,
@@ -18,6 +18,7 @@ from firsthand.read.linked_data import (
     read_objects,
 )
 from firsthand.read.titles import choose_title
+from firsthand.text.hosts import host_of
 
 # lxml ships no types; `read_envelope` uses iter, itertext, get and text of its elements.
 HtmlElement = Any

@@ -9,10 +9,11 @@ from urllib.parse import urljoin
 
 from firsthand.model import Refusal, Report
 from firsthand.read.fields import iso_time
-from firsthand.read.hosts import host_of, same_site, site_name
+from firsthand.read.hosts import same_site, site_name
 from firsthand.read.markup import text_of_element, text_of_words
 from firsthand.read.titles import clean_title, outlet_of_site
 from firsthand.read.xml import Element
+from firsthand.text.hosts import host_of
 
 # Rows: what an element's name begins with here, the namespaces that it stands for.
 _SPACES: tuple[tuple[str, tuple[str, ...]], ...] = (

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from firsthand.text.hosts import host_of
 
 # Labels below which countries let sites be registered ("example.co.uk").
 _SHARED = frozenset({"co", "com", "org", "net", "gov", "edu", "ac", "or", "ne"})
-
-
-def host_of(url: str | None) -> str | None:
-    """The host of an address in lower case; None where it names none or is broken."""
-    try:
-        host = urlsplit((url or "").strip()).hostname
-    except ValueError:
-        return None
-    return host.lower().rstrip(".") if host else None
 
 
 def same_site(one: str, other: str) -> bool:

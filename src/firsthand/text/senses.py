@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 
-from firsthand.text.terms import content_terms
+from firsthand.text.terms import content_terms, table_lines
 
 _NONE: frozenset[str] = frozenset()
 
@@ -33,6 +32,5 @@ def _table() -> dict[str, frozenset[str]]:
 
 @cache
 def _rows() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    text = resources.files("firsthand.text").joinpath("data", "senses.tsv").read_text("utf-8")
-    cells = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    cells = [line.split("\t") for line in table_lines("senses.tsv")]
     return tuple((sense, tuple(words.split("|"))) for sense, words in cells)

@@ -236,14 +236,15 @@ def _zipf(word: str) -> float:
 
 @cache
 def _stopwords() -> frozenset[str]:
-    return frozenset(word for line in _lines("stopwords.txt") for word in line.split())
+    return frozenset(word for line in table_lines("stopwords.txt") for word in line.split())
 
 
 @cache
 def _pairs(name: str) -> dict[str, str]:
-    return {line.split("\t")[0]: line.split("\t")[1] for line in _lines(name)}
+    return {line.split("\t")[0]: line.split("\t")[1] for line in table_lines(name)}
 
 
-def _lines(name: str) -> tuple[str, ...]:
+def table_lines(name: str) -> tuple[str, ...]:
+    """The lines of a table of `text/data`, its comments left out."""
     text = resources.files("firsthand.text").joinpath("data", name).read_text(encoding="utf-8")
     return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
