@@ -2,8 +2,8 @@
 
     python -m benchmarks.quality --bench PATH [--only NAME ...] [--jobs N]
 
-A name is a set ("quotes") or a part ("quotes.dev"). Our own examples are scored too where the
-folder holds a scorer for stories.
+A name is a set ("quotes") or a part ("quotes.dev"). Our own examples, and the stories that no rule
+was written for, are scored too where the folder holds a scorer for stories.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,9 @@ from benchmarks.quality.predict import PREDICTORS, write_rows
 from benchmarks.quality.sets import Part, find_parts, sets_without_parts
 from benchmarks.quality.truth import example_parts
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
+HOME = Path(__file__).parents[2]
+# Where stories with their truth lie, and how their parts are called.
+OURS = ((HOME / "examples", "example-"), (HOME / "tests" / "stories", "unseen-"))
 
 
 def score_part(part: Part) -> dict[str, Any]:
@@ -81,7 +84,8 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=1, help="processes")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        found = [*find_parts(args.bench), *example_parts(EXAMPLES, args.bench, Path(folder))]
+        ours = (example_parts(at, args.bench, Path(folder), name) for at, name in OURS)
+        found = [*find_parts(args.bench), *chain.from_iterable(ours)]
         parts = [part for part in found if _wanted(part, args.only)]
         if not parts:
             parser.error(f"no set under {args.bench} is called {', '.join(args.only)}")

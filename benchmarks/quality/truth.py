@@ -1,7 +1,8 @@
 """Turns the truth beside our examples into the form that the story scorer reads.
 
 The truth names words, this file finds where they stand; words that do not stand in the report are
-an error, so an example cannot drift away from its truth.
+an error, so an example cannot drift away from its truth. Where the words alone would be found too
+early, the truth writes what stands around them: `reported ⟦on Friday⟧`.
 """
 
 from __future__ import annotations
@@ -42,16 +43,21 @@ def gold_of(folder: Path) -> Json:
     texts = {report.id: report.text for report in read_example(folder)}
 
     def place(report: str, words: str) -> Json:
-        start = texts[report].find(words)
+        before, meant, rest = words.partition("⟦")
+        inside, _, after = rest.partition("⟧")
+        start = texts[report].find(before + inside + after)
         if start < 0:
             raise ValueError(f"{folder.name}/{report}: {words!r} does not stand in the report")
+        if meant:
+            start, words = start + len(before), inside
         start += len(words) - len(words.lstrip())
         words = words.strip()
         return {"file": report, "text": words, "start": start, "end": start + len(words)}
 
     return {
         "files": sorted(texts),
-        "quotes": [{**place(q["report"], q["words"]), **q} for q in truth["quotes"]],
+        "quotes": [{**q, **place(q["report"], q["words"])} for q in truth["quotes"]],
+        "optional_quotes": [place(r, w) for r, w in truth.get("optional_quotes", [])],
         "furniture": [{**place(r, w), "kind": k} for r, k, w in truth["furniture"]],
         "headlines": [place(r, w) for r, w in truth["headlines"]],
         "lineage": truth["copies"],
@@ -82,8 +88,11 @@ def gold_of(folder: Path) -> Json:
     }
 
 
-def example_parts(examples: Path, bench: Path, folder: Path) -> Iterator[Part]:
-    """Our examples as parts of the story task; none where the folder has no scorer for it."""
+def example_parts(examples: Path, bench: Path, folder: Path, prefix: str) -> Iterator[Part]:
+    """Stories of ours as parts of the story task; none where the set has no scorer for it.
+
+    A part is named `stories.` with the prefix and the story's folder.
+    """
     scorer = bench / "stories" / "score.py"
     if not scorer.exists():
         return
@@ -96,4 +105,4 @@ def example_parts(examples: Path, bench: Path, folder: Path) -> Iterator[Part]:
             for report in read_example(truth.parent):
                 fields = ("id", "text", "title", "outlet", "byline", "published", "url")
                 out.write(json.dumps({name: getattr(report, name) for name in fields}) + "\n")
-        yield Part("stories", f"stories.example-{truth.parent.name}", gold, given, scorer)
+        yield Part("stories", f"stories.{prefix}{truth.parent.name}", gold, given, scorer)
