@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.model import Discrepancy, Reading, Span
+from firsthand.weigh.pairs import Place, place
 
 # Names of reports spelt out in a reason before the others are only counted.
 NAMED = 3
@@ -76,11 +77,11 @@ def _spans(item: Discrepancy) -> list[Span]:
     return [span for reading in item.readings for span in reading.spans]
 
 
-def _order(contrast: Contrast) -> tuple[str, Span, Span, str, str, str]:
+def _order(contrast: Contrast) -> tuple[str, Place, Place, str, str, str]:
     return (
         contrast.kind,
-        contrast.a.span,
-        contrast.b.span,
+        place(contrast.a.span),
+        place(contrast.b.span),
         contrast.a.key,
         contrast.b.key,
         contrast.reason,
@@ -101,11 +102,11 @@ def _groups(contrasts: Sequence[Contrast]) -> list[list[Contrast]]:
     for number, contrast in enumerate(contrasts):
         for telling in (contrast.a, contrast.b):
             # A toll that rose and a toll in dispute are two matters, though they share a number.
-            place = contrast.kind, contrast.nature, telling.span.report
-            places[place].append((telling.span, number))
+            matter = contrast.kind, contrast.nature, telling.span.report
+            places[matter].append((telling.span, number))
     for held in places.values():
         reach: tuple[Span, int] | None = None
-        for span, number in sorted(held):
+        for span, number in sorted(held, key=lambda row: (place(row[0]), row[1])):
             if reach is not None and reach[0].overlap(span):
                 low, high = sorted((find(reach[1]), find(number)))
                 leader[high] = low

@@ -11,6 +11,7 @@ from firsthand.model import Findings, Match, Span
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.collation import Gap, gaps, likeness
 from firsthand.text.tokens import Token, stem, words
+from firsthand.weigh.pairs import Passage, Passages, Thinning, place
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ class Difference:
     """Two passages of one match, and one place in them where their words differ.
 
     `likeness` is the share of the shorter passage that stands in the other, 0 to 1; `before` and
-    `after` count the words next to the place that agree.
+    `after` count the words next to the place that agree. `wordings` numbers the two wordings:
+    differences that have them in common differ in nothing but their reports.
     """
 
     a: Side
@@ -71,6 +73,7 @@ class Difference:
     before: int
     after: int
     likeness: float
+    wordings: tuple[int, int]
 
     @property
     def is_tight(self) -> bool:
@@ -85,56 +88,50 @@ def find_differences(
     options: WeighOptions = DEFAULT.weigh,
 ) -> Iterator[Difference]:
     """The places where matched passages differ, most alike passages and all their places."""
-    for match, first, second in _nearest(_distinct(matches, findings), options=options):
-        a, b = words(first), words(second)
+    passages = Passages(findings)
+    for first, second in _nearest(_distinct(matches, passages), options=options):
+        a, b = words(first.text), words(second.text)
         if min(len(a), len(b)) < options.difference_words:
             continue
-        alike, found = _compared(first, second)
+        alike, found = _compared(first.text, second.text)
         if alike < options.difference_likeness:
             continue
         for gap in found:
             yield Difference(
-                Side(match.a.report, match.a.start, a, gap.a_low, gap.a_high),
-                Side(match.b.report, match.b.start, b, gap.b_low, gap.b_high),
+                Side(first.span.report, first.span.start, a, gap.a_low, gap.a_high),
+                Side(second.span.report, second.span.start, b, gap.b_low, gap.b_high),
                 gap.before,
                 gap.after,
                 alike,
+                (first.wording, second.wording),
             )
 
 
 def _distinct(
-    matches: Iterable[Match], findings: Mapping[str, Findings]
-) -> Iterator[tuple[Match, str, str]]:
-    """The matches that are needed to set two texts apart wherever they stand.
-
-    Of two texts that stand in k and m reports, k + m matches join all the places, not k times m.
-    """
-    seen: set[tuple[str, str, Span]] = set()
+    matches: Iterable[Match], passages: Passages
+) -> Iterator[tuple[float, Passage, Passage]]:
+    """The matches that are needed to set two wordings apart wherever they stand, with scores."""
+    thinning = Thinning()
     for match in matches:
-        a, b = (findings[span.report].report.slice(span) for span in (match.a, match.b))
-        if a == b:
-            continue
-        low, high = (a, b) if a <= b else (b, a)
-        places = (low, high, match.a), (low, high, match.b)
-        if places[0] not in seen or places[1] not in seen:
-            seen.update(places)
-            yield match, a, b
+        a, b = passages.of(match.a), passages.of(match.b)
+        if a.wording != b.wording and thinning.needs(a, b):
+            yield match.score, a, b
 
 
 def _nearest(
-    found: Iterable[tuple[Match, str, str]], *, options: WeighOptions
-) -> Iterator[tuple[Match, str, str]]:
-    """The matches that are among the likest of either of their texts.
+    found: Iterable[tuple[float, Passage, Passage]], *, options: WeighOptions
+) -> Iterator[tuple[Passage, Passage]]:
+    """The pairs that are among the likest of either of their wordings.
 
     A sentence that a hundred copies carry, each with other small changes, would be set against all
     of them; what it changed shows beside the likest as well.
     """
-    taken: Counter[str] = Counter()
-    for match, a, b in sorted(found, key=lambda row: (-row[0].score, row[0].a, row[0].b)):
-        if min(taken[a], taken[b]) < options.difference_partners:
-            taken[a] += 1
-            taken[b] += 1
-            yield match, a, b
+    taken: Counter[int] = Counter()
+    for _, a, b in sorted(found, key=lambda row: (-row[0], place(row[1].span), place(row[2].span))):
+        if min(taken[a.wording], taken[b.wording]) < options.difference_partners:
+            taken[a.wording] += 1
+            taken[b.wording] += 1
+            yield a, b
 
 
 @lru_cache(maxsize=16_384)

@@ -6,46 +6,26 @@ from collections.abc import Callable, Iterator, Sequence
 
 from firsthand.model import Discrepancy, Findings, Links
 from firsthand.options import DEFAULT, WeighOptions
+from firsthand.weigh.answers import answer_differences
 from firsthand.weigh.contrasts import Contrast, join_contrasts
-from firsthand.weigh.differences import Difference, find_differences
+from firsthand.weigh.differences import find_differences
 from firsthand.weigh.scene import Scene, set_scene
 from firsthand.weigh.slots.absences import contrast_absences
 from firsthand.weigh.slots.amounts import contrast_amounts
-from firsthand.weigh.slots.bearers import weigh_bearers
 from firsthand.weigh.slots.calendar import contrast_calendar
 from firsthand.weigh.slots.certainty import contrast_certainty
-from firsthand.weigh.slots.conditions import weigh_conditions
 from firsthand.weigh.slots.credited import contrast_credits
-from firsthand.weigh.slots.days import weigh_days
-from firsthand.weigh.slots.negation import weigh_negation
-from firsthand.weigh.slots.numbers import weigh_numbers
 from firsthand.weigh.slots.offices import contrast_offices
-from firsthand.weigh.slots.phrasing import weigh_phrasing
 from firsthand.weigh.slots.readings import contrast_wordings
 from firsthand.weigh.slots.rivals import contrast_rivals
 from firsthand.weigh.slots.spellings import contrast_spellings
 from firsthand.weigh.slots.stale import contrast_stale
-from firsthand.weigh.slots.strength import weigh_qualifier, weigh_strength
-from firsthand.weigh.slots.titles import weigh_titles
 from firsthand.weigh.slots.unknowns import contrast_unknowns
 from firsthand.weigh.slots.unsigned import contrast_unsigned
 from firsthand.weigh.slots.years import contrast_years
 from firsthand.weigh.slots.zones import contrast_zones
 from firsthand.weigh.verbatim import find_verbatim
 from firsthand.weigh.wordings import weigh_wordings
-
-# Asked in this order of each place where two matched passages differ; the first answer stands.
-SLOTS: tuple[Callable[[Difference, Scene], Contrast | None], ...] = (
-    weigh_conditions,
-    weigh_negation,
-    weigh_strength,
-    weigh_days,
-    weigh_numbers,
-    weigh_titles,
-    weigh_bearers,
-    weigh_qualifier,
-    weigh_phrasing,
-)
 
 # Asked of the whole story.
 SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
@@ -78,12 +58,7 @@ def weigh_discrepancies(
 
 def _contrasts(scene: Scene, links: Links, *, options: WeighOptions) -> Iterator[Contrast]:
     matches = [*links.matches, *find_verbatim(scene, options=options)]
-    for difference in find_differences(matches, scene.findings, options=options):
-        for slot in SLOTS:
-            contrast = slot(difference, scene)
-            if contrast is not None:
-                yield contrast
-                break
+    yield from answer_differences(find_differences(matches, scene.findings, options=options), scene)
     for contrasts in SCENES:
         yield from contrasts(scene, options=options)
     wordings = weigh_wordings(tuple(scene.findings.values()), links, options=options)

@@ -27,10 +27,9 @@ SHARED = 2
 def partners_of(scene: Scene) -> dict[Span, tuple[Span, ...]]:
     """For each sentence those of other reports that a match joins with it."""
     found: dict[Span, set[Span]] = defaultdict(set)
-    for low, high in scene.matched:
-        if low.report != high.report:
-            found[low].add(high)
-            found[high].add(low)
+    for low, high in scene.pairs.joined:
+        found[low].add(high)
+        found[high].add(low)
     return {span: tuple(sorted(others)) for span, others in found.items()}
 
 

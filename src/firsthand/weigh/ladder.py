@@ -33,7 +33,6 @@ def find_steps(scene: Scene, *, options: WeighOptions = DEFAULT.weigh) -> Iterat
     of one anchor are compared where the words around them speak of the same.
     """
     shelves: dict[str, list[Rung]] = defaultdict(list)
-    matched = scene.matched
     for item in scene.findings.values():
         for sentence in item.sentences:
             for rung in find_rungs(item, sentence, scene, options=options):
@@ -45,7 +44,7 @@ def find_steps(scene: Scene, *, options: WeighOptions = DEFAULT.weigh) -> Iterat
                 scope = _scope(a, b)
                 kin = _kinship(a, b, scene)
                 gap = round(abs(a.level - b.level), 3)
-                least = _least(a, b, scope, matched, options=options)
+                least = _least(a, b, scope, scene, options=options)
                 apart = gap >= options.certainty_step and kin >= least
                 # The same words under another verb of saying are no step.
                 if scope and apart and _words(a.span, scene) != _words(b.span, scene):
@@ -88,15 +87,15 @@ def _least(
     a: Rung,
     b: Rung,
     scope: str | None,
-    matched: frozenset[tuple[Span, Span]],
+    scene: Scene,
     *,
     options: WeighOptions,
 ) -> float:
     """The kinship that two rungs must have: less inside a report or in matched sentences."""
     if scope != "match":
         return options.rung_kinship_inside
-    low, high = sorted((a.sentence.span, b.sentence.span))
-    return options.rung_kinship if (low, high) in matched else options.rung_kinship_apart
+    joined = scene.pairs.holds(a.sentence.span, b.sentence.span)
+    return options.rung_kinship if joined else options.rung_kinship_apart
 
 
 def _kinship(a: Rung, b: Rung, scene: Scene) -> float:

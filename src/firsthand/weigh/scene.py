@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -22,6 +22,7 @@ from firsthand.model import (
     Statement,
 )
 from firsthand.text.tokens import is_light, stem, words
+from firsthand.weigh.pairs import Pairs, pair_sentences, spans_of
 
 T = TypeVar("T")
 
@@ -64,7 +65,7 @@ def _row(row: tuple[Span, int, object]) -> tuple[Span, int]:
 class Scene:
     """One story, ready to be looked up by place.
 
-    `weights` says how rare each stem is here; `matched` are pairs of sentences that a match joins;
+    `weights` says how rare each stem is here; `pairs` are the sentences that matches join;
     `lowered` are the keys of words that stand in lower case somewhere; `weighed` remembers what
     `weight` was asked before.
     """
@@ -78,7 +79,7 @@ class Scene:
     dates: Places[Date]
     actors: Places[Actor]
     statements: Places[Statement]
-    matched: frozenset[tuple[Span, Span]]
+    pairs: Pairs
     lowered: frozenset[str]
     weighed: dict[frozenset[str], float] = field(default_factory=dict)
 
@@ -126,8 +127,10 @@ def _weights(findings: Sequence[Findings]) -> dict[str, float]:
 def set_scene(findings: Sequence[Findings], links: Links) -> Scene:
     """Everything found in a story, by place."""
     sentences = Places((s.span, s) for item in findings for s in item.sentences)
+    held = {item.report.id: item for item in findings}
+    over = {span: tuple(s.span for s in sentences.over(span)) for span in spans_of(links.matches)}
     return Scene(
-        findings={item.report.id: item for item in findings},
+        findings=held,
         links=links,
         weights=_weights(findings),
         sentences=sentences,
@@ -136,7 +139,7 @@ def set_scene(findings: Sequence[Findings], links: Links) -> Scene:
         dates=Places((d.span, d) for item in findings for d in item.dates),
         actors=Places((span, actor) for actor in links.actors for span in actor.mentions),
         statements=Places((s.span, s) for item in findings for s in item.statements),
-        matched=frozenset(_matched(sentences, links)),
+        pairs=pair_sentences(held, links, over),
         lowered=frozenset(
             token.key
             for item in findings
@@ -145,11 +148,3 @@ def set_scene(findings: Sequence[Findings], links: Links) -> Scene:
             if token.text[0].islower()
         ),
     )
-
-
-def _matched(sentences: Places[Sentence], links: Links) -> Iterator[tuple[Span, Span]]:
-    for match in links.matches:
-        for a in sentences.over(match.a):
-            for b in sentences.over(match.b):
-                low, high = sorted((a.span, b.span))
-                yield low, high

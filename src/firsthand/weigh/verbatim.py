@@ -30,7 +30,7 @@ def find_verbatim(scene: Scene, *, options: WeighOptions = DEFAULT.weigh) -> Ite
         (a, b)
         for one, other in sorted(_sharing(texts, options=options))
         for a, b in _joined(sorted(places[texts[one]]), sorted(places[texts[other]]))
-        if a.report != b.report and (a, b) not in scene.matched
+        if a.report != b.report and not scene.pairs.holds(a, b)
     }
     for a, b in sorted(pairs):
         yield Match(a, b, "sentence", 1.0, "a run of words in common")

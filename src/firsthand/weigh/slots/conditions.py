@@ -50,6 +50,11 @@ def weigh_conditions(difference: Difference, scene: Scene) -> Contrast | None:
     return _contrast(held, low, bare, difference.likeness, scene)
 
 
+def may_be_lost(difference: Difference) -> bool:
+    """Whether a condition stands at the place at all: then it hangs on what else a report says."""
+    return _condition(difference.a) is not None or _condition(difference.b) is not None
+
+
 def _is_told(held: Side, low: int, bare: Side, scene: Scene) -> bool:
     """Whether the bare report names the condition all the same, there or in other words."""
     place = bare.place(0, len(bare.tokens))
@@ -101,6 +106,8 @@ def _size(side: Side) -> int:
 
 def _condition(side: Side) -> int | None:
     """Where a condition begins at the head of the words that differ."""
+    if side.high - side.low < LEAST:
+        return None
     keys = tuple(token.key for token in side.inside)
     if side.before == "even" or "even" in keys[:1]:
         # "Even if" grants a thing for argument; nothing hangs on it.

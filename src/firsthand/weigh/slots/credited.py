@@ -20,9 +20,7 @@ OUTLETS = frozenset({"agency", "outlet", "broadcast"})
 
 def contrast_credits(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Credits of matched sentences that name different sources, or none where another does."""
-    for low, high in sorted(scene.matched):
-        if low.report == high.report:
-            continue
+    for low, high in scene.pairs.joined:
         for a in _credits(low, scene):
             for b in _credits(high, scene):
                 if a.use == b.use and _one_class(a, b) and _differ(a, b):

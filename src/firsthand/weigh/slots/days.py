@@ -55,6 +55,11 @@ def weigh_days(difference: Difference, scene: Scene) -> Contrast | None:
     )
 
 
+def may_be_dated(difference: Difference) -> bool:
+    """Whether both sides name a part of a date: which day it is hangs on the report."""
+    return bool(_parts(difference.a)) and bool(_parts(difference.b))
+
+
 def _parts(side: Side) -> Parts:
     found: Parts = {}
     for number in range(side.low, side.high):

@@ -87,7 +87,10 @@ def _telling(side: Side, scene: Scene, intervals: list[Interval]) -> Telling:
 
 def with_noun(span: Span, scene: Scene) -> Span:
     """A number with the words after it that say what it counts, to the next mark at most."""
-    tail = scene.findings[span.report].report.text[span.end : span.end + REACH]
+    # A number may end its sentence with a point of its own ("at 3 a.m.").
+    sentences = scene.sentences.over(span)
+    reach = min(span.end + REACH, sentences[0].span.end) if sentences else span.end + REACH
+    tail = scene.findings[span.report].report.text[span.end : reach]
     cut = _CUT.search(tail)
     room = cut.start() if cut else tail.rfind(" ") if len(tail) == REACH else len(tail)
     after = words(tail[: max(0, room)])

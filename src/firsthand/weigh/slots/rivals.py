@@ -23,10 +23,10 @@ def contrast_rivals(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
     and each sentence may hold one bearer of the shared name only.
     """
     people = _people(scene)
-    for low, high in sorted(scene.matched):
-        if low.report == high.report or scene.kinship(low, high) < options.rival_kinship:
-            continue
+    for low, high in scene.pairs.joined:
         first, second = people.over(low), people.over(high)
+        if not first or not second or scene.kinship(low, high) < options.rival_kinship:
+            continue
         keys = tuple({token.key for token in words(scene.text(span))} for span in (low, high))
         for a in first:
             for b in second:
