@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from firsthand.link.outlets import own_names, plain_name
+from firsthand.link.outlets import own_names
 from firsthand.link.sources import find_sources
 from firsthand.model import (
     Credit,
@@ -124,19 +124,6 @@ def test_a_masthead_names_ones_own_outlet() -> None:
 def test_odd_addresses_name_nobody(url: str | None) -> None:
     item = found("Ferry sinks off Port Sella.", "a")
     assert own_names(replace(item, report=replace(item.report, url=url))) == frozenset()
-
-
-@pytest.mark.parametrize(
-    ("name", "plain"),
-    [
-        ("The Halden Courier", "halden-courier"),
-        ("www.haldencourier.com", "haldencourier"),
-        ("Associated Press (AP)", "associated-press"),
-        ("…", "unnamed"),
-    ],
-)
-def test_plain_names(name: str, plain: str) -> None:
-    assert plain_name(name) == plain
 
 
 def stating(report: str, *sources: tuple[str, str], outlet: str = "Own") -> Findings:

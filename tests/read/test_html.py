@@ -147,3 +147,20 @@ def test_a_result_does_not_depend_on_what_was_read_before() -> None:
     first = read_one(page())
     for _ in range(5):
         assert read_one(page()) == first
+
+
+@pytest.mark.parametrize(
+    ("publisher", "owner"),
+    [
+        ({"name": "Osk Times", "parentOrganization": {"name": "Osk Press"}}, "Osk Press"),
+        ([{"name": "Osk Times", "parentOrganization": "Osk Press"}], "Osk Press"),
+        ({"@id": "#times"}, "Osk Press"),
+        ({"name": "Osk Times"}, None),
+        ("Osk Times", None),
+    ],
+)
+def test_linked_data_name_the_owner_of_the_outlet(publisher: object, owner: str | None) -> None:
+    times = {"@id": "#times", "name": "Osk Times", "parentOrganization": {"name": "Osk Press"}}
+    linked = json.dumps([{"@type": "NewsArticle", "publisher": publisher}, times])
+    report = read_one(page(f'<script type="application/ld+json">{linked}</script>'))
+    assert report.owner == owner

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import permutations
 
 from firsthand.model import Base
@@ -101,3 +102,22 @@ def test_the_order_of_reports_and_copies_does_not_matter() -> None:
         for edges in permutations(copies)
     }
     assert len(results) == 1
+
+
+def test_one_outlet_or_owner_joins_at_the_low_end_only() -> None:
+    findings = tuple(
+        replace(item, report=replace(item.report, outlet=outlet, owner=owner))
+        for item, (outlet, owner) in zip(
+            pile(TEXTS),
+            [
+                ("Osk Times", None),
+                ("The Osk Times", "Osk Press"),
+                ("Sella Post", "Osk Press"),
+                ("X", None),
+            ],
+            strict=True,
+        )
+    )
+    lineage = trace_lineage(findings, links(findings))
+    assert len(lineage.lines) == len(lineage.sure) == 4
+    assert lineage.likely == lineage.houses == (("a", "b", "c"), ("d",))

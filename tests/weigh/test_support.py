@@ -16,11 +16,16 @@ INTERVIEW = Origin(
 )
 
 
-def chain(*, likely: tuple[tuple[str, ...], ...] | None = None) -> Chain:
+def chain(
+    *,
+    likely: tuple[tuple[str, ...], ...] | None = None,
+    houses: tuple[tuple[str, ...], ...] = (("a",), ("b",), ("c",), ("d",)),
+) -> Chain:
     parts = (("a", "b", "c"), ("d",))
     return Chain(
         {"line:a": WIRE, "line:d": OTHER},
         likely or parts,
+        houses,
         parts,
         NAMES,
         frozenset({"Ilse Marrin", "Odo Brandt"}),
@@ -134,3 +139,12 @@ def test_a_report_in_the_same_wording_is_told_apart() -> None:
     why = explain(said, support, [], [], tied.lines, chain())
     assert support.lines == 1
     assert "one in the same wording (Halden Courier)" in why
+
+
+def test_one_newsroom_is_named_where_it_makes_the_low_end() -> None:
+    house = (("a", "b", "c", "d"),)
+    support = count_support(
+        members("a", "d"), ["Odo Brandt", "Ilse Marrin"], APART, chain(likely=house, houses=house)
+    )
+    assert (support.origins, support.low) == (2, 1)
+    assert "one newsroom" in support.low_reason

@@ -12,6 +12,8 @@ from firsthand.cli.output import Answer, Format, print_documents, print_terminal
 from firsthand.cli.streams import progress_bars, put, tell
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from firsthand.model import Record, Refusal, Report
 
 app = typer.Typer(
@@ -36,6 +38,18 @@ Paths = Annotated[
     typer.Argument(
         metavar="PATHS...",
         help="Files, folders, globs, or -, standard input: text, HTML, JSONL, CSV, RSS, Atom; .gz.",
+        show_default=False,
+    ),
+]
+
+
+Trust = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--trust",
+        metavar="PATH",
+        help="trust.txt files, which tell who owns an outlet; each in a folder named after its "
+        "site. May be given several times.",
         show_default=False,
     ),
 ]
@@ -78,6 +92,7 @@ def read(
             show_default=False,
         ),
     ] = None,
+    trust: Trust = None,
 ) -> None:
     """Make one record a story from all the reports under PATHS.
 
@@ -86,7 +101,7 @@ def read(
     firsthand read reports.jsonl -o out && open out/index.html
     cat reports.jsonl | firsthand read - --format md
     """
-    reports, refusals = _load(paths)
+    reports, refusals = _load(paths, trust or [])
     records = _build(reports)
     if output is not None:
         write_files(records, refusals, output, format)
@@ -194,10 +209,12 @@ def schema(
     put(dumps(load(document.value), indent=2) + "\n")
 
 
-def _load(paths: list[str]) -> tuple[tuple[Report, ...], tuple[Refusal, ...]]:
+def _load(
+    paths: list[str], trust: Sequence[str] = ()
+) -> tuple[tuple[Report, ...], tuple[Refusal, ...]]:
     from firsthand.read.paths import read_paths
 
-    reports, refusals = read_paths(paths)
+    reports, refusals = read_paths(paths, trust=trust)
     for refusal in refusals:
         tell(f"refused {refusal.place}: {refusal.reason}; {refusal.remedy}\n")
     return reports, refusals

@@ -38,6 +38,7 @@ def dependence_odds(kin: Kinship, traits: Sequence[Traits], *, options: LinkOpti
     odds = options.dependence_prior + sum(
         weight * (measures[term] - usual) for term, weight, usual in options.dependence_weights
     )
+    odds += sum(row.score for row in _rare_terms(traits[kin.one], traits[kin.other], options))
     return odds + (_beyond(kin.passage, options) if kin.passage is not None else 0.0)
 
 
@@ -56,6 +57,21 @@ def weigh_dependence(
         rows.append(Evidence(term, round(score, 4), _reason(term, kin)))
     if kin.passage is not None:
         rows.append(_passage(kin.passage, options))
+    return (*rows, *_rare_terms(traits[kin.one], traits[kin.other], options))
+
+
+def _rare_terms(one: Traits, other: Traits, options: LinkOptions) -> tuple[Evidence, ...]:
+    """Terms that few pairs have; a pair without them has no row, for their absence says nothing."""
+    rows = []
+    for term, shared, (weight, most) in (
+        ("errors", sorted(one.errors & other.errors), options.error_weight),
+        ("house style", sorted(one.styles & other.styles), options.style_weight),
+    ):
+        if shared:
+            said = ", ".join(f"“{odd}” where others write “{usual}”" for odd, usual in shared[:3])
+            rows.append(Evidence(term, min(most, weight * len(shared)), f"both write {said}"))
+    if one.owner and one.owner == other.owner:
+        rows.append(Evidence("owner", options.owner_weight, "one owner has both outlets"))
     return tuple(rows)
 
 

@@ -7,20 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from firsthand.model import Credit, Findings
 from firsthand.text.hosts import host_of
+from firsthand.text.outlet_names import letters_of
 
 _AROUND = re.compile(r"[|•·–—\n]")
-
-
-def plain_name(name: str) -> str:
-    """A name without article, bracketed short form, marks and the parts of a host's name."""
-    plain = re.sub(r"\([^()]{0,60}\)", " ", name.lower())
-    plain = re.sub(r"^\s*(?:the\s|www\.)|\.(?:com|org|net|co\.uk|co|uk|de|in)\s*$", "", plain)
-    return re.sub(r"\W+", "-", plain).strip("-") or "unnamed"
-
-
-def letters_of(name: str) -> str:
-    """A name by its letters, so that "Halden Courier" is the "haldencourier" of a host."""
-    return plain_name(name).replace("-", "")
 
 
 def own_names(findings: Findings) -> frozenset[str]:

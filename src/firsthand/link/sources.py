@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from firsthand.link.outlets import letters_of, own_names, plain_name
+from firsthand.link.outlets import own_names
 from firsthand.model import Credit, Findings, Source
 from firsthand.options import DEFAULT, LinkOptions
+from firsthand.text.outlet_names import letters_of, plain_name
 
 # A picture's credit and a byline say nothing of where the text comes from; vague words name nobody.
 NO_SOURCE_USES = frozenset({"picture", "byline"})

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from firsthand.link.days import Window, window_of
-from firsthand.link.outlets import letters_of, named_outlets, own_names, plain_name
+from firsthand.link.oddities import Odd, odd_spellings, odd_styles
+from firsthand.link.outlets import named_outlets, own_names
 from firsthand.link.passages import quoted_spans
 from firsthand.link.sources import is_own, names_source
 from firsthand.model import Findings
 from firsthand.options import LinkOptions
+from firsthand.text.outlet_names import letters_of, plain_name
 from firsthand.text.terms import terms_in
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -34,6 +36,8 @@ class Traits:
     out. `names` are ids of reports
     whose outlet this one credits, `says` also of those whose outlet its text but names; `wires` are
     the agencies, or outlets that are not in the pile, that its whole text is credited to.
+    `spelled` are the words outside quotes as spelled; `errors` and `styles` what it writes as few
+    reports of the story do; `owner` is who owns its outlet, by letters.
     """
 
     id: str
@@ -50,14 +54,26 @@ class Traits:
     names: frozenset[str]
     says: frozenset[str]
     wires: frozenset[str]
+    spelled: frozenset[str] = frozenset()
+    errors: frozenset[Odd] = frozenset()
+    styles: frozenset[Odd] = frozenset()
+    owner: str | None = None
 
 
 def traits_of(findings: Sequence[Findings], *, options: LinkOptions) -> tuple[Traits, ...]:
     """The traits of each report, in the order given."""
     outlets = {item.report.id: own_names(item) for item in findings}
     named = named_outlets(findings)
-    return _shared_only(
-        [_traits(item, outlets, named[item.report.id], options) for item in findings]
+    rows = [_traits(item, outlets, named[item.report.id], options) for item in findings]
+    return _with_oddities(_shared_only(rows), options)
+
+
+def _with_oddities(rows: Sequence[Traits], options: LinkOptions) -> tuple[Traits, ...]:
+    errors = odd_spellings([row.spelled for row in rows], options=options)
+    styles = odd_styles([row.text for row in rows], options=options)
+    return tuple(
+        replace(row, errors=error, styles=style)
+        for row, error, style in zip(rows, errors, styles, strict=True)
     )
 
 
@@ -87,6 +103,7 @@ def _traits(
     own: list[list[str]] = []
     lines: list[frozenset[str]] = []
     told: list[tuple[str, int]] = []
+    spelled: set[str] = set()
     called = _called(item)
     for number, sentence in enumerate(item.sentences):
         if sentence.zone == "caption":
@@ -95,6 +112,7 @@ def _traits(
         said = [term for term in rows if term.kind != "stop"]
         kept = [term for term in said if not _inside(sentence.span.start + term.start, masked)]
         outside = [term.norm for term in kept]
+        spelled.update(term.word for term in kept if term.kind == "word")
         told += [
             (term.norm, number) for term in kept if sentence.span.start + term.end not in called
         ]
@@ -117,6 +135,8 @@ def _traits(
         names=credited,
         says=credited | named,
         wires=_wires(item, outlets),
+        spelled=frozenset(spelled),
+        owner=letters_of(item.report.owner) if item.report.owner else None,
     )
 
 

@@ -41,7 +41,8 @@ class Report:
     `published` is the stamp as the input gave it (ISO 8601 where it could be read); what the
     text itself says of its date is a finding, not a field. `based_on` holds the names and addresses
     of sources as the envelope gives them (`isBasedOn`, a canonical link to another site, RSS
-    `source`). `place` is the path of the file that the report was read from.
+    `source`). `place` is the path of the file that the report was read from. `owner` is the firm or
+    site that owns the outlet, where the envelope or a trust.txt file says so.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Report:
     language: str | None = None
     based_on: tuple[str, ...] = ()
     place: str | None = None
+    owner: str | None = None
 
     def slice(self, span: Span) -> str:
         """The words of a span of this report."""

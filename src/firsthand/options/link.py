@@ -106,6 +106,19 @@ class LinkOptions:
     passage_usual: float = 3.7
     passage_weight: float = 1.8
     passage_bounds: tuple[float, float] = (-0.4, 0.8)
+    # letters, share of the reports that use either spelling, rarity (8 less the Zipf frequency),
+    # words: a shorter word is one letter from many others, what many write is no slip, nor what
+    # everybody uses; a hostile text's words a letter apart are looked at so far.
+    odd_letters: int = 5
+    odd_share: float = 0.34
+    odd_rarity: float = 4.5
+    odd_shelf: int = 40
+    # log-odds an oddity, and at most; by hand: independent reporters may take one transliteration
+    # from one agency, and outlets of one country keep one style.
+    error_weight: tuple[float, float] = (0.7, 1.4)
+    style_weight: tuple[float, float] = (0.15, 0.3)
+    # log-odds; by hand: outlets of one owner print one text often, and have reporters of their own.
+    owner_weight: float = 1.0
     # probability; likeness below it is not worth a line.
     likeness_probability: float = 0.2
     # share of a report's word pairs that the second text gives, share of those that the first

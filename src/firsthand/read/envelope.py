@@ -15,6 +15,7 @@ from firsthand.read.linked_data import (
     articles,
     by_id,
     first_words,
+    owner_of,
     read_objects,
 )
 from firsthand.read.titles import choose_title
@@ -64,6 +65,7 @@ class Envelope:
     language: str | None = None
     based_on: tuple[str, ...] = ()
     body: str | None = None
+    owner: str | None = None
 
 
 def read_envelope(tree: HtmlElement) -> Envelope:
@@ -97,6 +99,7 @@ def read_envelope(tree: HtmlElement) -> Envelope:
         language=tree.get("lang") or first_words(about, "inLanguage") or _meta(meta, "language"),
         based_on=_sources(about, meta, known, canonical if foreign else None),
         body=article_body(about),
+        owner=owner_of(about, known=known),
     )
 
 

@@ -36,6 +36,11 @@ ALIASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("byline", ("byline", "author", "authors", "by", "creator", "writer")),
     ("language", ("language", "lang", "in_language")),
     (
+        "owner",
+        ("owner", "owned_by", "parent_company", "parent_organization", "media_group",
+         "publisher_group"),
+    ),
+    (
         "based_on",
         ("based_on", "is_based_on", "is_based_on_url", "original_source", "syndication_source",
          "syndicated_from", "republished_from", "news_agency", "agency"),
@@ -64,7 +69,7 @@ def make_report(fields: Mapping[str, object], *, place: str) -> Report | Refusal
     return Report(
         text=text, published=published, updated=updated, based_on=based_on, place=place,
         id=said["id"] or "", title=said["title"], outlet=said["outlet"], url=said["url"],
-        byline=said["byline"], language=said["language"],
+        byline=said["byline"], language=said["language"], owner=said["owner"],
     )  # fmt: skip
 
 

@@ -10,14 +10,20 @@ _SHARED = frozenset({"co", "com", "org", "net", "gov", "edu", "ac", "or", "ne"})
 
 def same_site(one: str, other: str) -> bool:
     """Whether two addresses are of one site; an address without a host is of any."""
-    hosts = [host_of(one), host_of(other)]
-    return None in hosts or _site(hosts[0] or "") == _site(hosts[1] or "")
+    sites = [site_of(one), site_of(other)]
+    return None in sites or sites[0] == sites[1]
+
+
+def site_of(url: str | None) -> str | None:
+    """The site of an address: "halden.co.uk" of news.halden.co.uk; None where it has no host."""
+    host = host_of(url)
+    return _site(host) if host else None
 
 
 def site_name(url: str | None) -> str | None:
     """What an address calls its site: "halden" of www.halden.co.uk; None where it has no host."""
-    host = host_of(url)
-    return _site(host).split(".")[0] if host else None
+    site = site_of(url)
+    return site.split(".")[0] if site else None
 
 
 def _site(host: str) -> str:

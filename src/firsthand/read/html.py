@@ -50,6 +50,7 @@ def _read(page: str, name: str) -> Report | None:
         id="", text=text, title=envelope.title, outlet=envelope.outlet, byline=envelope.byline,
         published=published, updated=envelope.updated, url=envelope.url,
         language=envelope.language, based_on=envelope.based_on, place=name,
+        owner=envelope.owner,
     )  # fmt: skip
 
 

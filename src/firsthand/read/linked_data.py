@@ -102,6 +102,22 @@ def _address(value: object) -> str | None:
     return next((url for url in said if isinstance(url, str) and url.startswith("http")), None)
 
 
+def owner_of(
+    objects: Sequence[Mapping[str, object]], *, known: Mapping[str, Mapping[str, object]]
+) -> str | None:
+    """The organisation above an article's publisher, as the page names it."""
+    for item in objects:
+        said = item.get("publisher")
+        publisher = said[0] if isinstance(said, list) and said else said
+        if isinstance(publisher, Mapping):
+            there = known.get(str(publisher.get("@id")), publisher)
+            above = publisher.get("parentOrganization") or there.get("parentOrganization")
+            owner = words_of(above, known=known)
+            if owner:
+                return owner
+    return None
+
+
 def article_body(objects: Sequence[Mapping[str, object]]) -> str | None:
     """The text of the article where JSON-LD carries it, line breaks kept."""
     bodies = (item.get("articleBody") for item in objects)

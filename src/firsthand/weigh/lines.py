@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from firsthand.model import Base, Copy, Findings, Line, Links, Source
 from firsthand.options import DEFAULT, WeighOptions
+from firsthand.text.outlet_names import house_pairs
 from firsthand.weigh.bases import text_bases
 from firsthand.weigh.groups import join_groups
 
@@ -18,7 +19,7 @@ class Lineage:
     `bases` are the ids of the sources that each report rests on as a whole, `depth` the copies
     between a report and the top of its line, `wires` the reports that give an agency's text.
     `likely` and `sure` part the reports as the low and
-    the high end of the range do.
+    the high end of the range do; `houses` part them by outlet and owner.
     """
 
     lines: tuple[Line, ...]
@@ -27,6 +28,7 @@ class Lineage:
     wires: frozenset[str]
     likely: tuple[tuple[str, ...], ...]
     sure: tuple[tuple[str, ...], ...]
+    houses: tuple[tuple[str, ...], ...] = ()
 
     def line_of(self) -> dict[str, str]:
         """The id of each report's line."""
@@ -40,7 +42,9 @@ def trace_lineage(
 
     Reports are in one line when one retells the other's text or both rest, as a whole, on the same
     report or wire; two reporters who heard the same speaker are in two. What the reports themselves
-    credit as the base of their text joins them at either end of the range.
+    credit as the base of their text joins them at either end of the range. Reports of one outlet,
+    or of outlets of one owner, are lines of their own, but one newsroom may stand behind them: they
+    are joined at the low end.
     """
     bases = text_bases(findings, links, options=options)
     sources = {source.id: source for source in links.sources}
@@ -48,12 +52,14 @@ def trace_lineage(
     depth = _depths(links, options=options)
     shared = _shared_bases(bases, sources)
     wires = _wires(findings)
+    reports = [item.report for item in findings]
+    houses = list(house_pairs((row.id, row.outlet, row.owner) for row in reports))
     groups, likely, sure = (
-        join_groups(bases, [(c.child, c.parent) for c in _copies(links, probability)] + shared)
-        for probability in (
-            options.line_probability,
-            options.likeness_probability,
-            options.sure_probability,
+        join_groups(bases, [(c.child, c.parent) for c in _copies(links, probability)] + further)
+        for probability, further in (
+            (options.line_probability, shared),
+            (options.likeness_probability, shared + houses),
+            (options.sure_probability, shared),
         )
     )
     found = []
@@ -66,7 +72,7 @@ def trace_lineage(
         rests = tuple(Base(report, base) for report in ordered for base in sorted(bases[report]))
         found.append(Line(f"line:{head or group[0]}", label, head, tuple(ordered), rests))
     lines = tuple(sorted(found, key=lambda line: (-len(line.reports), line.id)))
-    return Lineage(lines, bases, depth, wires, likely, sure)
+    return Lineage(lines, bases, depth, wires, likely, sure, join_groups(bases, houses))
 
 
 def _copies(links: Links, probability: float) -> list[Copy]:

@@ -19,6 +19,7 @@ class Chain:
 
     lines: Mapping[str, Line]
     likely: tuple[tuple[str, ...], ...]
+    houses: tuple[tuple[str, ...], ...]
     sure: tuple[tuple[str, ...], ...]
     names: Mapping[str, str]
     persons: frozenset[str]
@@ -29,6 +30,7 @@ def draw_chain(links: Links, lineage: Lineage, names: Mapping[str, str]) -> Chai
     return Chain(
         lines={line.id: line for line in lineage.lines},
         likely=lineage.likely,
+        houses=lineage.houses,
         sure=lineage.sure,
         names=names,
         persons=frozenset(
@@ -67,7 +69,7 @@ def count_support(
         low=low,
         high=high,
         informants=len(voices),
-        low_reason=_low_reason(low, lines, _shared_voice(members, holders), chain),
+        low_reason=_low_reason(low, lines, _shared_voice(members, holders), chain, reports),
         high_reason=_high_reason(high, len(agreeing), len(lines)),
     )
 
@@ -103,12 +105,16 @@ def _shared_voice(members: Sequence[Member], holders: Sequence[str | None]) -> s
     return voices[0] if len(voices) == 1 and naming == {m.line for m in members} else None
 
 
-def _low_reason(low: int, lines: Sequence[str], voice: str | None, chain: Chain) -> str:
+def _low_reason(
+    low: int, lines: Sequence[str], voice: str | None, chain: Chain, reports: Sequence[str]
+) -> str:
     if len(lines) == 1:
         line = chain.lines[lines[0]]
         return "one report says it" if len(line.reports) == 1 else f"all hand on {line.label}"
     if low == 1 and voice:
         return f"all give it as the words of {voice}"
+    if low == 1 and _held(chain.houses, reports) == 1:
+        return "if one newsroom stands behind the reports: they are of one outlet or one owner"
     if low == 1:
         return "if what makes the reports alike is one source that none of them names"
     return f"{NUMBERS[min(low, 10)]} persons say it in reports that share no text"

@@ -54,7 +54,7 @@ def open_case(record: Record, *, options: Options = DEFAULT) -> Case:
         lookup=lookup,
         options=options,
         lineage=lineage,
-        likely=Ties(record, weigh.likeness_probability),
+        likely=Ties(record, weigh.likeness_probability, houses=True),
         lines=Ties(record, weigh.line_probability),
         sure=Ties(record, weigh.sure_probability),
         parents={branch.node.key: branch.parent for branch in lineage.branches if branch.parent},

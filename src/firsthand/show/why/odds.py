@@ -64,6 +64,25 @@ DEPENDENCE: tuple[Matter, ...] = (
         added="both credited one agency",
     ),
     Matter(
+        "common errors",
+        "errors",
+        "spellings that both have and other reports do not",
+        "they did not share a spelling that others do not use",
+    ),
+    Matter(
+        "house style",
+        "house style",
+        "ways of writing that both keep to and other reports do not",
+        "their ways of writing were those of the other reports",
+    ),
+    Matter(
+        "owner",
+        "owner",
+        "one owner has both outlets",
+        "their outlets had no common owner",
+        added="one owner had both outlets",
+    ),
+    Matter(
         "same text",
         "same text",
         "the two texts do not differ in a letter",
@@ -158,6 +177,7 @@ def would_add(matter: Matter, table: str, options: LinkOptions) -> float:
         return 0.0
     if table == "dependence":
         weights = {term: weight for term, weight, _ in options.dependence_weights}
+        weights["owner"] = options.owner_weight
         return sum(weights.get(term, 0.0) for term in matter.terms.split("|"))
     parents = dict(options.parent_weights)
     rows = [Evidence(term, parents.get(term, 0.0), "") for term in matter.terms.split("|")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from firsthand.model import Copy, Record
+from firsthand.text.outlet_names import house_pairs
 
 Pairs = Iterable[tuple[str, str]]
 
@@ -13,15 +14,15 @@ class Ties:
     """The copies of a record that are as likely as `least`, with the sources reports rest on.
 
     Reports that rest as a whole on one printed source hang together at any probability, as they do
-    where lines are drawn.
+    where lines are drawn; so do reports of one outlet or owner, where `houses` are asked for.
     """
 
-    def __init__(self, record: Record, least: float) -> None:
+    def __init__(self, record: Record, least: float, *, houses: bool = False) -> None:
         self.least = least
         self._beside: dict[str, list[tuple[str, Copy | None]]] = {
             item.report.id: [] for item in record.findings
         }
-        for one, other in base_pairs(record):
+        for one, other in (*base_pairs(record), *(_house_pairs(record) if houses else ())):
             self._join(one, other, None)
         for copy in record.links.copies:
             if copy.probability >= least:
@@ -108,6 +109,11 @@ def base_pairs(record: Record) -> list[tuple[str, str]]:
             held = resting.setdefault(source.name if source else base.source, [])
             held += [base.report, *([source.seen] if source and source.seen else [])]
     return [(held[0], other) for held in resting.values() for other in held[1:]]
+
+
+def _house_pairs(record: Record) -> tuple[tuple[str, str], ...]:
+    reports = [item.report for item in record.findings]
+    return house_pairs((row.id, row.outlet, row.owner) for row in reports)
 
 
 def nearest_above(parents: Mapping[str, str], start: str, wanted: frozenset[str]) -> str | None:
