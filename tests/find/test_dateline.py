@@ -27,6 +27,7 @@ REST = "The ferry was held at the quay on Friday after a storm, the harbour mast
         "(CNN) — ",
         "(CNN) ",
         "ST. JOHN'S, Newfoundland ― ",
+        "HALDEN, Ruvania, May 2, 2024 /Releasewire/ -- ",
     ],
 )
 def test_a_dateline_is_cut_off(line: str) -> None:

@@ -167,3 +167,29 @@ def test_every_word_lies_in_exactly_one_block(lines: list[str], gap: str, titled
 def test_a_million_spaces_and_lines_take_no_time() -> None:
     for text in (" " * 1_000_000, "\n" * 1_000_000, "a" * 1_000_000, '"' * 1_000_000):
         find_layout(a_report(text))
+
+
+@pytest.mark.parametrize(
+    "first, kind",
+    [
+        ("Halden Courier | World", "masthead"),
+        ("THE HALDEN COURIER", "masthead"),
+        ("Tollan's Log – a sailor's blog", "masthead"),
+        ("Northwire", "navigation"),
+        ("Storm holds ferry – Halden Courier", "headline"),
+    ],
+)
+def test_an_outlets_name_above_the_headline(first: str, kind: str) -> None:
+    found = lay_out(first, "Ferry held at Sella", LEDE, MORE)
+    assert found[0] == kind
+    if kind == "masthead":
+        assert found[1] == "headline"
+
+
+def test_what_an_issuer_says_of_itself_and_to_editors() -> None:
+    about = "Sella Ferries runs eleven ships between the islands and the town of Port Sella."
+    found = lay_out(LEDE, MORE, "About Sella Ferries", about, "Media contact: Ada Lund, 0555 100")
+    assert found == ["body", "body", "boilerplate", "boilerplate", "contact"]
+    assert lay_out(LEDE, MORE, "About the ferry", LAST, MORE)[2] == "subhead"
+    note = "The board will not give interviews this week. Pictures can be had from the office."
+    assert lay_out(LEDE, MORE, "NOTES TO EDITORS", note)[2:] == ["notes", "notes"]

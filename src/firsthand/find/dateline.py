@@ -18,11 +18,16 @@ _MONTH = (
 )
 _WHEN = rf"(?:, ?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?)"
 _REGION = r"(?:, ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2})"
-_AGENCY = r"(?: ?[(\[][A-Z\u00c0-\u00de][^()\[\]\n]{1,50}[)\]])"
+# A release names its distributor between strokes: "HALDEN, May 2, 2024 /Releasewire/ --".
+_AGENCY = (
+    r"(?: ?[(\[][A-Z\u00c0-\u00de][^()\[\]\n]{1,50}[)\]]"
+    r"| ?/[A-Z][A-Za-z -]{2,40}/)"
+)
 _WIRE = (
     r"(?: ?\((?:[A-Z]{2,6}(?:[ -][A-Z]\w+)?|Reuters|Xinhua|dpa|Bloomberg|Anadolu|Kyodo|Yonhap"
     r"|Sputnik|Interfax|Tass|Associated Press|Thomson Reuters Foundation"
-    r"|(?:[A-Z]\w+ ){0,3}(?:News|Press|Network|Agency|Service|Media|Wire))\))"
+    r"|(?:[A-Z]\w+ ){0,3}(?:News|Press|Network|Agency|Service|Media|Wire))\)"
+    r"| ?/[A-Z][A-Za-z -]{2,40}/)"
 )
 # A hyphen is a dash only after a space; "RENT-A-CAR" holds none.
 _DASH = r"(?:\s{0,2}(?:—|–|―|--|_)|\s{1,2}-)\s{0,2}"

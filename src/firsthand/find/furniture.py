@@ -13,6 +13,9 @@ from firsthand.find.words import read_words
 from firsthand.options import FindOptions
 
 _TOKEN = re.compile(r"[^\s|/»›>•·,:;()\[\]]+")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?")
+# What stands between the items of a menu that is written on one line.
+_BETWEEN = re.compile(r"\s[|/·•›»–—]\s|\s{2,}|\t")
 # What an item of a list is not, though its words may look so.
 _NOT_LISTED = frozenset({"caption", "picture_credit", "speaker_label"})
 # Characters at either end of a block that a row may look at; keeps every pattern linear.
@@ -84,6 +87,7 @@ def _is_signed_stamp(block: Block) -> bool:
         text = text[: stamp.start] + " " + text[stamp.end :]
     words = [word.strip("|,:;()·•—–-") for word in text.split()]
     rest = [w for w in words if w and w.lower() not in read_words("stamp_words")]
+    rest = [w for w in rest if not _CLOCK.fullmatch(w)]
     return bool(stamps) and len(rest) <= 6 and all(map(_NAMED.match, rest))
 
 
@@ -97,4 +101,9 @@ def _is_navigation(block: Block) -> bool:
     words = [word.casefold() for word in _TOKEN.findall(text)]
     known = [word for word in words if word.strip(".'’!-–—+") in read_words("page_words")]
     marks = [word for word in words if not any(map(str.isalnum, word))]
-    return bool(known) and len(known) + len(marks) == len(words) and not block.final
+    if block.final or not known:
+        return False
+    items = _BETWEEN.split(block.text)
+    # "TT  NEWS  WEATHER": a row of buttons of which half are known.
+    listed = len(items) >= 3 and all(len(item.split()) <= 4 for item in items)
+    return len(known) + len(marks) == len(words) or (listed and 2 * len(known) >= len(items))

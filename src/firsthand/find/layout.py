@@ -15,7 +15,13 @@ from firsthand.find.headings import (
     label_standfirst,
     label_subheads,
 )
-from firsthand.find.surroundings import label_head, label_lists, label_repeats
+from firsthand.find.mastheads import label_masthead
+from firsthand.find.surroundings import (
+    label_boilerplate,
+    label_head,
+    label_lists,
+    label_repeats,
+)
 from firsthand.model import Furniture, Heading, Layout, Report, Span
 from firsthand.options import DEFAULT, FindOptions
 
@@ -48,7 +54,9 @@ def _label(blocks: Sequence[Block], title: str | None, *, options: FindOptions) 
         # "EPA chief resigns" heads a text; a picture does not.
         if label and not (number == 0 and label.rule == "picture agency opens a line"):
             labels[number] = label
+    labels |= label_masthead(blocks, labels, title, options=options)
     labels |= label_headline(blocks, labels, title, options=options)
+    labels |= label_boilerplate(blocks, labels, options=options)
     labels |= label_repeats(blocks, labels, options=options)
     labels |= label_lists(blocks, labels, options=options)
     start = _start(blocks, labels, options=options)

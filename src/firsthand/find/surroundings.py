@@ -11,6 +11,9 @@ from firsthand.find.furniture import Label
 from firsthand.options import FindOptions
 
 _HEAD_BLOCKS = 10
+# Paragraphs that an issuer may say of itself.
+_SELF_BLOCKS = 3
+_ABOUT = re.compile(r"(?:About|ABOUT) ((?:the )?[A-Z][^.!?]{1,60})(?<![.!?:])")
 _CAPITAL = re.compile(r"[\"“'‘(#]?[A-Z\d\u00c0-\u00de&|•,]")
 _LISTS = frozenset({"related", "tags", "share", "timestamp", "copyright", "newsletter", "comments"})
 _OPENERS = frozenset({"related", "navigation", "newsletter", "share"})
@@ -86,6 +89,32 @@ def label_lists(
             label_below = _below(blocks, known, number, options=options)
             if label_below:
                 found[number] = label_below
+    return found
+
+
+def label_boilerplate(
+    blocks: Sequence[Block], labels: Labels, *, options: FindOptions
+) -> dict[int, Label]:
+    """What a firm or office says of itself, and to editors, under its release."""
+    prose = [n for n, block in enumerate(blocks) if block.prose(options=options)]
+    found: dict[int, Label] = {}
+    notes = [n for n, label in labels.items() if label.kind == "notes" and blocks[n].words <= 5]
+    if notes and prose and min(notes) > prose[0]:
+        below = range(min(notes) + 1, len(blocks))
+        rule = "stands under the notes to editors"
+        found.update({n: Label("notes", rule) for n in below if n not in labels})
+    for number in range(prose[0] + 1 if prose else len(blocks), len(blocks) - 1):
+        about = _ABOUT.fullmatch(blocks[number].text)
+        if not about or number in labels or number in found:
+            continue
+        after = blocks[number + 1]
+        if after.prose(options=options) and about[1].split()[0] in after.text.split()[:4]:
+            rule = "what the issuer says of itself"
+            found[number] = Label("boilerplate", rule)
+            for below in range(number + 1, min(number + 1 + _SELF_BLOCKS, len(blocks))):
+                if below in labels or not blocks[below].prose(options=options):
+                    break
+                found[below] = Label("boilerplate", rule)
     return found
 
 
