@@ -100,21 +100,20 @@ def label_boilerplate(
     found: dict[int, Label] = {}
     notes = [n for n, label in labels.items() if label.kind == "notes" and blocks[n].words <= 5]
     if notes and prose and min(notes) > prose[0]:
-        below = range(min(notes) + 1, len(blocks))
-        rule = "stands under the notes to editors"
-        found.update({n: Label("notes", rule) for n in below if n not in labels})
+        under = Label("notes", "stands under the notes to editors")
+        found.update({n: under for n in range(min(notes) + 1, len(blocks)) if n not in labels})
     for number in range(prose[0] + 1 if prose else len(blocks), len(blocks) - 1):
         about = _ABOUT.fullmatch(blocks[number].text)
         if not about or number in labels or number in found:
             continue
         after = blocks[number + 1]
         if after.prose(options=options) and about[1].split()[0] in after.text.split()[:4]:
-            rule = "what the issuer says of itself"
-            found[number] = Label("boilerplate", rule)
+            own = Label("boilerplate", "what the issuer says of itself")
+            found[number] = own
             for below in range(number + 1, min(number + 1 + _SELF_BLOCKS, len(blocks))):
                 if below in labels or not blocks[below].prose(options=options):
                     break
-                found[below] = Label("boilerplate", rule)
+                found[below] = own
     return found
 
 
