@@ -84,12 +84,16 @@ def _draft(
     text: Span,
     findings: Mapping[str, Findings],
     common: Mapping[str, float],
-    leads: frozenset[Span],
+    leads: Mapping[str, Sequence[Span]],
     discrepancies: Sequence[Discrepancy],
 ) -> _Draft:
     words = _words(findings[text.report], text)
     centre = sum(common.get(word, 0.0) for word in sorted(words)) / math.sqrt(len(words) + 1)
-    leading = {m.span.report for m in claim.members if any(s.holds(m.span) for s in leads)}
+    leading = {
+        m.span.report
+        for m in claim.members
+        if any(lead.holds(m.span) for lead in leads[m.span.report])
+    }
     held: dict[str, list[Span]] = defaultdict(list)
     for member in claim.members:
         held[member.span.report].append(member.span)
@@ -123,12 +127,14 @@ def _common_words(findings: Sequence[Findings]) -> dict[str, float]:
     return {word: n / len(findings) for word, n in counts.items() if n > few}
 
 
-def _leads(findings: Sequence[Findings], options: WeighOptions) -> frozenset[Span]:
-    found: set[Span] = set()
-    for item in findings:
-        body = sorted(s.span for s in item.sentences if s.zone == "body")
-        found.update(body[: options.brief_lead])
-    return frozenset(found)
+def _leads(findings: Sequence[Findings], options: WeighOptions) -> dict[str, list[Span]]:
+    """The first sentences of each report's body."""
+    return {
+        item.report.id: sorted(s.span for s in item.sentences if s.zone == "body")[
+            : options.brief_lead
+        ]
+        for item in findings
+    }
 
 
 def _opening(item: Findings) -> Span | None:
