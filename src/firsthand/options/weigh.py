@@ -167,6 +167,10 @@ class WeighOptions:
     verbatim_shelf: int = 40
     # share 0-1 of weighted words of two sentences, from which two people are rivals for one place.
     rival_kinship: float = 0.3
+    # the same, what fills the slot left out, for two dates, places or deeds to fill one slot.
+    filler_kinship: float = 0.6
+    # the same for two claims of rank ("the largest", "one of the largest") to be of one thing.
+    rank_kinship: float = 0.3
     # share 0-1 by which two rounded numbers may lie apart.
     rounding_share: float = 0.15
     # share 0-1: passages must be this alike for two names in one place to be rivals.

@@ -16,12 +16,14 @@ from firsthand.weigh.slots.negation import weigh_negation
 from firsthand.weigh.slots.numbers import weigh_numbers
 from firsthand.weigh.slots.phrasing import weigh_phrasing
 from firsthand.weigh.slots.strength import weigh_qualifier, weigh_strength
+from firsthand.weigh.slots.tenses import weigh_tense
 from firsthand.weigh.slots.titles import weigh_titles
 
 # Asked in this order of each place where two matched passages differ; the first answer stands.
 SLOTS: tuple[Callable[[Difference, Scene], Contrast | None], ...] = (
     weigh_conditions,
     weigh_negation,
+    weigh_tense,
     weigh_strength,
     weigh_days,
     weigh_numbers,

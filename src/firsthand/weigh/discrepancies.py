@@ -14,14 +14,19 @@ from firsthand.weigh.slots.absences import contrast_absences
 from firsthand.weigh.slots.amounts import contrast_amounts
 from firsthand.weigh.slots.calendar import contrast_calendar
 from firsthand.weigh.slots.certainty import contrast_certainty
+from firsthand.weigh.slots.conditions import contrast_conditions
 from firsthand.weigh.slots.credited import contrast_credits
+from firsthand.weigh.slots.fillers import contrast_fillers
 from firsthand.weigh.slots.offices import contrast_offices
+from firsthand.weigh.slots.ranks import contrast_ranks
 from firsthand.weigh.slots.readings import contrast_wordings
 from firsthand.weigh.slots.rivals import contrast_rivals
 from firsthand.weigh.slots.spellings import contrast_spellings
 from firsthand.weigh.slots.stale import contrast_stale
+from firsthand.weigh.slots.swaps import contrast_swaps
 from firsthand.weigh.slots.unknowns import contrast_unknowns
 from firsthand.weigh.slots.unsigned import contrast_unsigned
+from firsthand.weigh.slots.voices import contrast_voices
 from firsthand.weigh.slots.years import contrast_years
 from firsthand.weigh.slots.zones import contrast_zones
 from firsthand.weigh.verbatim import find_verbatim
@@ -38,6 +43,11 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_spellings,
     contrast_rivals,
     contrast_years,
+    contrast_fillers,
+    contrast_conditions,
+    contrast_ranks,
+    contrast_swaps,
+    contrast_voices,
     contrast_calendar,
     contrast_unknowns,
     contrast_absences,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
-from firsthand.text.tokens import words
+from firsthand.text.tokens import stem, words
 
 Phrase = tuple[str, ...]
 
@@ -32,11 +32,22 @@ def roles() -> dict[Phrase, str]:
 
 
 @cache
-def strengths() -> dict[str, tuple[str, float]]:
-    """Quantifiers and qualifiers of one word with their kind and level."""
+def irregulars() -> dict[str, str]:
+    """Irregular past forms and participles with the base form."""
+    return {form: base for base, forms in read_rows("irregular.tsv") for form in forms.split("|")}
+
+
+@lru_cache(maxsize=65_536)
+def root(key: str) -> str:
+    """The stem of a word's base form: "met", "meets" and "meeting" share one."""
+    return stem(irregulars().get(key, key))
+
+
+@cache
+def strength_phrases() -> dict[Phrase, tuple[str, float]]:
+    """Quantifiers and qualifiers of one word or more with their kind and level."""
     return {
-        word: (kind, float(level))
+        phrase(form): (kind, float(level))
         for kind, forms, level, _ in read_rows("strength.tsv")
-        for word in forms.split("|")
-        if " " not in word
+        for form in forms.split("|")
     }

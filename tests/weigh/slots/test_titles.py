@@ -2,7 +2,7 @@ import pytest
 
 from firsthand.text.tokens import words
 from firsthand.weigh.slots.titles import RANKS, offices_in
-from firsthand.weigh.tables import read_rows, roles, strengths
+from firsthand.weigh.tables import read_rows, roles, strength_phrases
 
 
 def one(text: str) -> tuple[str, set[str], bool]:
@@ -51,4 +51,4 @@ def test_every_form_of_every_role_is_read() -> None:
 def test_every_row_of_the_strength_table_has_a_level_and_a_reason() -> None:
     for kind, _, level, reason in read_rows("strength.tsv"):
         assert kind in ("quantifier", "qualifier") and 0 <= float(level) <= 1 and reason
-    assert strengths()["formally"][0] == "qualifier"
+    assert strength_phrases()[("formally",)][0] == "qualifier"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 from math import isinf
 
@@ -24,6 +25,7 @@ from firsthand.weigh.slots.counts import (
     same_befell,
 )
 from firsthand.weigh.slots.numbers import may_be_one, with_noun
+from firsthand.weigh.slots.units import are_one, family_of, in_base, is_miscast
 
 Counted = tuple[Quantity, Sentence]
 
@@ -60,7 +62,7 @@ def contrast_amounts(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
     for item in scene.findings.values():
         for quantity in item.quantities:
             sentences = scene.sentences.over(quantity.span)
-            name = quantity.head or quantity.unit
+            name = quantity.head or (quantity.unit and (family_of(quantity.unit) or quantity.unit))
             if sentences and not name:
                 name = number_of(quantity, sentences[0], scene)
             if name and sentences:
@@ -101,6 +103,15 @@ def _contrast(
         return None
     if (first.low, first.high, first.unit) == (second.low, second.high, second.unit):
         return _told_apart(a, b, scene, options=options)
+    if are_one(first, second):
+        return None
+    if first.unit and second.unit and first.unit != second.unit:
+        if is_miscast(first, second):
+            return _miscast(a, b, scene, options=options)
+        alike = in_base(first), in_base(second)
+        if alike[0].unit != alike[1].unit:
+            return None
+        first, second = alike
     if first.span.report == second.span.report or is_vague(first, scene) != is_vague(second, scene):
         # One reporter who gives two numbers counts two things; "thousands" may be any of them.
         return None
@@ -132,8 +143,30 @@ def _contrast(
 def _beside(quantity: Quantity, sentence: Sentence, scene: Scene) -> bool:
     """Whether a sentence holds the same amount too: then its other one counts something else."""
     return any(
-        (other.low, other.high) == (quantity.low, quantity.high)
+        (other.low, other.high) == (quantity.low, quantity.high) or are_one(other, quantity)
         for other in scene.quantities.over(sentence.span)
+    )
+
+
+def _miscast(a: Counted, b: Counted, scene: Scene, *, options: WeighOptions) -> Contrast | None:
+    """One number under two units; two numbers under two units cannot be told apart by rule."""
+    if not is_miscast(a[0], b[0]) or a[0].span.report == b[0].span.report:
+        return None
+    kin = scene.kinship(a[1].span, b[1].span)
+    if kin < options.sure_kinship or any(
+        are_one(one, other) or (one.value, one.unit) == (other.value, other.unit)
+        for one in scene.quantities.over(a[1].span)
+        for other in scene.quantities.over(b[1].span)
+    ):
+        return None
+    return Contrast(
+        kind="number",
+        nature="error",
+        severity=3,
+        a=replace(_telling(a[0], scene), key=a[0].unit or ""),
+        b=replace(_telling(b[0], scene), key=b[0].unit or ""),
+        reason="One number stands with two units.",
+        weight=kin,
     )
 
 

@@ -86,6 +86,9 @@ def _is_name(side: Side, at: int, scene: Scene) -> bool:
     token = side.tokens[at]
     if not _is_capital(token) or token.key in HONORIFICS:
         return False
+    if scene.quantities.over(side.locate(token)):
+        # "30 degrees Celsius" names nobody.
+        return False
     if at:
         return True
     if token.key in scene.lowered:

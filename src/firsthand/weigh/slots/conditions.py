@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from firsthand.model import Sentence, Span
+from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
@@ -24,16 +25,21 @@ OPENERS = (
     ("only", "if"),
     ("subject", "to"),
 )
+# "Once wages are paid" is a condition, "once a fishing village" is not: a verb must stand in it.
+VERBED = ("once",)
+VERBS = frozenset(("is", "are", "has", "have", "can", "does", "do"))
 # Other words by which a report may say that one thing hangs on another.
 SAME = re.compile(
     r"\b(?:in (?:exchange|return) for|for a price|if|unless|until|provided|providing|conditional"
-    r"|condition(?:s|ed)?|as long as|so long as|subject to|depends? on|once|would require)\b",
+    r"|condition(?:s|ed)?|as long as|so long as|subject to|depends? on|once|would require|scenario"
+    r"|in (?:the )?(?:case|event))\b",
     re.IGNORECASE,
 )
 # Words that a condition has at least; "if so" is none.
 LEAST = 3
-# Words of it that are shown.
+# Words of it that are shown, and of a bare sentence that it would stand before.
 SHOWN = 12
+BARE = 4
 
 
 def weigh_conditions(difference: Difference, scene: Scene) -> Contrast | None:
@@ -41,7 +47,9 @@ def weigh_conditions(difference: Difference, scene: Scene) -> Contrast | None:
     a, b = _condition(difference.a), _condition(difference.b)
     if (a is None) == (b is None) or min(map(_size, (difference.a, difference.b))) > 0:
         return None
-    if difference.before < LEAST:
+    # A condition may come first; then what follows must agree.
+    opens = difference.a.low == difference.b.low == 0
+    if difference.before < LEAST and not (opens and difference.after >= LEAST):
         return None
     held, bare = (difference.a, difference.b) if a is not None else (difference.b, difference.a)
     low = a if a is not None else b
@@ -82,16 +90,55 @@ def _is_term(span: Span, scene: Scene) -> bool:
 
 
 def _contrast(held: Side, low: int, bare: Side, weight: float, scene: Scene) -> Contrast:
-    span, place = held.place(low, min(held.high, low + SHOWN)), bare.span(context=1)
+    span = held.place(low, min(held.high, low + SHOWN))
+    place = bare.span(context=1 if bare.low else BARE)
+    return _lost(span, place, weight, scene)
+
+
+def _lost(condition: Span, bare: Span, weight: float, scene: Scene) -> Contrast:
     return Contrast(
         kind="condition",
         nature="conflict",
         severity=3,
-        a=Telling(scene.text(span), span, "condition"),
-        b=Telling(scene.text(place), place, "none"),
+        a=Telling(scene.text(condition), condition, "condition"),
+        b=Telling(scene.text(bare), bare, "none"),
         reason="One leaves out the condition that the other names.",
         weight=weight,
     )
+
+
+def contrast_conditions(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+    """Conditions in sentences of which another report has the rest, in whatever order."""
+    for low, high in scene.pairs.joined:
+        for held, bare in ((low, high), (high, low)):
+            condition = _named_in(held, scene)
+            if condition is None or _named_in(bare, scene) is not None:
+                continue
+            named, other = scene.stems(condition), scene.stems(bare)
+            if 2 * scene.weight(named & other) >= scene.weight(named):
+                # It is there in other words ("while the gate is jammed").
+                continue
+            shared = (scene.stems(held) - named) & other
+            kin = scene.weight(shared) / scene.weight(other) if other else 0.0
+            if kin >= options.filler_kinship and len(shared) >= LEAST:
+                own = scene.sentences.over(bare)
+                if not is_told(condition, own, bare.report, scene):
+                    end = min(bare.end, bare.start + options.span_limit)
+                    yield _lost(condition, Span(bare.report, bare.start, end), kin, scene)
+
+
+def _named_in(sentence: Span, scene: Scene) -> Span | None:
+    """The condition of a sentence of the body, if anything hangs on it."""
+    if any(one.zone != "body" for one in scene.sentences.over(sentence)):
+        return None
+    text = scene.findings[sentence.report].report.text
+    for statement in scene.statements.over(sentence):
+        found = statement.condition
+        if found is None or not sentence.holds(found) or not is_condition(scene.text(found)):
+            continue
+        if not text[max(0, found.start - 8) : found.start].rstrip().lower().endswith("even"):
+            return found
+    return None
 
 
 def is_condition(text: str) -> bool:
@@ -116,4 +163,6 @@ def _condition(side: Side) -> int | None:
         for opener in OPENERS:
             if keys[skip : skip + len(opener)] == opener and len(keys) - skip >= LEAST:
                 return side.low + skip
+    if keys[:1] == VERBED and len(keys) >= LEAST and VERBS & set(keys):
+        return side.low
     return None

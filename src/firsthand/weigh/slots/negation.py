@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from firsthand.text.tokens import Token, stem
+from firsthand.text.tokens import Token
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.tables import read_rows
+from firsthand.weigh.tables import read_rows, root
 
 NEGATORS = frozenset({"not", "never", "no", "neither", "without", "none"})
 
@@ -23,6 +23,8 @@ def weigh_negation(difference: Difference, scene: Scene) -> Contrast | None:
     if a == b == 0 and _are_opposite(difference):
         return _contrast(difference.a, difference.b, scene, difference.likeness, ("a", "b"))
     if a % 2 == b % 2 or not _same_rest(difference):
+        return None
+    if any(_is_deferred(side) for side in (difference.a, difference.b)):
         return None
     asserted, denied = (difference.b, difference.a) if a % 2 else (difference.a, difference.b)
     return _contrast(asserted, denied, scene, difference.likeness, ("asserted", "denied"))
@@ -67,13 +69,19 @@ def _forms(cell: str) -> frozenset[str]:
     return frozenset(form for form in cell.split("|") if " " not in form)
 
 
+def _is_deferred(side: Side) -> bool:
+    """Whether "not ... until" stands there: that says when, not that it is not so."""
+    rest = {token.key for token in side.tokens[side.high :]}
+    return _denials(side) > 0 and bool(rest & {"until", "till"})
+
+
 def _denials(side: Side) -> int:
     return sum(token.key in NEGATORS for token in side.inside)
 
 
 def _rest(tokens: tuple[Token, ...]) -> set[str]:
-    stems = {stem(token.key) for token in tokens if token.key not in NEGATORS}
-    return stems - SUPPORT
+    roots = {root(token.key) for token in tokens if token.key not in NEGATORS | SUPPORT}
+    return roots - SUPPORT
 
 
 def _same_rest(difference: Difference) -> bool:

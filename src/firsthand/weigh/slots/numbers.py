@@ -12,6 +12,7 @@ from firsthand.text.tokens import is_light, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.units import are_one
 
 # Characters after a number in which the words stand that say what it counts.
 REACH = 24
@@ -26,6 +27,8 @@ def weigh_numbers(difference: Difference, scene: Scene) -> Contrast | None:
     a, b = _intervals(difference.a, scene), _intervals(difference.b, scene)
     if not a or not b or set(a) & set(b) or not difference.is_tight:
         return None
+    if _is_converted(difference, scene):
+        return None
     if _others(difference.a, scene) > 1 or _others(difference.b, scene) > 1:
         return None
     rounded = any(may_be_one(x, y) for x in a for y in b)
@@ -38,6 +41,12 @@ def weigh_numbers(difference: Difference, scene: Scene) -> Contrast | None:
         reason="The numbers may be one, rounded." if rounded else "The numbers differ.",
         weight=difference.likeness,
     )
+
+
+def _is_converted(difference: Difference, scene: Scene) -> bool:
+    """Whether the amounts are one in two units."""
+    first, second = (scene.quantities.over(s.span()) for s in (difference.a, difference.b))
+    return any(are_one(x, y) for x in first for y in second)
 
 
 def may_be_one(a: Interval, b: Interval, *, share: float = DEFAULT.weigh.rounding_share) -> bool:

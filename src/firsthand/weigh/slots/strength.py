@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from firsthand.text.certainty import Cue, hedges_in
@@ -9,7 +10,7 @@ from firsthand.text.tokens import Token, stem, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.tables import read_rows, strengths
+from firsthand.weigh.tables import Phrase, read_rows, root, strength_phrases
 
 # Pairs that reported speech alone brings about ("he said it will" and "he said it would").
 SHIFTED = (frozenset({"will", "would"}), frozenset({"can", "could"}), frozenset({"may", "might"}))
@@ -18,7 +19,14 @@ SHIFTED = (frozenset({"will", "would"}), frozenset({"can", "could"}), frozenset(
 ALIKE = 0.75
 
 # Words that come and go with a hedge and change nothing themselves.
-CARRIED = frozenset({"be", "been", "is", "are", "was", "were", "to", "that", "have", "had", "has"})
+CARRIED = frozenset(
+    {"be", "been", "is", "are", "was", "were", "to", "that", "have", "had", "has", "of"}
+)
+
+# Small words that come and go with a quantifier ("in parts of the county", "the largest").
+FRAMING = frozenset({"in", "of", "the", "a"})
+# Words of the longest phrase that widens or narrows.
+LONGEST = 3
 
 # Adjectives that hedge a noun which is itself to come ("potential talks").
 NOMINAL = frozenset({"potential", "possible", "prospective", "planned", "proposed"})
@@ -50,13 +58,13 @@ def weigh_strength(difference: Difference, scene: Scene) -> Contrast | None:
 def weigh_qualifier(difference: Difference, scene: Scene) -> Contrast | None:
     """One side adds or changes a word that widens or narrows ("formally", "most", "some")."""
     a, b = _held(difference.a), _held(difference.b)
-    if a == b:
+    if {row for _, row in a} == {row for _, row in b}:
         return None
     rest_a, rest_b = _others(difference.a), _others(difference.b)
     if rest_a != rest_b:
         return None
-    kinds = {kind for kind, _ in a | b}
-    if kinds == {"quantifier"} and not (a and b):
+    kinds = {kind for _, (kind, _) in a | b}
+    if kinds == {"quantifier"} and not (a and b) and not any(_is_partitive(p) for p, _ in a | b):
         return None
     return Contrast(
         kind="certainty",
@@ -118,7 +126,7 @@ def _is_proof(a: str, b: str) -> bool:
 def _unhedged(text: str) -> set[str]:
     cues = hedges_in(text)
     return {
-        stem(token.key)
+        root(token.key)
         for token in words(text)
         if token.key not in CARRIED and not _is_cue(token, cues)
     }
@@ -128,14 +136,35 @@ def _is_cue(token: Token, cues: tuple[Cue, ...]) -> bool:
     return any(cue.start < token.end and token.start < cue.end for cue in cues)
 
 
-def _held(side: Side) -> frozenset[tuple[str, float]]:
-    rows = strengths()
-    return frozenset(rows[token.key] for token in side.inside if token.key in rows)
+def _is_partitive(words_of_it: Phrase) -> bool:
+    """Whether a part is taken of a known whole ("some of the crews"): without it, all are meant."""
+    return len(words_of_it) > 1 and words_of_it[-1] == "of"
+
+
+def _held(side: Side) -> frozenset[tuple[Phrase, tuple[str, float]]]:
+    """The words that widen or narrow, the longest at each place, with kind and level."""
+    return frozenset(found for _, _, found in _phrases(side))
+
+
+def _phrases(side: Side) -> Iterator[tuple[int, int, tuple[Phrase, tuple[str, float]]]]:
+    rows, keys = strength_phrases(), tuple(token.key for token in side.inside)
+    at = 0
+    while at < len(keys):
+        for size in range(min(LONGEST, len(keys) - at), 0, -1):
+            if keys[at : at + size] in rows:
+                yield at, at + size, (keys[at : at + size], rows[keys[at : at + size]])
+                at += size - 1
+                break
+        at += 1
 
 
 def _others(side: Side) -> set[str]:
-    rows = strengths()
-    return {stem(t.key) for t in side.inside if t.key not in rows and t.key not in CARRIED}
+    taken = {at for low, high, _ in _phrases(side) for at in range(low, high)}
+    return {
+        root(token.key)
+        for at, token in enumerate(side.inside)
+        if at not in taken and token.key not in CARRIED and token.key not in FRAMING
+    }
 
 
 def _telling(side: Side, scene: Scene) -> Telling:

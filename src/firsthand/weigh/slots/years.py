@@ -10,6 +10,7 @@ from firsthand.model import Date, Span
 from firsthand.options import WeighOptions
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.spells import are_two_times
 
 Dated = tuple[Date, frozenset[str]]
 
@@ -29,7 +30,7 @@ def contrast_years(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]
         if len(shelf) > options.dates_compared:
             continue
         for (a, a_words), (b, b_words) in combinations(shelf, 2):
-            if a.span.report == b.span.report or a.value == b.value or _same_words(a, b, scene):
+            if a.span.report == b.span.report or not are_two_times(a, b, scene):
                 continue
             if _is_alone(a, b, scene):
                 shared = a_words & b_words
@@ -56,11 +57,6 @@ def _around(date: Date, scene: Scene) -> frozenset[str]:
     if date.span.end < high:
         found |= scene.stems(Span(whole.report, date.span.end, high))
     return frozenset(found)
-
-
-def _same_words(a: Date, b: Date, scene: Scene) -> bool:
-    """Whether both say the same ("New Year's Eve"): then only how it was resolved differs."""
-    return scene.stems(a.span) == scene.stems(b.span)
 
 
 def _is_alone(a: Date, b: Date, scene: Scene) -> bool:

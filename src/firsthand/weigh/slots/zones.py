@@ -14,7 +14,7 @@ from firsthand.weigh.scene import Scene
 from firsthand.weigh.tables import Phrase, phrase, read_rows
 
 OUTER = frozenset({"headline", "caption", "standfirst", "subhead"})
-LONGEST = 3
+LONGEST = 4
 
 
 @dataclass(frozen=True, slots=True)

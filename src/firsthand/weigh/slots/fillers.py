@@ -1,0 +1,176 @@
+"""Tells different fillers of one kind in sentences that otherwise say the same."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from firsthand.model import Date, Span
+from firsthand.options import WeighOptions
+from firsthand.text.tokens import is_light, stem, words
+from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.phrasing import family_row
+from firsthand.weigh.slots.spells import are_two_times, is_calendar, is_length, is_spoken
+from firsthand.weigh.slots.zones import find_terms
+
+ORDINALS = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+     "ground", "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th")
+)  # fmt: skip
+# Nouns that are counted off in every sentence ("for the first time").
+UNORDERED = frozenset(stem(word) for word in ("time", "thing", "place", "person", "one", "lady"))
+# Families of charged words that say what was done, in whatever order a sentence puts it.
+DEEDS = frozenset(("casualty", "law", "weapon", "ending", "asking", "finding", "harm"))
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """What a sentence puts in a slot: the kind of slot, the value, and where it stands."""
+
+    slot: str
+    value: str
+    span: Span
+    when: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A kind of slot: how to tell two of its values apart, and what to say of them."""
+
+    kind: str
+    nature: str
+    severity: int
+    reason: str
+
+
+ROWS: dict[str, Row] = {
+    "date": Row("date", "conflict", 2, "The times differ."),
+    "length": Row("date", "conflict", 2, "The lengths of time differ."),
+    "place": Row("place", "conflict", 2, "The places differ."),
+    "side": Row("place", "conflict", 2, "The directions differ."),
+    "rank": Row("number", "conflict", 2, "The places in the order differ."),
+}
+
+
+def contrast_fillers(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+    """Sentences of one content of which each has one filler that the other lacks.
+
+    A sentence that holds both fillers speaks of two things, and so does one with two of a kind that
+    the other lacks.
+    """
+    held: dict[Span, dict[str, list[Filler]]] = {}
+    reports = {
+        actor.name: frozenset(span.report for span in actor.mentions)
+        for actor in scene.links.actors
+        if actor.type == "place"
+    }
+    for low, high in scene.pairs.joined:
+        sides = []
+        for span in (low, high):
+            if span not in held:
+                held[span] = _fillers(span, scene)
+            sides.append(held[span])
+        for slot in sorted(sides[0].keys() & sides[1].keys()):
+            pair = _sole(sides[0][slot], sides[1][slot], scene)
+            if pair is None or (slot == "place" and _both_named(*pair, reports)):
+                continue
+            kin = _kinship(low, high, sides[0][slot] + sides[1][slot], scene)
+            if kin >= options.filler_kinship:
+                yield _contrast(*pair, kin, scene)
+
+
+def _fillers(sentence: Span, scene: Scene) -> dict[str, list[Filler]]:
+    found: dict[str, list[Filler]] = defaultdict(list)
+    for filler in (
+        *_times(sentence, scene),
+        *_places(sentence, scene),
+        *_words(sentence, scene),
+    ):
+        found[filler.slot].append(filler)
+    return found
+
+
+def _times(sentence: Span, scene: Scene) -> Iterator[Filler]:
+    for when in scene.dates.over(sentence):
+        if is_calendar(when) and not is_spoken(when, scene):
+            yield Filler("date", when.value or "", when.span, when)
+        elif is_length(when):
+            yield Filler("length", when.value or "", when.span, when)
+
+
+def _places(sentence: Span, scene: Scene) -> Iterator[Filler]:
+    text = scene.findings[sentence.report].report.text
+    for actor in scene.actors.over(sentence):
+        if actor.type == "place":
+            for span in actor.mentions:
+                # "Sund's mayor" is of Sund, wherever he is.
+                if sentence.holds(span) and not text[span.end :].startswith(("'s", "’s")):
+                    yield Filler("place", actor.name, span)
+
+
+def _words(sentence: Span, scene: Scene) -> Iterator[Filler]:
+    tokens = words(scene.text(sentence))
+
+    def place(low: int, high: int) -> Span:
+        base = sentence.start
+        return Span(sentence.report, base + tokens[low].start, base + tokens[high - 1].end)
+
+    for low, high, family, group in find_terms(tokens, "sides.tsv"):
+        # "South Ruvania" is a name.
+        if tokens[low].text[0].islower():
+            yield Filler(f"side {family}", group, place(low, high))
+    for low, high, family, group in find_terms(tokens, "charged.tsv"):
+        if family in DEEDS:
+            yield Filler(family, group, place(low, high))
+    for at, token in enumerate(tokens[:-1]):
+        noun = tokens[at + 1]
+        if token.key in ORDINALS and not is_light(noun.key) and stem(noun.key) not in UNORDERED:
+            yield Filler(f"rank {stem(noun.key)}", token.key, place(at, at + 2))
+
+
+def _sole(a: list[Filler], b: list[Filler], scene: Scene) -> tuple[Filler, Filler] | None:
+    """The one filler of each side that the other lacks."""
+    only_a = [x for x in a if all(_are_two(x, y, scene) for y in b)]
+    only_b = [y for y in b if all(_are_two(x, y, scene) for x in a)]
+    if len({x.value for x in only_a}) != 1 or len({y.value for y in only_b}) != 1:
+        return None
+    return only_a[0], only_b[0]
+
+
+def _are_two(a: Filler, b: Filler, scene: Scene) -> bool:
+    if a.when and b.when:
+        return are_two_times(a.when, b.when, scene)
+    return a.value != b.value
+
+
+def _both_named(a: Filler, b: Filler, reports: dict[str, frozenset[str]]) -> bool:
+    """Whether a report names both places: then it knows that the one lies in or by the other."""
+    return bool(reports[a.value] & reports[b.value]) or bool(
+        {a.span.report} & reports[b.value] or {b.span.report} & reports[a.value]
+    )
+
+
+def _kinship(a: Span, b: Span, fillers: list[Filler], scene: Scene) -> float:
+    """How much two sentences agree beside what fills the slot, 0 to 1."""
+    filled = frozenset().union(*(scene.stems(filler.span) for filler in fillers))
+    first, second = scene.stems(a) - filled, scene.stems(b) - filled
+    least = min(scene.weight(first), scene.weight(second))
+    return scene.weight(first & second) / least if least else 0.0
+
+
+def _contrast(a: Filler, b: Filler, kin: float, scene: Scene) -> Contrast:
+    row = ROWS.get(a.slot.split()[0])
+    kind, nature, severity, reason = (
+        (row.kind, row.nature, row.severity, row.reason) if row else family_row(a.slot)
+    )
+    return Contrast(
+        kind=kind,
+        nature=nature,
+        severity=severity,
+        a=Telling(scene.text(a.span), a.span, a.value),
+        b=Telling(scene.text(b.span), b.span, b.value),
+        reason=reason,
+        weight=kin,
+    )

@@ -1,0 +1,117 @@
+"""Tells who did it from whom it was done to, where two sentences have them change places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from firsthand.model import Span
+from firsthand.options import WeighOptions
+from firsthand.text.tokens import Token, is_light, stem, words
+from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.scene import Scene
+from firsthand.weigh.tables import root
+
+# Weighty words before and after a verb that may be its subject and its object.
+BEFORE, AFTER = 2, 4
+# Verbs whose subject stands on either side, or that say the same both ways.
+_EVEN = frozenset(
+    root(word)
+    for word in ("said", "says", "told", "added", "met", "meet", "talk", "agree", "marry", "play",
+                 "join", "border", "resemble", "face", "clash", "negotiate", "is", "was", "be")
+)  # fmt: skip
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "got"))
+# Between a verb and its subject or object nothing of this stands.
+_CUT = re.compile(r"[,;:.!?“”\"()]| – | — ")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A word that may be a verb, with the weighty words before and after it in its clause."""
+
+    at: int
+    before: dict[str, int]
+    after: dict[str, int]
+
+
+def contrast_swaps(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+    """Sentences with the same words in which two of them stand on other sides of a verb."""
+    for low, high in scene.pairs.joined:
+        first, second = scene.stems(low), scene.stems(high)
+        shared = first & second
+        if len(shared) < 3 or 4 * len(shared) < 3 * max(len(first), len(second)):
+            continue
+        a, b = words(scene.text(low)), words(scene.text(high))
+        places = _swapped(_deeds(a, scene.text(low)), _deeds(b, scene.text(high)))
+        if places is not None:
+            one, other = _place(low, a, places[0]), _place(high, b, places[1])
+            yield _contrast(one, other, scene.kinship(low, high), scene)
+
+
+def _deeds(tokens: tuple[Token, ...], text: str) -> dict[str, Deed]:
+    """The weighty words of a sentence that stand there once, by their roots, passives left out."""
+    found: dict[str, Deed] = {}
+    roots = [root(token.key) for token in tokens]
+    for at, token in enumerate(tokens):
+        if is_light(token.key) or roots[at] in _EVEN or roots.count(roots[at]) > 1:
+            continue
+        if at == 0 or not token.text[0].islower() or _is_passive(tokens, at):
+            continue
+        found[roots[at]] = Deed(
+            at,
+            _around(tokens, text, range(at - 1, -1, -1), BEFORE, roots),
+            _around(tokens, text, range(at + 1, len(tokens)), AFTER, roots),
+        )
+    return found
+
+
+def _is_passive(tokens: tuple[Token, ...], at: int) -> bool:
+    near = {token.key for token in tokens[max(0, at - 2) : at]}
+    return bool(near & _BE) or any(token.key == "by" for token in tokens[at + 1 : at + 4])
+
+
+def _around(
+    tokens: tuple[Token, ...], text: str, places: range, most: int, roots: list[str]
+) -> dict[str, int]:
+    """The first weighty words of a clause, in the order of `places`, that stand there once."""
+    found: dict[str, int] = {}
+    verb = places.start - places.step
+    for at in places:
+        low, high = sorted((at, verb))
+        if _CUT.search(text, tokens[low].end, tokens[high].start) or len(found) == most:
+            break
+        if not is_light(tokens[at].key) and roots.count(roots[at]) == 1:
+            found[stem(tokens[at].key)] = at
+    return found
+
+
+def _swapped(a: dict[str, Deed], b: dict[str, Deed]) -> tuple[range, range] | None:
+    """Where subject, verb and object stand in both, if the two have changed places."""
+    for verb in sorted(a.keys() & b.keys()):
+        one, other = a[verb], b[verb]
+        came = sorted(one.before.keys() & other.after.keys())
+        went = sorted(one.after.keys() & other.before.keys())
+        if came and went and not set(came) & set(went):
+            return (
+                range(one.before[came[0]], one.after[went[0]] + 1),
+                range(other.before[went[0]], other.after[came[0]] + 1),
+            )
+    return None
+
+
+def _place(sentence: Span, tokens: tuple[Token, ...], at: range) -> Span:
+    base = sentence.start
+    return Span(sentence.report, base + tokens[at[0]].start, base + tokens[at[-1]].end)
+
+
+def _contrast(a: Span, b: Span, kin: float, scene: Scene) -> Contrast:
+    return Contrast(
+        kind="event",
+        nature="conflict",
+        severity=3,
+        a=Telling(scene.text(a), a, "one way"),
+        b=Telling(scene.text(b), b, "the other way"),
+        reason="Who did it and whom it was done to have changed places.",
+        weight=kin,
+    )

@@ -1,0 +1,105 @@
+"""Tells one remark that two reports give to different people, or to somebody and to nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from firsthand.model import Quote, Span
+from firsthand.options import WeighOptions
+from firsthand.text.tokens import is_light, words
+from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.scene import Places, Scene
+
+# Who speaks, where no name is given: bodies and crowds that are not one another.
+BODIES: dict[str, frozenset[str]] = {
+    "witness": frozenset(("witness", "witnesses", "resident", "residents", "neighbour",
+                          "neighbours", "neighbor", "neighbors", "locals", "survivors",
+                          "passengers", "onlookers")),
+    "police": frozenset(("police", "officers", "detectives", "investigators", "prosecutors")),
+    "medic": frozenset(("doctors", "medics", "hospital", "paramedics")),
+    "union": frozenset(("union", "unions", "workers", "strikers")),
+    "company": frozenset(("company", "firm", "airline", "manufacturer", "operator")),
+    "critic": frozenset(("critics", "opponents", "opposition", "activists", "campaigners")),
+    "scholar": frozenset(("experts", "scientists", "researchers", "analysts", "economists")),
+    "state": frozenset(("government", "ministry", "authorities", "state")),
+}  # fmt: skip
+# Who speaks without a name, and may be anybody.
+UNNAMED = frozenset(
+    ("official", "officials", "source", "sources", "person", "people", "aide", "aides", "insider",
+     "insiders", "diplomat", "diplomats", "somebody", "someone", "employee")
+)  # fmt: skip
+# Weighty words that two remarks must share.
+SHARED = 3
+
+
+def contrast_voices(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+    """Remarks of one content, in sentences that match, whose speakers cannot be one."""
+    quotes = Places(
+        (part, quote)
+        for item in scene.findings.values()
+        for quote in item.quotes
+        if quote.source and not quote.scare
+        for part in quote.content
+    )
+    for low, high in scene.pairs.joined:
+        first = quotes.over(low)
+        second = quotes.over(high) if first else ()
+        for a in first:
+            for b in second:
+                found = _told_apart(a, b, scene)
+                if found is not None:
+                    kin, shared = _kinship(a, b, scene)
+                    if kin >= options.filler_kinship and shared >= SHARED:
+                        yield _contrast(a, b, *found, kin, scene)
+
+
+def _kinship(a: Quote, b: Quote, scene: Scene) -> tuple[float, int]:
+    first, second = (
+        frozenset().union(*(scene.stems(part) for part in quote.content)) for quote in (a, b)
+    )
+    shared = first & second
+    # Of the longer: a remark that holds another one and more is another remark.
+    most = max(scene.weight(first), scene.weight(second))
+    return (scene.weight(shared) / most if most else 0.0), len(shared)
+
+
+def _told_apart(a: Quote, b: Quote, scene: Scene) -> tuple[str, int, str] | None:
+    """Nature, severity and reason, where the two speakers are not one."""
+    keys = [frozenset(t.key for t in words(scene.text(q.source[0]))) for q in (a, b)]
+    if any(not {k for k in one if not is_light(k)} for one in keys):
+        # A pronoun was resolved, not read.
+        return None
+    kinds = [_kind(one, q.speaker) for one, q in zip(keys, (a, b), strict=True)]
+    if set(kinds) == {"unnamed", "named"}:
+        return "provenance", 1, "One names whom the other leaves unnamed."
+    if kinds[0] != kinds[1] and all(kind in BODIES for kind in kinds):
+        return "conflict", 2, "The same is said by two different parties."
+    return None
+
+
+def _kind(keys: frozenset[str], speaker: str | None) -> str:
+    for name, forms in BODIES.items():
+        if keys & forms:
+            return name
+    if keys & UNNAMED:
+        return "unnamed"
+    return "named" if speaker is not None else "other"
+
+
+def _contrast(
+    a: Quote, b: Quote, nature: str, severity: int, reason: str, kin: float, scene: Scene
+) -> Contrast:
+    return Contrast(
+        kind="attribution",
+        nature=nature,
+        severity=severity,
+        a=_telling(a, scene),
+        b=_telling(b, scene),
+        reason=reason,
+        weight=kin,
+    )
+
+
+def _telling(quote: Quote, scene: Scene) -> Telling:
+    span: Span = quote.source[0]
+    return Telling(scene.text(span), span, scene.text(span).casefold())

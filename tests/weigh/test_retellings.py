@@ -1,0 +1,74 @@
+"""Pairs of tellings that differ in one thing, and pairs that differ in nothing that matters."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from firsthand.model import Discrepancy
+from firsthand.weigh.discrepancies import weigh_discrepancies
+from tests.weigh.stories import a_story
+
+ROWS = [
+    tuple(line.split("\t"))
+    for line in Path(__file__).with_suffix(".tsv").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+# What else the two reports say, each in its own words.
+PADDING = (
+    "The harbour office in Port Sella answered questions on Thursday. It will publish a full"
+    " account within a month.",
+    "Questions were answered by the harbour office in Port Sella on Thursday. A full account is to"
+    " be published within a month.",
+)
+# Shares 0-1: of the differences that must be found, and of the harmless pairs that may be shown.
+FOUND, ALARMED = 0.93, 0.02
+
+
+def _marked(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """A text without its brackets, and where the words in brackets stand."""
+    plain, places, opened = "", [], 0
+    for character in text:
+        if character == "[":
+            opened = len(plain)
+        elif character == "]":
+            places.append((opened, len(plain)))
+        else:
+            plain += character
+    return plain, places
+
+
+def _touches(item: Discrepancy, report: str, places: list[tuple[int, int]]) -> bool:
+    spans = [span for reading in item.readings for span in reading.spans if span.report == report]
+    return any(span.start < high and low < span.end for span in spans for low, high in places)
+
+
+@cache
+def _shown(first: str, second: str) -> bool:
+    """Whether a discrepancy is shown whose readings touch the brackets of both tellings."""
+    sides = [_marked(text) for text in (first, second)]
+    texts = [f"{text}\n{more}" for (text, _), more in zip(sides, PADDING, strict=True)]
+    findings, links = a_story(*texts, published="2025-03-07T08:00:00")
+    return any(
+        _touches(item, "r1", sides[0][1]) and _touches(item, "r2", sides[1][1])
+        for item in weigh_discrepancies(findings, links)
+    )
+
+
+@pytest.mark.parametrize("kind", sorted({row[0].rstrip("=") for row in ROWS}))
+def test_most_of_each_kind_are_found(kind: str) -> None:
+    pairs = [(a, b) for name, a, b in ROWS if name == kind]
+    assert 3 * sum(_shown(a, b) for a, b in pairs) >= 2 * len(pairs) > 0
+
+
+def test_nearly_all_are_found_and_harmless_pairs_are_left_alone() -> None:
+    shown: Counter[bool] = Counter()
+    every: Counter[bool] = Counter()
+    for name, a, b in ROWS:
+        harmless = name.endswith("=")
+        every[harmless] += 1
+        shown[harmless] += _shown(a, b)
+    assert shown[False] >= FOUND * every[False] and shown[True] <= ALARMED * every[True]
