@@ -58,7 +58,9 @@ TABLES: tuple[Table, ...] = (
     Table("text.amount_modifiers", "MODIFIERS", 0, 2),
     Table("text.drift", "LADDER", 0, 2, "rung {} of certainty"),
     Table("weigh.slots.offices", "CLASHES", 0, 1),
-    Table("weigh.wordings", "CREDITED", 0, 1),
+    Table("weigh.changes", "KINDS", 0, 1),
+    Table("weigh.nearest", "REASONS", 0, 3),
+    Table("text.spoken", "SAME_MARKS", 0, 2),
 )
 
 # Fields of a row's class that say what it is called, the best first.

@@ -192,6 +192,26 @@ def test_a_wish_denied_or_planned_is_no_judgement() -> None:
     assert not of_form("Mara Dunn would never criticise the harbour plan.", "indirect")
 
 
+BODY = "“We will not leave the old harbour of Sund to the sea,” Mara Dunn said."
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker"),
+    [
+        ("‘We will not leave the old harbour of Sund’", "Mara Dunn"),
+        ("‘The old harbour of Sund’", "Mara Dunn"),
+        ("Old harbour: “We will not leave the old harbour of Sund to the sea”", "Mara Dunn"),
+        ("‘The sea’ takes the harbour", None),
+        ("‘The old harbour of Orle’", None),
+    ],
+)
+def test_a_headline_that_repeats_speech_has_its_speaker(headline: str, speaker: str | None) -> None:
+    text = f"{headline}\n\n{INTRO}{BODY}\n"
+    found_quotes = [quote for quote in found(text).quotes if quote.span.end <= len(headline)]
+    assert [quote.speaker for quote in found_quotes] == [speaker]
+    assert [quote.scare for quote in found_quotes] == [speaker is None]
+
+
 def test_tables_are_whole() -> None:
     kinds = {"say", "ask", "think", "want", "judge", "show", "talk"}
     frames = {"clause", "infinitive", "object", "object-clause", "object-as", "raised"}

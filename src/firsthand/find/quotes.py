@@ -14,10 +14,13 @@ from firsthand.find.reported import find_reported
 from firsthand.find.speakers import Cast, find_cast, speaker_of
 from firsthand.model import Name, Quote, Span
 from firsthand.options import DEFAULT, FindOptions
+from firsthand.text.tokens import is_light, words
 
 _STOP = re.compile(r"[.!?;]\s")
 # Characters; what stands alone in marks and is shorter is a word or a title, no speech.
 _SPEECH_LENGTH = 12
+# Words more than light that a headline must share with speech of the body to be the same words.
+_AGAIN = 3
 
 
 def find_quotes(
@@ -52,7 +55,8 @@ def find_quotes(
         for number, mark in enumerate(marks)
         if number not in spoken and inner_span(mark, parsed.report.id) not in claimed
     ]
-    found = [*spoken.values(), *reported, *scare]
+    voiced = [*spoken.values(), *reported]
+    found = [*voiced, *_said_again(scare, voiced, text)]
     return tuple(sorted(found, key=lambda quote: (quote.span.start, quote.span.end, quote.rule)))
 
 
@@ -65,6 +69,34 @@ def _scare(mark: Marked, parsed: Parsed) -> Quote:
     span = inner_span(mark, parsed.report.id)
     reason = "words in quotation marks that nobody is said to have spoken"
     return Quote((span,), (), (), "direct", None, True, "scare", reason, (span,))
+
+
+def _said_again(scare: Sequence[Quote], voiced: Sequence[Quote], text: str) -> Iterator[Quote]:
+    """Words in marks without a voice; where speech of the report holds them, they are its words.
+
+    A headline or standfirst gives a part of what the body has somebody say.
+    """
+    said: dict[tuple[str, ...], tuple[Quote, list[str], int]] = {}
+    for quote in voiced:
+        for part in quote.quoted if quote.speaker is not None else ():
+            keys = _keys(part, text)
+            for at in range(len(keys) - _AGAIN + 1):
+                said.setdefault(tuple(keys[at : at + _AGAIN]), (quote, keys, at))
+    for quote in scare:
+        keys = _keys(quote.span, text)
+        whole, words_said, at = said.get(tuple(keys[:_AGAIN]), (None, [], 0))
+        heavy = sum(not is_light(key) for key in keys)
+        if whole is None or heavy < _AGAIN or words_said[at : at + len(keys)] != keys:
+            yield quote
+        else:
+            reason = f"the report has {whole.speaker} say these words elsewhere"
+            yield replace(
+                quote, speaker=whole.speaker, scare=False, rule="said again", reason=reason
+            )
+
+
+def _keys(span: Span, text: str) -> list[str]:
+    return [token.key for token in words(text[span.start : span.end])]
 
 
 def _spoken(parsed: Parsed, marks: Sequence[Marked], cast: Cast) -> dict[int, Quote]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from firsthand.model.findings import Date, Findings
-from firsthand.model.links import Links
+from firsthand.model.links import Evidence, Links
 from firsthand.model.report import Refusal, Span
 
 
@@ -97,11 +97,13 @@ class Claim:
 @dataclass(frozen=True, slots=True)
 class Change:
     """One place where readings differ: kind is dropped, inserted, replaced, bracketed, elided,
-    truncated, spliced or punctuation; `spans` stand one a reading, None where it lacks the words.
+    truncated, spliced or punctuation; `spans` stand one a reading, None where it lacks the words
+    or has no part in the difference. `reason` says it for a reader.
     """
 
     kind: str
     spans: tuple[Span | None, ...]
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,8 @@ class Wording:
 
     `rows` is the alignment table: each row holds one token span a reading (None: lacking), in the
     order of `readings`. `base` is the index of the reading nearest the source, None if undecided.
+    `nature`: same words, edited (cut, bracketed, elided, spliced), translations (the words that
+    differ are two renderings), differing. `signs` tell that it was not said in English.
     """
 
     id: str
@@ -119,6 +123,8 @@ class Wording:
     changes: tuple[Change, ...]
     base: int | None
     reason: str
+    nature: str = "differing"
+    signs: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,8 +182,6 @@ class WeighOptions:
     # level 0-1; what is hedged this far and stated flatly elsewhere lost its hedge on the way.
     flat_level: float = 0.6
     # --- wordings ---
-    # words; a quoted single word ("disaster") is anybody's and shows no common utterance.
-    wording_words: int = 2
     # words; a longer stretch in marks is somebody's words even where nobody is named.
     scare_words: int = 4
     # share 0-1 of the shorter quote that must stand in the longer, in order; a translation done
@@ -191,9 +189,26 @@ class WeighOptions:
     wording_share: float = 0.6
     # words more than light that must agree, same or unknown speaker; two make a phrase.
     wording_heavy: int = 2
-    # the same where the reports name different speakers: only many words overrule the names.
-    wording_heavy_strangers: int = 4
+    # the same where the reports name different persons: only many words overrule the names.
+    wording_heavy_strangers: int = 5
+    # words more than light; fewer may be said again on another day, more are not.
+    wording_again: int = 6
     # share 0-1 of agreeing words in the stretch they span; below it they are chance.
     wording_density: float = 0.4
+    # words in a row by which two cuts of one speech overlap; fewer are a turn of phrase.
+    wording_run: int = 7
+    # rarity 0-7 (see `rarity`); a single quoted word that is more usual is anybody's.
+    wording_rare: float = 3.5
     # pieces; a run of words shared by more pieces than this is a set phrase and finds nothing.
     wording_shelf: int = 200
+    # words on either side of a clause of attribution that another report must print in a row.
+    broken_words: int = 3
+    # --- renderings: one speaker's words put twice into English ---
+    # content words that each rendering must have, and that must agree; fewer are chance.
+    rendering_words: int = 4
+    # share 0-1 of the longer rendering's content words that agree in sense.
+    rendering_share: float = 0.6
+    # factor; the same words are better evidence than other words of the same sense.
+    rendering_lean: float = 0.6
+    # log-odds; signs that add up to this make the words a translation.
+    translated_odds: float = 2.0

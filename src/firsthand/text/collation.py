@@ -8,6 +8,11 @@ from itertools import pairwise
 
 from rapidfuzz.distance import LCSseq
 
+from firsthand.text.tokens import is_light
+
+# Sequences that each is compared with to find the middle one; more would cost their square.
+SAMPLE = 32
+
 Row = tuple[int | None, ...]
 
 
@@ -68,10 +73,11 @@ def _runs(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int, int]]:
 def collate(sequences: Sequence[Sequence[str]]) -> tuple[Row, ...]:
     """An alignment table: each row holds one position a sequence, None where it lacks the word.
 
-    Method: star alignment. The sequence most like all others is the middle (ties by its words);
+    Method: star alignment. The sequence most like the others is the middle (ties by its words);
     the others are set against it one by one in the order of their words. Words that the middle
     lacks stand before the middle's next word. Neither choice looks at the order of `sequences`,
-    so neither does the table: it only permutes its columns.
+    so neither does the table: it only permutes its columns. Where words are replaced, a light word
+    ("of") that both happen to have in between is no agreement.
     """
     distinct = sorted({tuple(sequence) for sequence in sequences})
     if not distinct:
@@ -85,8 +91,10 @@ def collate(sequences: Sequence[Sequence[str]]) -> tuple[Row, ...]:
 
 
 def _middle(distinct: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    sample = distinct[:: -(-len(distinct) // SAMPLE)]
+
     def fit(sequence: tuple[str, ...]) -> int:
-        return sum(LCSseq.similarity(sequence, other) for other in distinct)
+        return sum(LCSseq.similarity(sequence, other) for other in sample)
 
     return max(distinct, key=lambda sequence: (fit(sequence), len(sequence), sequence))
 
@@ -117,11 +125,84 @@ def _star(middle: tuple[str, ...], others: Sequence[tuple[str, ...]]) -> list[Ro
 
 def _matched(middle: tuple[str, ...], other: tuple[str, ...]) -> dict[int, int]:
     """Equal words, and in each gap the words that replace one another, one to one."""
-    found = dict(pair(middle, other))
-    for gap in gaps(middle, other):
-        length = min(gap.a_high - gap.a_low, gap.b_high - gap.b_low)
-        found.update({gap.a_low + i: gap.b_low + i for i in range(length)})
-    return found
+    runs = _slid(_runs(pair(middle, other)), middle, other)
+    runs = _without_chance(runs, middle, len(other))
+    found = {i + at: j + at for i, j, size in runs for at in range(size)}
+    edges = [(0, 0, 0), *runs, (len(middle), len(other), 0)]
+    for (i, j, size), (i_next, j_next, _) in pairwise(edges):
+        for mark in (False, True):
+            ours = [at for at in range(i + size, i_next) if _is_mark(middle[at]) is mark]
+            theirs = [at for at in range(j + size, j_next) if _is_mark(other[at]) is mark]
+            if mark and (len(ours) > 1 or len(theirs) > 1 or found.keys() & set(ours)):
+                continue
+            found.update(zip(ours, theirs, strict=False))
+    return _in_order(found)
+
+
+def _slid(
+    runs: Sequence[tuple[int, int, int]], a: Sequence[str], b: Sequence[str]
+) -> list[tuple[int, int, int]]:
+    """The runs with the words between them moved, where it is all one, to where a writer cuts.
+
+    Of "We left. We lost" and "We lost" it is the first "We" that is lacking, not the second.
+    """
+    found = [list(run) for run in runs]
+    for before, after in pairwise(found):
+        (a_low, b_low), (a_high, b_high) = (before[0] + before[2], before[1] + before[2]), after[:2]
+        if (a_low == a_high) == (b_low == b_high):
+            continue
+        words, low, high = (a, a_low, a_high) if a_low < a_high else (b, b_low, b_high)
+        step = _step(words, low, high, before[2], after[2])
+        before[2] += step
+        after[:] = [after[0] + step, after[1] + step, after[2] - step]
+    return [(i, j, size) for i, j, size in found if size]
+
+
+def _step(words: Sequence[str], low: int, high: int, before: int, after: int) -> int:
+    """How far to move `words[low:high]`, left (below 0) or right, so that a writer would cut there.
+
+    A run of equal words that the move does away with was cut from its like; else a mark is sought.
+    """
+    left = right = 0
+    while left < before and words[low - 1 - left] == words[high - 1 - left]:
+        left += 1
+    while right < after and words[low + right] == words[high + right]:
+        right += 1
+    if left and left == before:
+        return -left
+    if right and right == after:
+        return right
+    moves = sorted(range(-left, right + 1), key=lambda step: (abs(step), step))
+    return next((step for step in moves if low + step and _is_mark(words[low + step - 1])), 0)
+
+
+def _without_chance(
+    runs: Sequence[tuple[int, int, int]], middle: Sequence[str], end: int
+) -> list[tuple[int, int, int]]:
+    """The runs without single light words that stand between words replaced on both sides."""
+    edges = [(0, 0, 0), *runs, (len(middle), end, 0)]
+    kept = []
+    for before, run, after in zip(edges, edges[1:], edges[2:], strict=False):
+        replaced = all(
+            x[0] + x[2] < y[0] and x[1] + x[2] < y[1] for x, y in ((before, run), (run, after))
+        )
+        if not (replaced and run[2] == 1 and is_light(middle[run[0]])):
+            kept.append(run)
+    return kept
+
+
+def _in_order(found: dict[int, int]) -> dict[int, int]:
+    """The pairs without those that cross one before them."""
+    kept: dict[int, int] = {}
+    last = -1
+    for i in sorted(found):
+        if found[i] > last:
+            kept[i] = last = found[i]
+    return kept
+
+
+def _is_mark(word: str) -> bool:
+    return not any(character.isalnum() for character in word)
 
 
 def _place(

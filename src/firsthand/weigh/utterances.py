@@ -2,160 +2,148 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 
-from firsthand.model import Actor, Findings, Match, Quote, Span
+from firsthand.model import Match
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.collation import pair
-from firsthand.text.tokens import Token, is_light, words
+from firsthand.text.terms import rarity
+from firsthand.text.tokens import is_light, stem
+from firsthand.weigh.occasions import Party, are_strangers, is_one_speaker, stands_in
+from firsthand.weigh.pieces import Piece
+from firsthand.weigh.renderings import agreement
 
-# Words between double quotation marks.
-_MARKED = re.compile(r"[“\"„«]([^“”\"„«»]{1,2000})[”\"“»]")
+Pair = tuple[int, int]
 
-# Words between single ones; an apostrophe inside a word opens nothing.
-_SINGLE = re.compile(r"(?<!\w)[‘']([^‘’']{1,2000})[’'](?!\w)")
-
-# Forms that carry somebody's own words.
-SPOKEN = frozenset({"direct", "mixed"})
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One stretch of quoted words: where it stands, its words and who is said to speak."""
-
-    span: Span
-    tokens: tuple[Token, ...]
-    keys: tuple[str, ...]
-    speaker: str | None
-    clipped: bool
-
-    @property
-    def weight(self) -> int:
-        """How many of its words are more than light."""
-        return sum(not is_light(key) for key in self.keys)
+# Score of a pair of which the one is a very small part of the other.
+PART = 0.3
 
 
 def gather_utterances(
-    findings: Sequence[Findings],
+    pieces: Sequence[Piece],
     matches: Iterable[Match],
-    actors: Sequence[Actor],
     *,
     options: WeighOptions = DEFAULT.weigh,
 ) -> tuple[tuple[Piece, ...], ...]:
     """Groups of pieces that are one utterance and stand in two reports or more.
 
     Method: pieces that share a run of words are compared; a pair joins on the share of the shorter
-    that stands in the longer in order. Best pairs join first, and two pieces of one report join
-    only when they say the same words: otherwise they are two parts of what was said.
+    that stands in the longer in order, or, of one speaker, on the same content in other words. Best
+    pairs join first, and two pieces of one report join only when one holds the other's words:
+    otherwise they are two parts of what was said. Few words said on two days, or by two persons,
+    are two utterances; many words are one whose day or speaker the reports do not agree on.
     """
-    pieces = _pieces(findings, actors, options=options)
+    # Sorted by words, so that what wins a tie does not hang on the names of the reports.
+    ordered = sorted(pieces, key=lambda piece: (piece.keys, piece.span))
     scored = [
         (-score, a, b)
-        for a, b in sorted(_candidates(pieces, matches, options=options))
-        if (score := _score(pieces[a], pieces[b], options=options)) > 0
+        for a, b in sorted(_candidates(ordered, matches, options=options))
+        if (score := _score(ordered[a], ordered[b], options=options)) > 0
     ]
-    groups = _join(pieces, sorted(scored))
-    found = [tuple(pieces[number] for number in group) for group in groups]
-    return tuple(g for g in found if len({piece.span.report for piece in g}) > 1)
+    groups = _join(ordered, sorted(scored), options=options)
+    found = [tuple(sorted((ordered[n] for n in group), key=_place)) for group in groups]
+    told = [group for group in found if len({piece.span.report for piece in group}) > 1]
+    return tuple(sorted(told, key=lambda group: _place(group[0])))
 
 
-def _pieces(
-    findings: Sequence[Findings], actors: Sequence[Actor], *, options: WeighOptions
-) -> list[Piece]:
-    known = {spelling: actor.name for actor in actors for spelling, _ in actor.variants}
-    found: dict[Span, Piece] = {}
-    # The narrowest quote first: of "A reports that B said ..." the speaker is B.
-    quotes = [(len(quote.span), item, quote) for item in findings for quote in item.quotes]
-    for _, item, quote in sorted(quotes, key=lambda row: (row[0], row[2].span)):
-        if quote.form in SPOKEN:
-            for span in _marked(item, quote):
-                piece = _piece(item, quote, span, known)
-                # Few words in marks may be scare quotes; a sentence is somebody's.
-                if not quote.scare or len(piece.keys) > options.scare_words:
-                    found.setdefault(span, piece)
-    kept = [found[span] for span in sorted(found)]
-    return [piece for piece in kept if len(piece.keys) >= options.wording_words]
-
-
-def _marked(item: Findings, quote: Quote) -> list[Span]:
-    """The words of a quote that stand in quotation marks."""
-    if quote.form != "mixed":
-        return list(quote.content)
-    found = []
-    for part in quote.content:
-        text = item.report.slice(part)
-        hits = list(_MARKED.finditer(text)) or list(_SINGLE.finditer(text))
-        base = part.start
-        found += [Span(part.report, base + hit.start(1), base + hit.end(1)) for hit in hits] or [
-            part
-        ]
-    return found
-
-
-def _piece(item: Findings, quote: Quote, span: Span, known: dict[str, str]) -> Piece:
-    tokens = words(item.report.slice(span))
-    speaker = known.get(quote.speaker, quote.speaker) if quote.speaker else None
-    keys = tuple(token.key for token in tokens)
-    return Piece(span, tokens, keys, speaker, quote.form == "mixed" or len(quote.content) > 1)
+def _place(piece: Piece) -> tuple[str, int, int]:
+    return piece.span.report, piece.span.start, piece.span.end
 
 
 def _candidates(
     pieces: Sequence[Piece], matches: Iterable[Match], *, options: WeighOptions
-) -> set[tuple[int, int]]:
+) -> set[Pair]:
     same: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, piece in enumerate(pieces):
         same[piece.keys].append(number)
-    found = {near for numbers in same.values() for near in pairwise(numbers)}
+    found = {near for numbers in same.values() for near in _neighbours(pieces, numbers)}
     # Pieces with the same words stand behind their first, so that a quote that a thousand reports
     # carry costs as much as its few different readings.
     shelves: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for keys, numbers in sorted(same.items(), key=lambda entry: entry[1]):
-        for shingle in _shingles(keys):
-            shelves[shingle].append(numbers[0])
+    first: dict[tuple[tuple[str, ...], str | None], int] = {}
+    for number, piece in enumerate(pieces):
+        if first.setdefault((piece.keys, piece.speaker), number) == number:
+            for shingle in _shingles(piece):
+                shelves[shingle].append(number)
     for shelf in shelves.values():
         if len(shelf) <= options.wording_shelf:
             found |= set(combinations(shelf, 2))
-    return found | _matched(pieces, matches)
+    return found | _matched(pieces, matches, first)
 
 
-def _shingles(keys: tuple[str, ...]) -> set[tuple[str, ...]]:
-    """Runs of two words that are more than light, light words between them left out."""
+def _neighbours(pieces: Sequence[Piece], numbers: Sequence[int]) -> Iterator[Pair]:
+    """Neighbours among pieces with the same words, those of one speaker and day first."""
+    held: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for number in numbers:
+        piece = pieces[number]
+        held[piece.speaker, tuple(sorted(piece.days)), tuple(sorted(piece.hearers))].append(number)
+    for alike in held.values():
+        yield from pairwise(alike)
+    yield from combinations(sorted(alike[0] for alike in held.values()), 2)
+
+
+def _shingles(piece: Piece) -> set[tuple[str, ...]]:
+    """What two pieces must share to be compared.
+
+    Runs of two words that are more than light, light words between them left out; four words in a
+    row; and, under the speaker's name, each word that is more than light.
+    """
+    keys = piece.keys
     heavy = [key for key in keys if not is_light(key)]
-    return set(pairwise(heavy)) | {keys[i : i + 4] for i in range(len(keys) - 3)}
+    found: set[tuple[str, ...]] = {*pairwise(heavy), *(keys[i : i + 4] for i in range(len(keys)))}
+    if piece.speaker is not None:
+        found |= {("", piece.speaker, stem(key)) for key in heavy}
+    return found
 
 
-def _matched(pieces: Sequence[Piece], matches: Iterable[Match]) -> set[tuple[int, int]]:
+def _matched(
+    pieces: Sequence[Piece],
+    matches: Iterable[Match],
+    first: dict[tuple[tuple[str, ...], str | None], int],
+) -> set[Pair]:
     """Pairs that the alignment of quotes has put together (translations, loose renderings)."""
-    place = {piece.span: number for number, piece in enumerate(pieces)}
+    place = {part: piece for piece in pieces for part in piece.parts}
     found = set()
     for match in matches:
         if match.kind == "quote" and match.a in place and match.b in place:
-            low, high = sorted((place[match.a], place[match.b]))
+            ends = (place[span] for span in (match.a, match.b))
+            low, high = sorted(first[piece.keys, piece.speaker] for piece in ends)
             found.add((low, high))
-    return found
+    return {(low, high) for low, high in found if low != high}
 
 
 def _score(a: Piece, b: Piece, *, options: WeighOptions) -> float:
     """How surely two pieces are one utterance, 0 (not) to 1."""
+    known, strangers = is_one_speaker(a, b), are_strangers(a, b)
+    least = options.wording_heavy_strangers if strangers else options.wording_heavy
     if a.keys == b.keys:
-        few = a.weight < 2
-        return 0.0 if few and not _one_speaker(a, b, unknown=True) else 1.0
+        if len(a.keys) == 1 and rarity(a.keys[0]) < options.wording_rare:
+            return 0.0
+        sure = 1.0 if known else 0.9 if strangers else 0.95
+        return sure if known or a.weight >= least else 0.0
+    short, long = sorted((a, b), key=lambda piece: (len(piece.keys), piece.keys))
+    if known and _is_part(short, long, options=options):
+        # A few words out of many are put by what has more of them.
+        return PART + (1 - PART) * len(short.keys) / len(long.keys)
     if a.span.report == b.span.report:
         return 0.0
-    short, long = sorted((a, b), key=lambda piece: (len(piece.keys), piece.span))
+    score = _shared(short, long, least, options=options)
+    if score == 0 and known:
+        score = options.rendering_lean * agreement(short, long, options=options)
+    return score
+
+
+def _shared(short: Piece, long: Piece, least: int, *, options: WeighOptions) -> float:
+    """The share of the shorter that stands in the longer, words close together."""
     matched = pair(short.keys, long.keys)
     heavy = sum(not is_light(short.keys[i]) for i, _ in matched)
-    share = len(matched) / len(short.keys)
-    if heavy and _is_part(short, long) and _one_speaker(a, b, unknown=False):
-        return 0.5 + 0.5 * len(matched) / len(long.keys)
-    known = _one_speaker(a, b, unknown=True)
-    least = options.wording_heavy if known else options.wording_heavy_strangers
-    if len(short.keys) < 3 or heavy < least or share < options.wording_share:
+    if len(short.keys) < 3 or heavy < least:
         return 0.0
+    share = len(matched) / len(short.keys)
+    if share < options.wording_share:
+        return _overlap(matched, len(long.keys), options=options)
     # Words strewn over a long quote are chance; an utterance keeps them close together.
     width = matched[-1][1] - matched[0][1] + 1
     if len(matched) / width < options.wording_density and not short.clipped:
@@ -163,36 +151,45 @@ def _score(a: Piece, b: Piece, *, options: WeighOptions) -> float:
     return share * (0.5 + 0.5 * len(matched) / len(long.keys))
 
 
-def _is_part(short: Piece, long: Piece) -> bool:
-    """Whether the shorter stands in the longer word for word, three words or more."""
-    size = len(short.keys)
-    starts = range(len(long.keys) - size + 1)
-    return size >= 3 and any(long.keys[at : at + size] == short.keys for at in starts)
+def _overlap(matched: Sequence[Pair], size: int, *, options: WeighOptions) -> float:
+    """Two cuts of one speech share a long run of words, whatever stands around it."""
+    run = best = 1
+    for (i, j), (after, follows) in pairwise(matched):
+        run = run + 1 if (after, follows) == (i + 1, j + 1) else 1
+        best = max(best, run)
+    return best / size if best >= options.wording_run else 0.0
 
 
-def _one_speaker(a: Piece, b: Piece, *, unknown: bool) -> bool:
-    if a.speaker is None or b.speaker is None:
-        return unknown
-    first, second = set(a.speaker.lower().split()), set(b.speaker.lower().split())
-    return bool(first & second)
+def _is_part(short: Piece, long: Piece, *, options: WeighOptions) -> bool:
+    """Whether the shorter stands in the longer word for word, and is not chance.
+
+    A single word is taken for a part only when English has it seldom.
+    """
+    if len(short.keys) == 1 and rarity(short.keys[0]) < options.wording_rare:
+        return False
+    least = min(2, len(short.keys)) if len(short.keys) < 3 else 1
+    return short.weight >= least and stands_in(short.keys, long.keys)
 
 
-def _join(pieces: Sequence[Piece], scored: Iterable[tuple[float, int, int]]) -> list[list[int]]:
-    group = {number: [number] for number in range(len(pieces))}
+def _join(
+    pieces: Sequence[Piece], scored: Iterable[tuple[float, int, int]], *, options: WeighOptions
+) -> list[list[int]]:
+    members = {number: [number] for number in range(len(pieces))}
+    party = {number: Party.of(piece) for number, piece in enumerate(pieces)}
+    top = {number: number for number in members}
+
+    def root(number: int) -> int:
+        while top[number] != number:
+            top[number] = top[top[number]]
+            number = top[number]
+        return number
+
     for _, a, b in scored:
-        first, second = group[a], group[b]
-        if first is not second and _may_join(pieces, first, second):
-            merged = sorted(first + second)
-            for number in merged:
-                group[number] = merged
-    unique = {id(members): members for members in group.values()}
-    return sorted(members for members in unique.values() if len(members) > 1)
-
-
-def _may_join(pieces: Sequence[Piece], first: Sequence[int], second: Sequence[int]) -> bool:
-    said: dict[str, tuple[str, ...]] = {}
-    for number in [*first, *second]:
-        piece = pieces[number]
-        if said.setdefault(piece.span.report, piece.keys) != piece.keys:
-            return False
-    return True
+        one, other = root(a), root(b)
+        if one != other and party[one].may_join(party[other], options=options):
+            if len(members[one]) < len(members[other]):
+                one, other = other, one
+            top[other] = one
+            members[one] += members.pop(other)
+            party[one].join(party.pop(other))
+    return sorted(sorted(group) for group in members.values() if len(group) > 1)
