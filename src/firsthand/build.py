@@ -13,8 +13,10 @@ from firsthand.find.positions import find_positions
 from firsthand.find.published import find_published
 from firsthand.find.quantities import find_quantities
 from firsthand.find.quotes import find_quotes
+from firsthand.find.sayers import credit_sayers
 from firsthand.find.statements import find_statements
 from firsthand.find.upstream import find_upstream
+from firsthand.link.acronyms import spell_out_credits
 from firsthand.link.actors import link_actors
 from firsthand.link.alignment import align
 from firsthand.link.borrow import borrow_dates
@@ -59,7 +61,7 @@ def build_findings(report: Report, parser: Parser, *, options: Options = DEFAULT
         dates=find_dates(parsed, published, options=options.find),
         quantities=find_quantities(parsed, options=options.find),
         quotes=quotes,
-        credits=find_credits(parsed, options=options.find),
+        credits=credit_sayers(parsed, names, quotes, find_credits(parsed, options=options.find)),
         statements=statements,
         positions=find_positions(parsed, names, quotes, statements, options=options.find),
         upstream=find_upstream(report),
@@ -85,6 +87,7 @@ def build_record(
     story: Story, findings: Sequence[Findings], *, options: Options = DEFAULT
 ) -> Record:
     """The record of one story."""
+    findings = spell_out_credits(findings)
     links = build_links(story, findings, options=options)
     findings = borrow_dates(findings, links.copies, options=options.link)
     lineage = trace_lineage(findings, links, options=options.weigh)

@@ -51,6 +51,20 @@ ROWS = [
         "Halden Courier",
         "text",
     ),
+    (
+        "dateline of a release",
+        "HALDEN, May 2 /Sella Newswire/ -- It failed.",
+        "Sella Newswire",
+        "text",
+    ),
+    ("picture by somebody", "The ferry.\nPhotograph: Lund Shipping", "Lund Shipping", "picture"),
+    (
+        "unnamed insider",
+        "A person with knowledge of the board's plans said it failed.",
+        None,
+        "passage",
+    ),
+    ("unnamed insider", "Two officials who asked not to be named said so.", None, "passage"),
     ("contributed", "The Associated Press contributed to this report.", AP, "passage"),
     ("agency in square brackets", "The harbour is closed. [AP]", AP, "text"),
     ("sign-off", "The harbour is closed. — Reuters\n", "Reuters", "text"),
@@ -213,6 +227,15 @@ PRESENTED = [
         "Vrem",
         "outlet",
     ),
+    ("told in an interview", "She told the Vremblatt in an interview so.", "Vremblatt", "outlet"),
+    (
+        "told the two words",
+        "She told the Gazeta d'Orrvik that it failed.",
+        "Gazeta d'Orrvik",
+        "outlet",
+    ),
+    ("reports between commas", "It failed, the Lantern reports, and sank.", "Lantern", "outlet"),
+    ("so says the paper", "It failed, so the Lantern says.", "Lantern", "outlet"),
     ("transcript", "A transcript released by Vrem shows it.", "Vrem", "outlet"),
     (
         "reported at the end",
@@ -247,6 +270,10 @@ def test_no_frame_is_untested() -> None:
         "Dunn told Ida Quell that it failed.",
         "Speaking to Ida Quell, she agreed.",
         "The European Union said it failed.",
+        "Dunn told the Harbour Council that it failed.",
+        "It failed, the Fisheries Ministry reported.",
+        "Dunn told the Press Secretary, and the News Conference heard of it.",
+        "It failed, according to his account.",
         "The Environmental Protection Agency said it failed. The agency said more.",
         "It went according to plan.",
         "Ida Quell (Harbour Party) said it failed.",
@@ -285,6 +312,17 @@ def test_a_credit_in_a_caption_is_that_of_the_picture() -> None:
         (AP, "picture"),
         ("Reuters", "text"),
     ]
+
+
+def test_a_name_that_goes_on_and_one_that_is_no_outlet() -> None:
+    (credit,) = credits("She told the Orrvik Press Service that it failed.")
+    assert (credit.source, credit.kind) == ("Orrvik Press Service", "agency")
+    assert credits("The review is published by the Free Press Foundation.") == ()
+
+
+def test_initials_are_the_agency_that_the_report_names_in_full() -> None:
+    found = credits("HALDEN (OP) - It failed.\n\n© 2024 Orrvik Press. All rights reserved.")
+    assert [(credit.source, credit.kind) for credit in found] == [("Orrvik Press", "agency")] * 2
 
 
 def test_a_short_form_is_the_outlet_named_in_full() -> None:

@@ -111,6 +111,7 @@ def test_a_masthead_names_ones_own_outlet() -> None:
     item = found(text, "a")
     head = Furniture(Span("a", 0, 18), "masthead", "test")
     layout = replace(item.layout, furniture=(head,))
+    item = replace(item, layout=replace(item.layout, furniture=()))
     assert own_names(item) == frozenset()
     assert own_names(replace(item, layout=layout)) == {"haldencourier"}
     bare = Credit(Span("a", 0, 18), "The Halden Courier", "outlet", "text", "test")
@@ -118,6 +119,11 @@ def test_a_masthead_names_ones_own_outlet() -> None:
     above = replace(item, credits=(bare,), sentences=(body,))
     assert own_names(above) == {"haldencourier"}
     assert find_sources([above]) == ()
+
+
+def test_a_file_is_called_after_its_outlet() -> None:
+    assert own_names(found("Ferry sinks off Port Sella.", "halden-courier")) == {"haldencourier"}
+    assert own_names(found("Ferry sinks off Port Sella.", "0017")) == frozenset()
 
 
 @pytest.mark.parametrize("url", ["http://[", "", None, "nonsense"])

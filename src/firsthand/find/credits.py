@@ -14,6 +14,7 @@ from firsthand.find.parse import Parsed
 from firsthand.find.presented import find_presented
 from firsthand.model import Credit, Span
 from firsthand.options import DEFAULT, FindOptions
+from firsthand.text.acronyms import spelt_out
 
 # What stands for longer pieces in the patterns of the table.
 _PIECES = {
@@ -35,6 +36,7 @@ _BACK = {
 _BEFORE = 110
 # A document of which nothing is said: nobody's.
 _ANY_DOCUMENT = re.compile(r"[Aa]ccording to (?:an? |the )?\w+")
+_OWNED = frozenset({"his", "her", "its", "their", "my", "our"})
 _FORESEEN = frozenset({"plan", "schedule", "law", "form", "custom", "him", "her", "them", "it"})
 
 
@@ -68,7 +70,8 @@ def find_credits(parsed: Parsed, *, options: FindOptions = DEFAULT.find) -> tupl
     captions = [item.span for item in parsed.layout.furniture if item.kind == "caption"]
     taken: list[tuple[int, int]] = []
     found: list[Credit] = []
-    spoken = _of_outlets(text, find_mentions(text, presented), _mastheads(parsed))
+    mentions = find_mentions(text, presented)
+    spoken = _of_outlets(text, mentions, _mastheads(parsed))
     for row, start, end, source, kind in (*spoken, *_of_words(text)):
         if not _is_free(taken, start, end):
             continue
@@ -76,7 +79,21 @@ def find_credits(parsed: Parsed, *, options: FindOptions = DEFAULT.find) -> tupl
         span = Span(parsed.report.id, start, end)
         shown = row.use == "text" and any(caption.overlap(span) for caption in captions)
         found.append(Credit(span, source, kind, "picture" if shown else row.use, row.rule))
-    return tuple(_resolve(sorted(found, key=lambda credit: (credit.span, credit.rule))))
+    resolved = _resolve(sorted(found, key=lambda credit: (credit.span, credit.rule)))
+    full = spelt_out(mention.outlet.name for mention in mentions)
+    named = (replace(c, source=full.get(c.source or "", c.source)) for c in resolved)
+    return _one_kind(tuple(named))
+
+
+def _one_kind(credits: Sequence[Credit]) -> tuple[Credit, ...]:
+    """What is an agency in one place of a report is one in every place."""
+    agencies = {credit.source for credit in credits if credit.source and credit.kind == "agency"}
+    return tuple(
+        replace(credit, kind="agency")
+        if credit.kind == "outlet" and credit.source in agencies
+        else credit
+        for credit in credits
+    )
 
 
 def _mastheads(parsed: Parsed) -> list[Span]:
@@ -165,7 +182,8 @@ def _of_words(text: str) -> Iterator[_Found]:
             if source in load_words("unnamed_sources") and _ANY_DOCUMENT.fullmatch(match[0]):
                 source, kind = None, "vague"
             elif row.rule == "according to somebody":
-                if (source or "").rpartition(" ")[2] in _FORESEEN:
+                words = (source or "").split()
+                if not words or words[-1] in _FORESEEN or words[0] in _OWNED:
                     continue
                 source, kind = _somebody(source or "", kind)
             yield row, match.start(), match.end(), source, kind

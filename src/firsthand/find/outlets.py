@@ -17,8 +17,11 @@ _OWNER = re.compile(r"[’']s?$|[-&]$")
 # What an outlet is, before its name: "the public broadcaster WDR", "a German paper, the ...".
 _DESCRIBED = re.compile(
     r"(?:\b(?:the|an?|its?) (?:[\w-]{1,14} ){0,2}(?:broadcaster|newspaper|daily|news agency"
-    r"|channel|station|website|magazine|tabloid|weekly|network|paper|agency),? )?(?:\b[Tt]he )?\Z"
+    r"|channel|station|website|magazine|tabloid|weekly|network|paper|agency),? )?"
+    r"(?:\b[Tt]he (?:[A-Z][a-z]{2,12}-language )?)?\Z"
 )
+# With another word behind them these make an agency: "Orrvik Press Service", "Halden News Agency".
+_SENT = frozenset({"Press", "News"})
 # Words of a name built by its make, and characters looked at before a name.
 _WORDS = 4
 _BEFORE = 70
@@ -93,6 +96,8 @@ def outlet_of(words: str) -> Outlet | None:
         parts.pop()
     if len(parts) > 1 and _ends(parts[-1]):
         return Outlet(bare, kind_of(parts[-1]))
+    if len(parts) > 2 and _ends(parts[-2]) and parts[-1] in outlet_words("goes on"):
+        return Outlet(bare, "agency" if parts[-2] in _SENT else kind_of(parts[-2]))
     opens = parts[0] in outlet_words("opening") and parts[1] not in outlet_words("no station")
     return Outlet(bare, kind_of(parts[0])) if opens else None
 
@@ -178,9 +183,23 @@ def _made(text: str, words: Sequence[tuple[int, int]]) -> Iterator[tuple[int, in
             first = at
             while first and at - first < _WORDS and _joined(text, words[first - 1], words[first]):
                 first -= 1
-            if first < at:
+            stop, follows = _goes_on(text, words, at)
+            if first < at and follows not in outlet_words("no end"):
                 low = words[first][0]
-                yield low, end, Outlet(text[low:end], kind_of(word))
+                kind = "agency" if stop > end and word in _SENT else kind_of(word)
+                yield low, stop, Outlet(text[low:stop], kind)
+
+
+def _goes_on(text: str, words: Sequence[tuple[int, int]], at: int) -> tuple[int, str]:
+    """Where a name ends whose telling word is that at `at`, and the word with a capital behind."""
+    end = words[at][1]
+    while at + 1 < len(words) and text[end : words[at + 1][0]] == " ":
+        at += 1
+        word = text[slice(*words[at])]
+        if word not in outlet_words("goes on"):
+            return end, word
+        end = words[at][1]
+    return end, ""
 
 
 def _joined(text: str, before: tuple[int, int], after: tuple[int, int]) -> bool:

@@ -13,7 +13,11 @@ from firsthand.find.cues import load_first_names, load_rows
 from firsthand.find.outlets import Outlet, outlet_of, outlet_words
 from firsthand.find.parse import Parsed
 
-_NAME = r"(?P<name>[A-Z\u00c0-\u00de][\w&’'-]{1,24}(?: [A-Z\u00c0-\u00de0-9][\w&’'-]{0,24}){0,3})"
+# "Halden Courier", "Courrier d'Orrvik", "Gazeta de Sella".
+_NAME = (
+    r"(?P<name>[A-Z\u00c0-\u00de][\w&’'-]{1,24}"
+    r"(?: (?:(?:de|du|di|del|della|der) )?(?:[dl][’'])?[A-Z\u00c0-\u00de0-9][\w&’'-]{0,24}){0,3})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.MULTILINE)
 
 
+@cache
+def _no_outlet() -> frozenset[str]:
+    return outlet_words("body") | outlet_words("no end")
+
+
 def find_presented(parsed: Parsed) -> dict[str, Outlet]:
     """The outlets a report presents, by spelling; known ones keep their usual name and kind."""
     text = parsed.report.text
@@ -51,6 +60,8 @@ def find_presented(parsed: Parsed) -> dict[str, Outlet]:
         for match in _compiled(frame.pattern).finditer(text):
             name = match["name"]
             first = name.split()[0]
+            if frame.kind == "outlet" and not _no_outlet().isdisjoint(name.split()):
+                continue
             if first not in outlet_words("no outlet") and first not in load_first_names():
                 found.setdefault(name, outlet_of(name) or Outlet(name, frame.kind))
     own = parsed.report.outlet

@@ -10,15 +10,18 @@ from firsthand.text.hosts import host_of
 from firsthand.text.outlet_names import letters_of
 
 _AROUND = re.compile(r"[|•·–—\n]")
+_SEVERAL = re.compile(r"[^\W\d_]{2,}[-_. ][^\W\d_]{2,}")
 
 
 def own_names(findings: Findings) -> frozenset[str]:
-    """What the report's outlet is called, by letters: envelope, masthead and host of the url.
+    """What the report's outlet is called, by letters: envelope, masthead, host of the url, id.
 
-    A bare name on its own line above the text is a masthead too, unless it is an agency's.
+    A bare name on its own line above the text is a masthead too, unless it is an agency's. Files
+    are often called after the outlet ("halden-courier.txt"), and the id is the file's name.
     """
     report = findings.report
     names = [report.outlet or "", *_host(report.url)]
+    names += [report.id] if _SEVERAL.search(report.id) else []
     names += [credit.source or "" for credit in findings.credits if _heads(credit, findings)]
     for item in findings.layout.furniture:
         if item.kind == "masthead":

@@ -184,7 +184,10 @@ def _named(item: Findings, outlets: Mapping[str, frozenset[str]]) -> frozenset[s
     credited = {
         letters_of(credit.source)
         for credit in item.credits
-        if credit.source and names_source(credit) and not is_own(credit, own)
+        if credit.source
+        and credit.kind != "person"  # a firm that is quoted is no text that is retold
+        and names_source(credit)
+        and not is_own(credit, own)
     }
     credited |= {letters_of(above.source) for above in item.upstream} - own
     return frozenset(

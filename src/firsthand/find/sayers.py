@@ -1,0 +1,130 @@
+"""Credits those who are named and say something to the report itself, not to another outlet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from firsthand.find.parse import Parsed, ParsedSentence
+from firsthand.model import Credit, Name, Quote, Span
+
+# Verbs by which a report passes on what it was told; what was only thought or wished is no source.
+_SAID = re.compile(
+    r"(?:said|says|say|told|tells|confirmed|confirms|announced|announces|declared|stated|states"
+    r"|testified|testifies|reported|estimated|estimates|established|acknowledged|acknowledges"
+    r"|conceded|admitted|admits|warned|warns|argued|argues|denied|denies|explained|insisted"
+    r"|insists|revealed|reveals|noted|notes|claimed|claims|quoted)"
+)
+# Uses of a credit that hand a speaker's words to another outlet.
+_ELSEWHERE = frozenset({"passage", "interview", "translation"})
+_OUTLETS = frozenset({"agency", "outlet", "broadcast", "vague"})
+# "A message on Chatter", "one of Dunn's aides": the name says whose, not who.
+_INDEFINITE = re.compile(r"(?i)(?:an?|one|two|three|some|several|many|most|another) ")
+# Characters between the verb and the source; more holds another verb.
+_NEAR = 60
+# A row whose source may be no more than a word for a document, and such words.
+_STATED = "said in a document"
+_UNSIGNED = frozenset({"statement", "press release", "news release", "release"})
+
+
+@dataclass(frozen=True, slots=True)
+class SayerRow:
+    """Who is credited for what is said: its rule, and why it is a credit."""
+
+    rule: str
+    reason: str
+
+
+PERSON = SayerRow("a person says", "a person whom the report names says it")
+BODY = SayerRow("a body says", "a firm, board or authority that the report names says it")
+SAYER_ROWS = (PERSON, BODY)
+
+
+def credit_sayers(
+    parsed: Parsed, names: Sequence[Name], quotes: Sequence[Quote], credits: Sequence[Credit]
+) -> tuple[Credit, ...]:
+    """The credits given and one for each speaker that they leave out, in text order.
+
+    A speaker whose words are credited to an outlet is left out: he spoke to that one. The first
+    place where he is named with his verb is the credit. A statement without an author ("she said in
+    a statement") is credited to whoever speaks there.
+    """
+    known = {name.canonical: name for name in names}
+    signed = [_signed(credit, quotes) for credit in credits]
+    given = {credit.source for credit in credits}
+    away = _told_elsewhere(parsed, names, quotes, credits)
+    found: dict[str, Credit] = {}
+    for quote in quotes:
+        name = known.get(quote.speaker or "")
+        if name is None or quote.scare or name.canonical in {*found, *away, *given}:
+            continue
+        row = _row(name)
+        span = _words(quote, parsed, name) if row else None
+        if row is None or span is None or any(credit.span.overlap(span) for credit in signed):
+            continue
+        found[name.canonical] = Credit(span, name.canonical, "person", "passage", row.rule)
+    return tuple(sorted((*signed, *found.values()), key=lambda c: (c.span, c.rule)))
+
+
+def _signed(credit: Credit, quotes: Sequence[Quote]) -> Credit:
+    """A statement without an author under the name of the one who speaks there."""
+    if credit.rule != _STATED or credit.source not in _UNSIGNED:
+        return credit
+    speakers = [q.speaker for q in quotes if any(credit.span.overlap(cue) for cue in q.cue)]
+    speaker = next(filter(None, speakers), None)
+    return replace(credit, source=speaker, kind="person") if speaker else credit
+
+
+def _row(name: Name) -> SayerRow | None:
+    return {"person": PERSON, "organisation": BODY}.get(name.type)
+
+
+def _words(quote: Quote, parsed: Parsed, name: Name) -> Span | None:
+    """The source and its verb; None where the source is not the name, or the verb no saying."""
+    if len(quote.source) != 1 or len(quote.cue) != 1:
+        return None
+    source, cue = quote.source[0], quote.cue[0]
+    if not _SAID.fullmatch(parsed.report.slice(cue)):
+        return None
+    if _INDEFINITE.match(parsed.report.slice(source)):
+        return None
+    if not any(m.form == "name" and m.span.overlap(source) for m in name.mentions):
+        return None
+    start, end = min(source.start, cue.start), max(source.end, cue.end)
+    between = end - start - len(source) - len(cue)
+    if between > _NEAR or not _in_body(parsed.sentences, cue):
+        return None
+    return Span(cue.report, start, end)
+
+
+def _in_body(sentences: Sequence[ParsedSentence], cue: Span) -> bool:
+    return any(item.span.overlap(cue) and item.sentence.zone == "body" for item in sentences)
+
+
+def _told_elsewhere(
+    parsed: Parsed, names: Sequence[Name], quotes: Sequence[Quote], credits: Sequence[Credit]
+) -> frozenset[str]:
+    """Speakers of whom a sentence says that they spoke to an outlet, or that one reports them."""
+    away: set[str] = set()
+    passing = [c.span for c in credits if c.kind in _OUTLETS and c.use in _ELSEWHERE]
+    asked = [c.span for c in credits if c.use == "interview"]
+    for item in parsed.sentences:
+        if any(map(item.span.overlap, passing)):
+            away.update(_speakers(quotes, item.span))
+        if any(map(item.span.overlap, asked)):
+            away.update(_people(names, item.span))
+    return frozenset(away)
+
+
+def _speakers(quotes: Iterable[Quote], sentence: Span) -> Iterator[str]:
+    for quote in quotes:
+        places = (*quote.source, *quote.cue, *quote.content)
+        if quote.speaker and any(map(sentence.overlap, places)):
+            yield quote.speaker
+
+
+def _people(names: Iterable[Name], sentence: Span) -> Iterator[str]:
+    for name in names:
+        if name.type == "person" and any(sentence.overlap(m.span) for m in name.mentions):
+            yield name.canonical
