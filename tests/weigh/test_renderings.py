@@ -4,7 +4,8 @@ import pytest
 
 from firsthand.options import DEFAULT
 from firsthand.weigh.pieces import find_pieces
-from firsthand.weigh.renderings import FOREIGN, RENDERED, SIGNS, agreement, signs_of
+from firsthand.weigh.renderings import FOREIGN, RENDERED, agreement, signs_of
+from firsthand.weigh.tongues import SIGNS
 from firsthand.weigh.wordings import weigh_wordings
 from tests.factory import found
 from tests.weigh.stories import a_story
@@ -64,7 +65,7 @@ def terms(text: str) -> set[str]:
     item = found("The harbour burned on Monday. " + text)
     pieces = find_pieces([item], [])
     assert pieces
-    return {sign.term for sign in signs_of(pieces, {"r1": item}, options=DEFAULT.weigh)}
+    return {sign.term for sign in signs_of(pieces, [None], options=DEFAULT.weigh)}
 
 
 @pytest.mark.parametrize(("name", "text"), [(n, t) for n, ts in TELLING.items() for t in ts])
@@ -113,8 +114,8 @@ REMARKS = (
 )  # fmt: skip
 
 
-def pieces_of(*quotes: str) -> list[float]:
-    texts = [f"It rained. “{quote[:-1]},” Marta Oliveira said." for quote in quotes]
+def pieces_of(*quotes: str, how: str = "") -> list[float]:
+    texts = [f"It rained. “{quote[:-1]},” Marta Oliveira said{how}." for quote in quotes]
     items = [found(text, f"r{n}") for n, text in enumerate(texts)]
     a, b = find_pieces(items, [])
     return [agreement(a, b, options=DEFAULT.weigh), agreement(b, a, options=DEFAULT.weigh)]
@@ -129,6 +130,23 @@ def test_one_content_in_other_words(a: str, b: str) -> None:
 @pytest.mark.parametrize(("a", "b"), REMARKS)
 def test_two_remarks_on_one_subject(a: str, b: str) -> None:
     assert pieces_of(a, b) == [0.0, 0.0]
+    assert pieces_of(a, b, how=" in Arabic") == [0.0, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("I would sooner be mocked than late.", "Better that people laugh than that I come late."),
+        ("The guards left at the third bell.", "Those who guarded it departed with the third ringing."),
+        ("We paid the pirates no money.", "No sum was paid to pirates."),
+        ("Our wells are dry and the cattle dead.", "The cattle have died, the wells are empty."),
+        ("God will judge the builders.", "The builders answer to the judgement of God."),
+    ],
+)  # fmt: skip
+def test_few_words_agree_where_another_language_is_told(a: str, b: str) -> None:
+    assert pieces_of(a, b) == [0.0, 0.0]
+    forth, back = pieces_of(a, b, how=" in Arabic")
+    assert forth > 0 and back > 0
 
 
 def test_readings_with_one_content_show_that_they_are_renderings() -> None:
@@ -136,10 +154,12 @@ def test_readings_with_one_content_show_that_they_are_renderings() -> None:
     texts = [f"It rained. “{quote[:-1]},” Marta Oliveira said." for quote in (a, b)]
     items = {f"r{n}": found(text, f"r{n}") for n, text in enumerate(texts)}
     pieces = find_pieces(list(items.values()), [])
-    assert RENDERED in signs_of(pieces, items, options=DEFAULT.weigh)
-    assert signs_of(pieces[:1], items, options=DEFAULT.weigh) == ()
+    assert RENDERED in signs_of(pieces, [], options=DEFAULT.weigh)
+    assert signs_of(pieces[:1], [], options=DEFAULT.weigh) == ()
 
 
 def test_a_report_in_another_language_is_a_sign() -> None:
     item = found("It burned. " + SAID + " Marta Oliveira said.", language="pt-BR")
-    assert FOREIGN in signs_of(find_pieces([item], []), {"r1": item}, options=DEFAULT.weigh)
+    assert FOREIGN in signs_of(
+        find_pieces([item], []), [item.report.language], options=DEFAULT.weigh
+    )

@@ -43,6 +43,8 @@ class WeighOptions:
     # share of the shorter's words that is enough where it has few.
     agreeing_whole: float = 0.7
     agreeing_share: float = 0.2
+    # share of a word that two words of one sense count.
+    agreeing_sense: float = 0.4
     # words that an amount which both give counts for, beside its own.
     agreeing_amount: float = 2.0
     # share of the pairs of two lines' passages that must be one statement: more than every other
@@ -67,26 +69,35 @@ class WeighOptions:
     claim_match: float = 0.25
     # mean score over all pairs of two groups, from which they are one claim (average linkage: a
     # chain of likenesses drifts from its subject, so a newcomer must resemble the whole group).
-    claim_linkage: float = 0.4
+    claim_linkage: float = 0.48
     # score; one pair of two groups must be as alike as this before they are joined at all.
     claim_seed: float = 0.62
     # words; a passage with fewer content words ("he said") founds no claim.
     claim_words: int = 2
 
+    # times; a word that the reports which hold it hold so often weighs half of its rarity.
+    word_repeats: float = 0.5
+    # rarity units that two passages share at which half of their likeness counts: a little in
+    # common is soon all of what a short passage says.
+    partner_strength: float = 4.0
     # share of their weight that two words of one sense ("vow", "pledge") count: one of them may be
     # meant in another sense.
-    sense_weight: float = 0.4
+    sense_weight: float = 0.5
+    # words (two of one sense count by `lede_sense`) and share of the shorter one's, names and dates
+    # left out, from which the ledes of two reports tell the same news.
+    lede_words: float = 3.0
+    lede_share: float = 0.33
+    lede_sense: float = 0.5
     # rarity units that an amount counts for which two passages give, beside its words.
     amount_weight: float = 3.0
     # factor; the words of two persons are seldom one statement, even of one matter.
     voices_weight: float = 0.6
-    # likeness (0 to 1) of two sentences, or of two clauses (which have fewer words and agree by
-    # chance sooner), each the other's likest in its report, from which they tell the same.
-    partner_likeness: float = 0.25
-    partner_clause_likeness: float = 0.3
+    # likeness (0 to 1) of two passages, each the other's likest in its report, from which they tell
+    # the same.
+    partner_likeness: float = 0.1
     # mean likeness to the members of a claim from which a partner of one of them joins it; below
     # it the two are a claim of their own.
-    partner_joins: float = 0.3
+    partner_joins: float = 0.03
 
     # level (0 to 1); a smaller difference of certainty is no difference of strength.
     relation_step: float = 0.15
@@ -201,6 +212,8 @@ class WeighOptions:
     wording_rare: float = 3.5
     # pieces; a run of words shared by more pieces than this is a set phrase and finds nothing.
     wording_shelf: int = 200
+    # pieces; the same for one word of one speaker.
+    wording_word_shelf: int = 40
     # words on either side of a clause of attribution that another report must print in a row.
     broken_words: int = 3
     # --- renderings: one speaker's words put twice into English ---
@@ -208,6 +221,8 @@ class WeighOptions:
     rendering_words: int = 4
     # share 0-1 of the longer rendering's content words that agree in sense.
     rendering_share: float = 0.6
+    # the same where a report says that it was spoken in another language.
+    rendering_share_told: float = 0.5
     # factor; the same words are better evidence than other words of the same sense.
     rendering_lean: float = 0.6
     # log-odds; signs that add up to this make the words a translation.

@@ -11,6 +11,7 @@ from firsthand.model import Actor, Findings, Quote, Span
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.spoken import spoken_tokens
 from firsthand.text.tokens import Token, is_light
+from firsthand.weigh.tongues import Sign, find_signs
 
 # Forms that carry somebody's own words.
 SPOKEN = frozenset({"direct", "mixed"})
@@ -37,7 +38,7 @@ class Piece:
     `span` covers all `parts`; `tokens` have offsets into the report; `keys` are those of its words.
     `days` are those on which it is said to have been spoken, `hearers` the media that are said to
     have heard it. `clipped` says that it is a few words inside a sentence of the report's own,
-    `is_person` that the speaker is a person, not a body.
+    `is_person` that the speaker is a person, not a body; `signs` that it was not said in English.
     """
 
     span: Span
@@ -49,6 +50,7 @@ class Piece:
     is_person: bool = False
     days: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
+    signs: tuple[tuple[Sign, Span], ...] = ()
 
     @property
     def weight(self) -> int:
@@ -94,6 +96,7 @@ def _piece(item: Findings, quote: Quote, span: Span, known: Mapping[str, Actor])
         is_person=actor is not None and actor.type == "person",
         days=frozenset(_days(item, quote)),
         hearers=frozenset(_hearers(item, quote)),
+        signs=tuple(find_signs(item, span)),
     )
 
 
@@ -150,6 +153,7 @@ def _joined(first: Piece, second: Piece) -> Piece:
         keys=first.keys + second.keys,
         days=first.days | second.days,
         hearers=first.hearers | second.hearers,
+        signs=first.signs + second.signs,
     )
 
 

@@ -67,9 +67,13 @@ def _candidates(
         if first.setdefault((piece.keys, piece.speaker), number) == number:
             for shingle in _shingles(piece):
                 shelves[shingle].append(number)
-    for shelf in shelves.values():
-        if len(shelf) <= options.wording_shelf:
-            found |= set(combinations(shelf, 2))
+    for name, shelf in shelves.items():
+        if len(shelf) <= (options.wording_shelf if name[0] else options.wording_word_shelf):
+            # A single word joins words spoken in another language only.
+            told = (
+                [n for n in shelf if pieces[n].signs] if len(name) == 2 and not name[0] else shelf
+            )
+            found |= {(a, b) if a < b else (b, a) for a in told for b in shelf if a != b}
     return found | _matched(pieces, matches, first)
 
 
@@ -88,13 +92,15 @@ def _shingles(piece: Piece) -> set[tuple[str, ...]]:
     """What two pieces must share to be compared.
 
     Runs of two words that are more than light, light words between them left out; four words in a
-    row; and, under the speaker's name, each word that is more than light.
+    row; each word that is more than light under the speaker's name, and, where the words were
+    spoken in another language, by itself.
     """
     keys = piece.keys
     heavy = [key for key in keys if not is_light(key)]
     found: set[tuple[str, ...]] = {*pairwise(heavy), *(keys[i : i + 4] for i in range(len(keys)))}
     if piece.speaker is not None:
         found |= {("", piece.speaker, stem(key)) for key in heavy}
+        found |= {("", stem(key)) for key in heavy}
     return found
 
 
@@ -130,7 +136,8 @@ def _score(a: Piece, b: Piece, *, options: WeighOptions) -> float:
     if a.span.report == b.span.report:
         return 0.0
     score = _shared(short, long, least, options=options)
-    if score == 0 and known:
+    named = a.speaker is not None and b.speaker is not None and not strangers
+    if score == 0 and (known or (named and (a.signs or b.signs))):
         score = options.rendering_lean * agreement(short, long, options=options)
     return score
 

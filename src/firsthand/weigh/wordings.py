@@ -52,7 +52,8 @@ def _wording(
 ) -> Wording:
     readings = tuple(piece.span for piece in group)
     sequences = [tuple(token.key for token in piece.tokens) for piece in group]
-    signs = signs_of(group, findings, options=options)
+    languages = [findings[piece.span.report].report.language for piece in group]
+    signs = signs_of(group, languages, options=options)
     base, reason = find_nearest(Bench(group, findings, links, signs))
     # Equal readings are one column of the table; the first of them stands for all.
     distinct = sorted(set(sequences))
