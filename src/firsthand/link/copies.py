@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from firsthand.link.cuts import likest_across, nearest_kin
 from firsthand.link.dependence import (
     dependence_odds,
     is_open,
@@ -46,13 +47,17 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Arc:
-    """Two reports joined by their numbers: in a tree, or as siblings; `is_part` of a splice."""
+    """Two reports joined by their numbers: in a tree, or as siblings; `is_part` of a splice.
+
+    `across` is the likest pair of reports that the arc holds together, with its log-odds.
+    """
 
     child: int
     parent: int
     is_tree: bool = False
     is_part: bool = False
     direction: tuple[Evidence, ...] = ()
+    across: tuple[float, Pair] | None = None
 
 
 def find_copies(
@@ -143,7 +148,13 @@ def _group_arcs(
     for one, other in _siblings(parents, odds):
         child, parent = (other, one) if other in guests else (one, other)
         arcs.append(Arc(child, parent, is_part=child in guests))
-    return arcs
+    # Siblings and guests stand or fall by the arc itself: no chance pair below may join them.
+    own = [arc for arc in arcs if arc.is_tree and not arc.is_part]
+    held = likest_across(((arc.child, arc.parent) for arc in own), odds)
+    return [
+        replace(arc, across=held.get((min(arc.child, arc.parent), max(arc.child, arc.parent))))
+        for arc in arcs
+    ]
 
 
 def _choices(
@@ -216,6 +227,7 @@ def _copy(
     else:
         # Siblings that meet only through a third report of their group have no terms of their own.
         rows = weigh_dependence(kin[pair], traits, options=options) if pair in kin else ()
+        rows += nearest_kin(arc.across, log_odds(rows), [row.id for row in traits])
     likely = probability(log_odds(rows)) if rows else 0.5
     kind = copy_kind(kin[pair], child, options=options) if arc.is_tree else "same_wire"
     if arc.is_part:

@@ -83,6 +83,12 @@ DEPENDENCE: tuple[Matter, ...] = (
         added="one owner had both outlets",
     ),
     Matter(
+        "nearest kin",
+        "nearest kin",
+        "the likest two of the reports that the copy holds together",
+        "no other two of the reports that it holds together were more alike",
+    ),
+    Matter(
         "same text",
         "same text",
         "the two texts do not differ in a letter",
