@@ -39,6 +39,11 @@ def agreeing(texts: dict[str, str]) -> tuple[tuple[str, ...], ...]:
             "She was asked about a plan under which Kessia would bear part of the cost.",
             False,
         ),
+        (
+            "Hundreds of guests danced on the Halden quay all night.",
+            "Thousands of guests danced on the Halden quay all night.",
+            False,
+        ),
         ("Odo Brandt of Port Sella likes trout.", "Odo Brandt of Port Sella can swim.", False),
     ],
 )
@@ -69,3 +74,16 @@ def test_reporters_with_one_run_of_words_count_once() -> None:
         "b": "As divers found eleven gaping cracks in it, the spillway was shut.\n",
     }
     assert agreeing(texts) == (("a", "b"),)
+
+
+def test_a_chain_of_statements_does_not_count_as_one() -> None:
+    texts = {
+        "a": "Divers found gaping cracks in the spillway.\n",
+        "b": "In the spillway gaped cracks, divers said; farmers demand cheaper barley.\n",
+        "c": "Barley must be cheaper, a demand of farmers; anglers released young trout.\n",
+        "d": "Trout, still young, were what the anglers released.\n",
+    }
+    assert len(agreeing({key: texts[key] for key in "ab"})) == 2
+    assert len(agreeing({key: texts[key] for key in "bc"})) == 2
+    assert len(agreeing({key: texts[key] for key in "cd"})) == 2
+    assert len(agreeing(texts)) == 3

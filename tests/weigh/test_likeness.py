@@ -36,7 +36,6 @@ def grouped(
         home={report: report for report in texts},
         line_of=lines,
         voice_of=lambda _: None,
-        least=OPTIONS.partner_likeness,
         options=OPTIONS,
     )
     return [
@@ -80,13 +79,22 @@ def test_two_sentences_of_one_report_alone_are_no_group() -> None:
     )
 
 
-def test_a_clause_is_a_passage_where_it_is_less_than_its_sentence() -> None:
-    findings = pile(
-        {"a": "The dam leaks badly and the mayor resigned on Friday.\nThe fair was held.\n"}
-    )
-    sentences = {p.span for p in sentence_passages(findings, options=OPTIONS)}
+def test_each_clause_is_a_passage_and_so_is_a_sentence_of_one() -> None:
+    after = "after the mayor of Halden had closed the gate."
+    whole = f"Divers found eleven cracks in the spillway, {after}"
+    findings = pile({"a": f"The fair was held.\n{whole}\n"})
     clauses = clause_passages(findings, options=OPTIONS)
-    assert all(p.span not in sentences and p.sentence.holds(p.span) for p in clauses)
+    said = {words(findings, passage.span) for passage in clauses}
+    assert {"The fair was held.", after} <= said
+    assert whole not in said
+    assert all(passage.sentence.holds(passage.span) for passage in clauses)
+
+
+def test_who_speaks_says_nothing() -> None:
+    said = "The harbour master, Greta Holm, told reporters: “Nobody slept.”"
+    findings = pile({"a": said + "\n"})
+    kept = [words(findings, p.span) for p in clause_passages(findings, options=OPTIONS)]
+    assert not any("Holm" in text and "slept" not in text for text in kept)
 
 
 def test_a_passage_without_enough_words_is_left_out() -> None:

@@ -21,7 +21,7 @@ def paired(texts: dict[str, str], voices: dict[str, str] | None = None) -> set[t
     held = items(texts, voices)
     findings = pile(texts)
     said = [words(findings, item.passage.span) for item in held]
-    found = find_partners(held, least=OPTIONS.partner_likeness, options=OPTIONS)
+    found = find_partners(held, options=OPTIONS)
     return {(said[a], said[b]) for a, b in found.pairs}
 
 
@@ -54,9 +54,38 @@ def test_an_amount_that_both_give_counts_beside_its_words() -> None:
     }
     held = items(texts)
     plain = replace(OPTIONS, amount_weight=0.0)
-    (with_amount,) = find_partners(held, least=0.0, options=OPTIONS).likeness.values()
-    (without,) = find_partners(held, least=0.0, options=plain).likeness.values()
+    (with_amount,) = find_partners(held, options=OPTIONS).likeness.values()
+    (without,) = find_partners(held, options=plain).likeness.values()
     assert with_amount > without
+
+
+def test_a_word_that_each_report_says_once_tells_more_than_one_said_again_and_again() -> None:
+    a = "Halden woke early.\nThe mayor vowed to mend the sluice.\n"
+    b = "Trout is dear.\nA pledge to repair the sluice came from the mayor.\n"
+    again = "The sluice is old.\nNobody guards the sluice.\n"
+    once = find_partners(items({"a": a, "b": b}), options=OPTIONS).likeness
+    more = find_partners(items({"a": a, "b": b + again}), options=OPTIONS).likeness
+    many = find_partners(items({"a": a, "b": b, "c": "Rain fell.\n" + b}), options=OPTIONS).likeness
+    assert more[1, 3] < once[1, 3]
+    assert many[1, 3] == once[1, 3]
+
+
+def test_the_ledes_of_two_reports_tell_the_news_in_words_of_the_topic() -> None:
+    words = (
+        "Every night the ferry wharf closes.",
+        "Passengers left the ferry before the wharf closed.",
+        "At the wharf they say that the ferry closes early.",
+    )
+    ledes = {
+        "a": f"The Halden ferry will close its wharf at the end of May.\n{words[0]}\n",
+        "b": f"Halden passengers see the ferry wharf closed for good.\n{words[1]}\n{words[2]}\n",
+    }
+    held = items(ledes)
+    assert [item.passage.lede for item in held] == [True, False, True, False, False]
+    share = find_partners(held, options=OPTIONS).likeness[0, 2]
+    assert share >= OPTIONS.lede_share
+    strict = replace(OPTIONS, lede_words=9.0)
+    assert find_partners(held, options=strict).likeness[0, 2] < OPTIONS.lede_share
 
 
 def test_names_and_hearers_alone_make_no_partners() -> None:
@@ -72,9 +101,9 @@ def test_the_words_of_two_persons_are_less_likely_one_statement() -> None:
         "a": "The mayor vowed to mend the sluice.\n",
         "b": "The mayor will mend the old gate.\n",
     }
-    alike = find_partners(items(texts), least=0.0, options=OPTIONS).likeness
+    alike = find_partners(items(texts), options=OPTIONS).likeness
     apart = find_partners(
-        items(texts, {"a": "Ilse Marrin", "b": "Odo Brandt"}), least=0.0, options=OPTIONS
+        items(texts, {"a": "Ilse Marrin", "b": "Odo Brandt"}), options=OPTIONS
     ).likeness
     assert apart[0, 1] < alike[0, 1]
 
@@ -82,7 +111,7 @@ def test_the_words_of_two_persons_are_less_likely_one_statement() -> None:
 def test_a_heading_is_nobodys_partner() -> None:
     held = items({"a": "The mayor vowed to mend the sluice.\n", "b": "Mayor vows to mend sluice\n"})
     zoned = [replace(held[0]), replace(held[1], passage=replace(held[1].passage, zone="headline"))]
-    assert find_partners(zoned, least=0.0, options=OPTIONS).pairs == ()
+    assert find_partners(zoned, options=OPTIONS).pairs == ()
 
 
 def test_a_partner_joins_the_group_that_it_resembles_and_else_founds_one() -> None:
@@ -95,7 +124,7 @@ def test_a_partner_joins_the_group_that_it_resembles_and_else_founds_one() -> No
     )
     likeness = {(0, 1): 0.9, (1, 2): 0.4}
     near = Partners({**likeness, (0, 2): 0.3}, ((1, 2),))
-    far = Partners(likeness | {(1, 2): 0.2}, ((1, 2),))
+    far = Partners(likeness | {(1, 2): 0.02}, ((1, 2),))
     groups = [(0, 1), (2,)]
     assert join_partners(groups, near, held, options=OPTIONS) == [(0, 1, 2)]
     assert join_partners(groups, far, held, options=OPTIONS) == [(0, 1), (1, 2)]

@@ -129,7 +129,7 @@ class WeighOptions:
     # --- discrepancies ---
     # share 0-1 of the shorter passage that must stand in the other in order, for a difference of
     # single words to be a difference of one slot; below it the passages are told too differently.
-    difference_likeness: float = 0.5
+    difference_likeness: float = 0.6
     # words; a shorter passage agrees by chance.
     difference_words: int = 4
     # passages; a passage is set against so many of its likest, and again with whatever counts it
@@ -154,6 +154,10 @@ class WeighOptions:
     # slot; units and loose nouns ("people", "dollar") count too many things and need more.
     amount_kinship: float = 0.15
     amount_kinship_loose: float = 0.25
+    # the same where one of the two reports gives both numbers of the thing.
+    telling_kinship: float = 0.7
+    # numbers of one thing in one report; so many, and the thing is no slot.
+    amounts_many: int = 3
     # a count up to here stands beside a noun by chance; above it, two reports mean one count.
     amount_chance: int = 20
     # amounts of one noun compared with one another; more, and the noun is no slot.
@@ -171,7 +175,7 @@ class WeighOptions:
     # dates of one precision compared with one another, and the weight (sum of natural logs of one
     # sentence in so many) of the words around two dates that must agree for them to date one event.
     dates_compared: int = 150
-    date_weight: float = 6.0
+    date_weight: float = 9.0
     # words of a run that joins two sentences no match has joined, and sentences that may hold it:
     # five words are seldom chance, unless everybody says them.
     verbatim_words: int = 5
@@ -180,6 +184,8 @@ class WeighOptions:
     rival_kinship: float = 0.3
     # the same, what fills the slot left out, for two dates, places or deeds to fill one slot.
     filler_kinship: float = 0.6
+    # the same for two people or places: of all fillers they are most often of two things.
+    name_kinship: float = 0.75
     # the same for two claims of rank ("the largest", "one of the largest") to be of one thing.
     rank_kinship: float = 0.3
     # share 0-1 by which two rounded numbers may lie apart.
@@ -192,6 +198,12 @@ class WeighOptions:
     certainty_gap: float = 0.2
     # level 0-1; what is hedged this far and stated flatly elsewhere lost its hedge on the way.
     flat_level: float = 0.6
+    # --- drifts ---
+    # words more than light, and share 0-1 of the rarer sentence, that a retold sentence keeps.
+    retold_words: int = 3
+    retold_kinship: float = 0.55
+    # share 0-1 from which what the two have beside it is no other matter.
+    retold_sure: float = 0.7
     # --- wordings ---
     # words; a longer stretch in marks is somebody's words even where nobody is named.
     scare_words: int = 4

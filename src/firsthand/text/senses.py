@@ -18,6 +18,22 @@ def senses_of(norm: str) -> frozenset[str]:
     return _table().get(norm, _NONE)
 
 
+def alike_words(words: frozenset[str], others: frozenset[str]) -> int:
+    """How many words of one set have a sense in common with a word of the other.
+
+    Words that stand in both sets are left out, and no word stands in two pairs.
+    """
+    free = sorted(others - words)
+    found = 0
+    for word in sorted(words - others):
+        senses = senses_of(word)
+        partner = next((o for o in free if not senses.isdisjoint(senses_of(o))), None)
+        if partner is not None:
+            free.remove(partner)
+            found += 1
+    return found
+
+
 @cache
 def _table() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import combinations
 
 from firsthand.options import WeighOptions
-from firsthand.text.senses import senses_of
+from firsthand.text.senses import alike_words
 from firsthand.weigh.groups import join_groups
 from firsthand.weigh.passages import Passage
 
@@ -36,8 +37,8 @@ def find_agreement(
     """The lines that say one statement, and the passages in which they say it.
 
     A claim may hold passages of one topic; a line counts only where one of its passages is the same
-    statement as one of another line. Of several statements that of most lines counts. `narrations`
-    are the words of each passage outside quotes.
+    statement as one passage of another line, the same for all. Of several statements that of most
+    lines counts. `narrations` are the words of each passage outside quotes.
     """
     reports: dict[str, set[str]] = {}
     firsts: dict[str, dict[tuple[str, ...], int]] = {}
@@ -45,33 +46,61 @@ def find_agreement(
         line = line_of[passage.span.report]
         reports.setdefault(line, set()).add(passage.span.report)
         firsts.setdefault(line, {}).setdefault(passage.norms, number)
-    runs = {
-        number: _runs(narrations[number], options)
-        for held in firsts.values()
-        for number in held.values()
-    }
-    telling = {number: _telling(found, group[number], options) for number, found in runs.items()}
-    same, tied = [], []
-    saying: dict[tuple[str, str], set[int]] = {}
-    for one, other in combinations(sorted(firsts), 2):
-        pairs = [(a, b) for a in firsts[one].values() for b in firsts[other].values()]
-        if any(not telling[a].isdisjoint(runs[b]) for a, b in pairs):
-            tied.append((one, other))
-            same.append((one, other))
-            saying[one, other] = {number for pair in pairs for number in pair}
-            continue
-        found = [(a, b) for a, b in pairs if same_statement(group[a], group[b], options=options)]
-        if len(found) >= options.agreeing_pairs * len(pairs):
-            same.append((one, other))
-            saying[one, other] = {number for pair in found for number in pair}
+    numbers = {line: tuple(held.values()) for line, held in sorted(firsts.items())}
+    tied = _tied(numbers, group, narrations, options)
+    same = _same(numbers, set(tied), group, options)
     best = min(
-        join_groups(reports, same),
-        key=lambda lines: (-len(lines), -sum(len(reports[line]) for line in lines), lines),
+        _rounds(numbers, same),
+        key=lambda said: (-len(said), -sum(len(reports[line]) for line in said), sorted(said)),
     )
-    held = {
-        n for (one, other), numbers in saying.items() if {one, other} <= set(best) for n in numbers
-    }
-    return Agreement(join_groups(best, tied), frozenset(held))
+    held = [passages for passages in best.values() if len(best) > 1]
+    return Agreement(join_groups(best, tied), frozenset().union(*held))
+
+
+def _tied(
+    numbers: Mapping[str, tuple[int, ...]],
+    group: Sequence[Passage],
+    narrations: Sequence[tuple[str, ...]],
+    options: WeighOptions,
+) -> list[tuple[str, str]]:
+    """The pairs of lines that share a text: a run of words in their reporters' own voice."""
+    runs = {n: _runs(narrations[n], options) for held in numbers.values() for n in held}
+    telling = {n: _telling(found, group[n], options) for n, found in runs.items()}
+    return [
+        (one, other)
+        for one, other in combinations(numbers, 2)
+        if any(not telling[a].isdisjoint(runs[b]) for a in numbers[one] for b in numbers[other])
+    ]
+
+
+def _same(
+    numbers: Mapping[str, tuple[int, ...]],
+    tied: AbstractSet[tuple[str, str]],
+    group: Sequence[Passage],
+    options: WeighOptions,
+) -> dict[int, dict[str, set[int]]]:
+    """For each passage the other lines that say its statement, and in which passages."""
+    found: dict[int, dict[str, set[int]]] = {}
+    for one, other in combinations(numbers, 2):
+        pairs = [(a, b) for a in numbers[one] for b in numbers[other]]
+        said = pairs
+        if (one, other) not in tied:
+            said = [p for p in pairs if same_statement(group[p[0]], group[p[1]], options=options)]
+        if len(said) < options.agreeing_pairs * len(pairs):
+            continue
+        for a, b in said:
+            found.setdefault(a, {}).setdefault(other, set()).add(b)
+            found.setdefault(b, {}).setdefault(one, set()).add(a)
+    return found
+
+
+def _rounds(
+    numbers: Mapping[str, tuple[int, ...]], same: Mapping[int, Mapping[str, set[int]]]
+) -> Iterator[dict[str, set[int]]]:
+    """For each passage the lines that say what it says: a chain of likenesses would drift."""
+    for line, held in numbers.items():
+        for number in held:
+            yield {line: {number}, **same.get(number, {})}
 
 
 def same_statement(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
@@ -79,20 +108,20 @@ def same_statement(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
 
     They must share two words that are more than names, credits and dates, a good part of what the
     shorter one says, and, where both give numbers, most of those of the one that gives fewer: one
-    number in common may be one of two facts. Words of one sense count in part, an amount that both
-    give counts extra.
+    number in common may be one of two facts. Two that give amounts ("hundreds") must share one.
+    Words of one sense count in part, an amount that both give counts extra.
     """
     fewer = min(len(a.numbers), len(b.numbers))
     if fewer and 2 * len(a.numbers & b.numbers) <= fewer:
+        return False
+    if a.amounts and b.amounts and not a.amounts & b.amounts:
         return False
     framing = a.framing | b.framing
     shared = a.vocabulary & b.vocabulary
     if len(shared) - len(shared & framing) < 2:
         return False
     told = _told(shared, framing, options)
-    told += options.sense_weight * _akin(
-        a.vocabulary - shared - framing, b.vocabulary - shared - framing
-    )
+    told += options.agreeing_sense * alike_words(a.vocabulary - framing, b.vocabulary - framing)
     told += options.agreeing_amount * len(a.amounts & b.amounts)
     least = min(_told(a.vocabulary, framing, options), _told(b.vocabulary, framing, options))
     return (
@@ -105,19 +134,6 @@ def _told(words: frozenset[str], framing: frozenset[str], options: WeighOptions)
     """How many words, a name, credit or date counted in part."""
     framed = len(words & framing)
     return len(words) - framed + framed * options.framing_weight
-
-
-def _akin(words: frozenset[str], others: frozenset[str]) -> int:
-    """How many words have a sense in common with one of the others that stands in no such pair."""
-    free = sorted(others - words)
-    found = 0
-    for word in sorted(words):
-        senses = senses_of(word)
-        partner = next((o for o in free if not senses.isdisjoint(senses_of(o))), None)
-        if partner is not None:
-            free.remove(partner)
-            found += 1
-    return found
 
 
 def _runs(words: tuple[str, ...], options: WeighOptions) -> frozenset[tuple[str, ...]]:

@@ -48,8 +48,8 @@ def weigh_claims(
         voice_of=voices.holder,
         options=options,
     )
-    groups = _groups(sentences, partial(gatherer, least=options.partner_likeness))
-    clause_groups = _groups(clauses, partial(gatherer, least=options.partner_clause_likeness))
+    groups = _groups(sentences, gatherer)
+    clause_groups = _groups(clauses, gatherer)
     groups, clause_groups = absorb(groups, clause_groups, home, options=options)
     groups += finer(clause_groups, groups, home)
     provenance = Provenance(findings, origins, lineage.lines, voices)

@@ -20,12 +20,11 @@ def gather(
     home: Mapping[str, str],
     line_of: Mapping[str, str],
     voice_of: Callable[[Span], str | None],
-    least: float,
     options: WeighOptions,
 ) -> tuple[tuple[int, ...], ...]:
     """Groups of passages (by index) that say the same, single ones included.
 
-    `voice_of` names who speaks in a span; `least` is the likeness from which partners join.
+    `voice_of` names who speaks in a span.
 
     Reports of one line share their sentences; between lines a likeness must be stronger to count.
 
@@ -52,7 +51,7 @@ def gather(
     }
     groups = cluster(places, scores, linkage=options.claim_linkage, seed=options.claim_seed)
     items = [_item(numbers, passages, home, voice_of) for numbers in classes]
-    partners = find_partners(items, least=least, options=options)
+    partners = find_partners(items, options=options)
     joined = join_partners(groups, partners, items, options=options)
     return tuple(
         sorted(tuple(sorted(n for item in group for n in classes[item])) for group in joined)
@@ -98,7 +97,7 @@ def _word_scores(items: Sequence[Passage], options: WeighOptions) -> dict[tuple[
             w.norm: rarity(w.word)
             * scale
             / (scale + len(where[w.norm]))
-            * (options.framing_weight if w.norm in item.framing else 1.0)
+            * (options.framing_weight if w.norm in item.framing | item.attribution else 1.0)
             for w in item.words
         }
         for item in items

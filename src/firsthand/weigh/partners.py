@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.options import WeighOptions
-from firsthand.text.senses import senses_of
+from firsthand.text.senses import alike_words, senses_of
 from firsthand.text.terms import rarity
 from firsthand.weigh.passages import Passage
 from firsthand.weigh.voices import same_name
@@ -51,18 +51,20 @@ class Partners:
         return sum(self.likeness.get(pair, 0.0) for pair in pairs) / max(1, len(pairs))
 
 
-def find_partners(items: Sequence[Item], *, least: float, options: WeighOptions) -> Partners:
-    """The items of which each is the other's likest in its text, with a likeness from `least`.
+def find_partners(items: Sequence[Item], *, options: WeighOptions) -> Partners:
+    """The items of which each is the other's likest in its text, if it is likely enough.
 
     Words of one sense count in part, an amount that both give counts extra; two that give numbers
     and share none are no partners. A passage has one best partner in each other text: of two
-    paragraphs of one topic only the likest tells the same.
+    paragraphs of one topic only the likest tells the same. Two ledes need not be likest: each
+    tells the news.
     """
     where: dict[str, list[int]] = defaultdict(list)
     for number, item in enumerate(items):
         for norm in item.passage.norms:
             where[norm].append(number)
-    weighed = [_weigh(item.passage, where, options) for item in items]
+    repeats = {norm: _repeats(held, items) for norm, held in where.items()}
+    weighed = [_weigh(item.passage, repeats, options) for item in items]
     likest: dict[tuple[int, str], float] = {}
     scores: dict[Pair, float] = {}
     for low, one in enumerate(items):
@@ -77,11 +79,22 @@ def find_partners(items: Sequence[Item], *, least: float, options: WeighOptions)
     pairs = [
         (-score, a, b)
         for (a, b), score in scores.items()
-        if score >= least
-        and any(score >= likest[a, text] for text in items[b].texts)
-        and any(score >= likest[b, text] for text in items[a].texts)
+        if score >= options.partner_likeness
+        and (
+            (items[a].passage.lede and items[b].passage.lede)
+            or _each_likest(a, b, score, likest, items)
+        )
     ]
     return Partners(scores, tuple((a, b) for _, a, b in sorted(pairs)))
+
+
+def _each_likest(
+    a: int, b: int, score: float, likest: Mapping[tuple[int, str], float], items: Sequence[Item]
+) -> bool:
+    """Whether neither item has a likelier partner in every text of the other."""
+    return any(score >= likest[a, text] for text in items[b].texts) and any(
+        score >= likest[b, text] for text in items[a].texts
+    )
 
 
 def join_partners(
@@ -138,13 +151,23 @@ def _near(
     return sorted(n for n in found if n > low and (len(texts) > 1 or items[n].texts != texts))
 
 
-def _weigh(passage: Passage, where: Mapping[str, list[int]], options: WeighOptions) -> _Weighed:
-    scale = options.word_spread
+def _repeats(held: Sequence[int], items: Sequence[Item]) -> float:
+    """How often the reports that hold a word hold it.
+
+    What each of them says once is one fact, however many say it; what they say again and again is
+    their topic.
+    """
+    texts = [text for number in held for text in items[number].texts]
+    return len(texts) / len(set(texts))
+
+
+def _weigh(passage: Passage, repeats: Mapping[str, float], options: WeighOptions) -> _Weighed:
+    scale = options.word_repeats
     framing = passage.framing | passage.attribution
     weights: dict[str, float] = {}
     senses: dict[str, list[str]] = defaultdict(list)
     for word in passage.words:
-        weight = rarity(word.word) * scale / (scale + len(where[word.norm]))
+        weight = rarity(word.word) * scale / (scale + repeats[word.norm])
         weights[word.norm] = weight * (options.framing_weight if word.norm in framing else 1.0)
         if word.norm not in framing:
             for sense in senses_of(word.norm):
@@ -163,16 +186,27 @@ def _likeness(a: Item, b: Item, one: _Weighed, other: _Weighed, options: WeighOp
     same = [norm for norm in mine if norm in theirs]
     akin = _akin(one, other)
     amounts = len(a.passage.amounts & b.passage.amounts)
-    if sum(norm not in one.framing for norm in same) + len(akin) + amounts < LEAST:
+    framing = one.framing | other.framing
+    if sum(norm not in framing for norm in same) + len(akin) + amounts < LEAST:
         return 0.0
     shared = sum(min(mine[norm], theirs[norm]) for norm in same)
-    shared += options.sense_weight * sum(akin)
     extra = options.amount_weight * amounts
+    told = shared + options.sense_weight * sum(akin) + extra
     small, both = min(one.total, other.total) + extra, one.total + other.total + 2 * extra
-    score = (shared + extra) * math.sqrt(2.0 / (both * small))
+    score = told * math.sqrt(2.0 / (both * small)) * told / (told + options.partner_strength)
+    if a.passage.lede and b.passage.lede:
+        score = max(score, _news(a.passage, b.passage, framing, options))
     if a.voice and b.voice and not same_name(a.voice, b.voice):
         score *= options.voices_weight
     return score
+
+
+def _news(a: Passage, b: Passage, framing: frozenset[str], options: WeighOptions) -> float:
+    """The share of the shorter lede's own words that both have; 0 where these are few."""
+    mine, theirs = a.vocabulary - framing, b.vocabulary - framing
+    common = len(mine & theirs) + options.lede_sense * alike_words(mine, theirs)
+    share = common / max(1, min(len(mine), len(theirs)))
+    return share if common >= options.lede_words and share >= options.lede_share else 0.0
 
 
 def _akin(one: _Weighed, other: _Weighed) -> list[float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from firsthand.model import Findings, Quote, Report, Span
 from firsthand.options import WeighOptions
@@ -26,7 +26,7 @@ class Passage:
 
     `framing` are those of its words that tell who, where from or when, not what. `norms` are what
     two spellings of the passage share, in order, and `vocabulary` the same as a set; `numbers` are
-    those that it gives, the numbers of dates left out.
+    those that it gives, the numbers of dates left out. `lede` says that it opens the report's body.
     """
 
     span: Span
@@ -36,6 +36,7 @@ class Passage:
     framing: frozenset[str] = frozenset()
     attribution: frozenset[str] = frozenset()
     amounts: frozenset[tuple[float, str]] = frozenset()
+    lede: bool = False
     norms: tuple[str, ...] = field(init=False, repr=False, compare=False)
     vocabulary: frozenset[str] = field(init=False, repr=False, compare=False)
     numbers: frozenset[str] = field(init=False, repr=False, compare=False)
@@ -58,30 +59,34 @@ def sentence_passages(
     findings: Sequence[Findings], *, options: WeighOptions
 ) -> tuple[Passage, ...]:
     """All sentences with enough words to say something, in order of report and text."""
-    found = [
-        _passage(item, frames, s.span, s.span, s.zone, options=options)
-        for item in findings
-        for frames in ((_frame(item), _attribution(item)),)
-        for s in item.sentences
-    ]
-    return _kept(found, options)
+    found = []
+    for item in findings:
+        frames = _Frames(item)
+        made = [
+            _passage(item, frames, s.span, s.span, s.zone, options=options) for s in item.sentences
+        ]
+        said = [passage for passage in made if _says(passage, frames, options)]
+        first = next((p for p in said if p.zone == "body"), None)
+        found += [replace(p, lede=True) if p is first else p for p in said]
+    return _ordered(found)
 
 
 def clause_passages(findings: Sequence[Findings], *, options: WeighOptions) -> tuple[Passage, ...]:
-    """Statements that are less than their sentence, in order of report and text."""
-    found = [
-        _passage(item, frames, s.span, s.sentence, s.zone, options=options)
-        for item in findings
-        for frames in ((_frame(item), _attribution(item)),)
-        for s in item.statements
-        if s.span != s.sentence
-    ]
-    return _kept(found, options)
+    """All statements with enough words, in order of report and text."""
+    found = []
+    for item in findings:
+        frames = _Frames(item)
+        made = [
+            _passage(item, frames, s.span, s.sentence, s.zone, options=options)
+            for s in item.statements
+        ]
+        found += [passage for passage in made if _says(passage, frames, options)]
+    return _ordered(found)
 
 
 def _passage(
     item: Findings,
-    frames: tuple[_Stretches, _Stretches],
+    frames: _Frames,
     span: Span,
     sentence: Span,
     zone: str,
@@ -89,7 +94,8 @@ def _passage(
     options: WeighOptions,
 ) -> Passage:
     words = _words(item.report, span)
-    framing, attribution = (_held(words, span, frame) for frame in frames)
+    framing = _held(words, span, frames.names)
+    attribution = _held(words, span, frames.speech)
     amounts = frozenset(
         (quantity.value, quantity.unit or "")
         for quantity in item.quantities
@@ -104,6 +110,26 @@ def _held(words: Sequence[Term], span: Span, frame: _Stretches) -> frozenset[str
     return frozenset(w.norm for w in words if any(a <= w.start and w.end <= b for a, b in held))
 
 
+class _Frames:
+    """The stretches of one report that tell who, where from, when and who speaks."""
+
+    def __init__(self, item: Findings) -> None:
+        self.names = _frame(item)
+        self.speech = _attribution(item)
+        spoken = [quote for quote in item.quotes if not quote.scare]
+        self.speakers = _Stretches(
+            place for quote in spoken for place in (*quote.source, *quote.cue)
+        )
+
+
+def _says(passage: Passage, frames: _Frames, options: WeighOptions) -> bool:
+    """Whether a passage has words enough, and one that tells more than who speaks."""
+    if len(passage.words) < options.claim_words:
+        return False
+    own = passage.vocabulary - passage.framing - passage.attribution
+    return not own <= _held(passage.words, passage.span, frames.speakers)
+
+
 def _frame(item: Findings) -> _Stretches:
     """Words that tell who, where from and when rather than what: names, credits and dates."""
     found = [credit.span for credit in item.credits] + [date.span for date in item.dates]
@@ -112,7 +138,7 @@ def _frame(item: Findings) -> _Stretches:
 
 
 def _attribution(item: Findings) -> _Stretches:
-    """Titles, and the cues of speech with what follows to the next mark ("told a rally")."""
+    """Titles, who is said to say it, and the cues with what follows ("told a rally")."""
     found = [title.span for name in item.names for title in name.titles]
     found += [place for quote in item.quotes for place in _said(item.report, quote)]
     return _Stretches(found)
@@ -133,7 +159,7 @@ class _Stretches:
 
 
 def _said(report: Report, quote: Quote) -> Iterator[Span]:
-    """The cues of speech with what stands between them and the next mark or the words spoken."""
+    """Who speaks, and the cues with what stands up to the next mark or the words spoken."""
     starts = [part.start for part in quote.content]
     for cue in quote.cue:
         if SAYING.isdisjoint(term.norm for term in terms_in(report.slice(cue))):
@@ -143,12 +169,13 @@ def _said(report: Report, quote: Quote) -> Iterator[Span]:
         mark = _MARK.search(room)
         heard = mark.start() if mark else len(room) if len(room) < HEARERS else 0
         yield Span(report.id, cue.start, cue.end + heard)
+        yield from quote.source
 
 
-def _kept(found: Sequence[Passage], options: WeighOptions) -> tuple[Passage, ...]:
+def _ordered(found: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The passages by place, one for each span."""
     one_each = {passage.span: passage for passage in found}
-    kept = [one for one in one_each.values() if len(one.words) >= options.claim_words]
-    return tuple(sorted(kept, key=lambda passage: passage.span))
+    return tuple(one_each[span] for span in sorted(one_each))
 
 
 def _words(report: Report, span: Span) -> tuple[Term, ...]:
