@@ -122,6 +122,35 @@ def test_speech_led_in_by_a_colon_or_a_sentence(text: str, rule: str) -> None:
     assert (quote.speaker, quote.rule) == ("Mara Dunn", rule)
 
 
+def test_a_question_before_who_asks_it() -> None:
+    text = "Mara Dunn came by.\n\n“Would you leave the harbour?” Dunn asked. The ferry sailed."
+    assert quotes(text) == [("Would you leave the harbour?", "Mara Dunn")]
+
+
+def test_a_sentence_of_speech_behind_one_that_says_how() -> None:
+    text = INTRO + "Dunn was blunt. “We will not leave the harbour to them.”"
+    assert quotes(text) == [("We will not leave the harbour to them.", "Mara Dunn")]
+
+
+def test_a_paragraph_of_speech_behind_speech_has_its_speaker() -> None:
+    said = "“We will not leave,” Mara Dunn said.\n\n“The sea is patient.”"
+    assert quotes(said)[-1] == ("The sea is patient.", "Mara Dunn")
+    apart = "“We will not leave,” Mara Dunn said.\n\nThe ferry sailed.\n\n“The sea is patient.”"
+    assert len(quotes(apart)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The minister for ports and seas, Mara Dunn, stated: “The quay is safe.”", "Mara Dunn"),
+        ("The coastguard put out a note in which it said: “The quay is safe.”", "coastguard"),
+        ("The agency's informant said: “The quay is safe.”", None),
+    ],
+)
+def test_who_speaks_behind_an_office_a_pronoun_or_no_name(text: str, speaker: str | None) -> None:
+    assert quotes(f"Ferry held.\n\n{text}") == [("The quay is safe.", speaker)]
+
+
 def test_unnamed_sources_have_no_speaker_but_a_source() -> None:
     text = "“The bridge will be closed for a year,” officials said."
     (quote,) = of_form(text, "direct")

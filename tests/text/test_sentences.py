@@ -31,6 +31,11 @@ def cut(text: str) -> list[str]:
         ),
         ("He met Ms. Reke on Monday. She left.", ["He met Ms. Reke on Monday.", "She left."]),
         ("Vol. 3 is out. It sells.", ["Vol. 3 is out.", "It sells."]),
+        (
+            "“Is it over?” Ada Brook asked. She left.",
+            ["“Is it over?” Ada Brook asked.", "She left."],
+        ),
+        ("“Is it over?” Brook is sure of it.", ["“Is it over?”", "Brook is sure of it."]),
         ("no stop at all", ["no stop at all"]),
         ("   ", []),
     ],

@@ -187,7 +187,8 @@ def find_lead(
 ) -> Voice | None:
     """The voice of speech that fills its own sentence, from the sentence before.
 
-    "Dunn stated:" before a paragraph of speech, or "Dunn agreed." before a sentence of it.
+    "Dunn stated:" before a paragraph of speech, or "Dunn agreed." and "Dunn was blunt." before a
+    sentence of it.
     """
     if ahead == ":":
         voice = _before(sentence, marks, mark, ahead)
@@ -195,7 +196,7 @@ def find_lead(
     root = next((token for token in sentence.doc if token.dep_ == "ROOT"), None)
     if (
         root is None
-        or root.pos_ != "VERB"
+        or not (root.pos_ == "VERB" or any(child.dep_ == "acomp" for child in root.children))
         or any(_is_inside(sentence, marks, token) for token in sentence.doc)
     ):
         return None

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from firsthand.find.cast import Cast, find_cast
 from firsthand.find.direct import PIECE, Voice, find_lead, find_voice, span_of, touching
 from firsthand.find.labelled import find_labelled
 from firsthand.find.marks import Marked, find_marks, inner_span
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.find.reported import find_reported
-from firsthand.find.speakers import Cast, find_cast, speaker_of
+from firsthand.find.speakers import speaker_of
 from firsthand.model import Name, Quote, Span
 from firsthand.options import DEFAULT, FindOptions
 from firsthand.text.tokens import is_light, words
@@ -186,4 +187,13 @@ def _carries(
         return False
     if before.block == mark.block:
         return True
-    return last == number - 1 and not before.closed and before.block + 1 == mark.block
+    if last != number - 1 or before.block + 1 != mark.block:
+        return False
+    return not before.closed or _stands_alone(mark, text)
+
+
+def _stands_alone(mark: Marked, text: str) -> bool:
+    """Whether speech is a paragraph of its own: whoever spoke in the one above goes on."""
+    line = text[text.rfind("\n", 0, mark.left) + 1 : mark.left]
+    rest = text[mark.right :].partition("\n")[0]
+    return not (line + rest).strip() and text[mark.end - 1] in ".!?"

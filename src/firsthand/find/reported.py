@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from firsthand.find.attribution import Attribution
+from firsthand.find.cast import Cast
 from firsthand.find.direct import span_of
 from firsthand.find.indirect import find_attributions
 from firsthand.find.marks import (
@@ -16,7 +17,7 @@ from firsthand.find.marks import (
     without_remark,
 )
 from firsthand.find.parse import Parsed, ParsedSentence
-from firsthand.find.speakers import Cast, speaker_of
+from firsthand.find.speakers import speaker_of
 from firsthand.find.subjects import trim
 from firsthand.model import Quote, Span
 

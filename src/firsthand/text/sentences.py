@@ -20,6 +20,14 @@ _NEVER_ENDS = re.compile(
     r"\b(?:Ms|Mx|Messrs|Mmes?|Mlle|Sens?|Reps?|Govs?|Lt|Col|Maj|Brig|Cmdr|Sgt|Cpl|Pvt|Insp|Supt"
     r"|Rev|Hon|Vol|Fig|Ft|Mt)\.\s*$"
 )
+# "Is it over?” Dunn asked.": who asks stands behind what is asked.
+_ASKED = re.compile(r"[?!…][\"”’']$")
+_ASKER = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'’-]{1,24} ){1,3}"
+    r"(?:said|says|asked|asks|replied|wrote|told|added|answered|cried|shouted|exclaimed"
+    r"|demanded|wondered|recalled|joked|quipped|tweeted|responded)"
+    r"(?=[.,:]|\s(?:at|in|on|of|to|as|when|before|after|with|during|while|him|her|them|the|his)\b)"
+)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # sentencex takes a space for one byte and breaks off on "A\u00a0."; a plain space is one.
 _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")
@@ -83,6 +91,8 @@ def _joins(text: str, last: tuple[int, int], start: int) -> bool:
     if "\n" in text[last[1] : start]:
         return False
     if _NEVER_ENDS.search(before[-12:]):
+        return True
+    if _ASKED.search(before[-3:]) and _ASKER.match(text[start : start + 120]):
         return True
     goes_on = _GOES_ON.match(text[start : start + 12])
     return bool(goes_on and _ABBREVIATED.search(before[-12:]))
