@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from firsthand.link.borrow import borrow_dates
-from firsthand.model import Copy, Date, Findings, Layout, Published, Report, Span
+from firsthand.model import Copy, Date, Findings, Furniture, Layout, Published, Report, Span
 
 TEXT = "She spoke on Friday. He takes over on January 20."
 
@@ -39,6 +41,20 @@ def test_from_the_lineage() -> None:
         ("2024-11-29", "borrowed"),
         ("2025-01-20", "borrowed"),
     ]
+
+
+def test_a_dateline_without_a_year_has_the_last_word_on_the_day() -> None:
+    text = "HALDEN, Dec. 2 - The ferry sank on Monday."
+    layout = Layout((Furniture(Span("a", 0, 16), "dateline", "test"),), (), ())
+    item = replace(a_finding("a", None), report=Report("a", text), layout=layout, dates=())
+    found = borrow_dates([item, a_finding("b", "2024-11-30")], [a_copy("a", "b")])
+    assert found[0].published is not None
+    assert found[0].published.value == "2024-12-02"
+    assert "2024-12-02" in [date.value for date in found[0].dates]
+    far = replace(item, report=Report("a", text.replace("Dec.", "May ")))
+    found = borrow_dates([far, a_finding("b", "2024-11-30")], [a_copy("a", "b")])
+    assert found[0].published is not None
+    assert found[0].published.value == "2024-11-30"
 
 
 def test_from_the_earliest_relative() -> None:

@@ -115,8 +115,7 @@ def _apposed(source: Span, text: str, cast: Cast) -> str | None:
 
 def _main_subject(pronoun: Token, at: Span, text: str, cast: Cast) -> Speaker:
     """ "The coastguard put out a note in which it said": the body that the sentence is about."""
-    root = next((token for token in pronoun.doc if token.dep_ == "ROOT"), None)
-    subject = root and next((c for c in root.children if c.dep_ == "nsubj"), None)
+    subject = _subject_above(pronoun)
     unknown = Speaker(None, "the pronoun cannot be resolved")
     if (
         subject is None
@@ -136,6 +135,17 @@ def _main_subject(pronoun: Token, at: Span, text: str, cast: Cast) -> Speaker:
     if subject.lower_ in load_words("unnamed_sources") or _INDEFINITE.match(phrase):
         return unknown
     return Speaker(_ARTICLE.sub("", phrase), "the body that the sentence is about")
+
+
+def _subject_above(pronoun: Token) -> Token | None:
+    """The subject of the nearest verb that the pronoun's clause hangs on."""
+    verb = pronoun.head
+    while verb.head != verb:
+        verb = verb.head
+        subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        if subject is not None and subject != pronoun:
+            return subject
+    return None
 
 
 def _antecedent(noun: Token, head: Token, at: Span, cast: Cast) -> Speaker:

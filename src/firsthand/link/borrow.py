@@ -12,6 +12,9 @@ from firsthand.options import DEFAULT, LinkOptions
 from firsthand.text.date_values import day_of
 from firsthand.text.dates import dates_in
 
+# Days; a dateline further from the reports of its story belongs to another year.
+_DATELINE_DAYS = 31
+
 
 def borrow_dates(
     findings: Sequence[Findings], copies: Sequence[Copy], *, options: LinkOptions = DEFAULT.link
@@ -64,8 +67,22 @@ def _lend(
         day, reason = common, "undated; the day on which most dated reports of the story stand"
     else:
         return item
+    written = _dateline_day(item, day)
+    if written is not None:
+        day, reason = written, f"{reason}; the day is that of its dateline"
     published = Published(day.isoformat(), "borrowed", reason)
     return replace(item, published=published, dates=_again(item, day.isoformat()))
+
+
+def _dateline_day(item: Findings, near: date) -> date | None:
+    """The day that a dateline without a year names ("HALDEN, May 2 -"), if it lies near another."""
+    for piece in item.layout.furniture:
+        if piece.kind == "dateline":
+            for found in dates_in(item.report.slice(piece.span), near.isoformat()):
+                day = day_of(found.value or "")
+                if day and abs((day - near).days) <= _DATELINE_DAYS:
+                    return day
+    return None
 
 
 def _nearest_dated(

@@ -59,7 +59,9 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
         "day by name",
         "today yesterday tomorrow",
         rf"(?:(?:early|earlier|late|later|(?P<part2>(?:mid-)?(?:morning|afternoon"
-        rf"|evening))){GAP})?(?P<day>today|yesterday|tomorrow|the day before yesterday"
+        # A capital behind another word is that of a name: "USA Today".
+        rf"|evening))){GAP})?(?P<day>(?-i:today|yesterday|tomorrow|TODAY|YESTERDAY|TOMORROW)"
+        rf"|(?<![A-Za-z] )(?-i:Today|Yesterday|Tomorrow)|the day before yesterday"
         rf"|the day after tomorrow)(?:{GAP}(?P<part>{PART}))?",
         "DATE",
         read.named_day,
