@@ -188,6 +188,7 @@ FEASTS = [
 ]
 
 NOT_DATES = [
+    "She told Orrvik Today that it sank.",
     "The Good Friday Agreement holds.",
     "Black Friday sales fell.",
     "The Mail on Sunday said so.",
