@@ -119,3 +119,17 @@ def test_total(text: str) -> None:
 def test_total_on_pieces(pieces: list[str]) -> None:
     for found in quantities_in("".join(pieces)):
         assert found.low <= found.high
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [("It lay 24km off.", 24, "kilometre"), ("He drove at 70mph.", 70, "mile per hour")],
+)
+def test_a_unit_may_be_joined_to_its_number(text: str, value: float, unit: str) -> None:
+    (found,) = quantities_in(text)
+    assert (found.low, found.unit) == (value, unit)
+
+
+@pytest.mark.parametrize("text", ["She has an iPhone 4s.", "They flew 60m over the sea."])
+def test_a_letter_joined_to_a_number_is_no_unit(text: str) -> None:
+    assert quantities_in(text) == ()

@@ -17,20 +17,20 @@ ROWS = [
     for line in Path(__file__).with_suffix(".tsv").read_text(encoding="utf-8").splitlines()
     if line and not line.startswith("#")
 ]
-# What else the two reports say, each in its own words.
-PADDING = (
-    "The harbour office in Port Sella answered questions on Thursday. It will publish a full"
-    " account within a month.",
-    "Questions were answered by the harbour office in Port Sella on Thursday. A full account is to"
-    " be published within a month.",
+# What stands before it in the two reports, each in its own words; a first line is a headline.
+BEFORE = (
+    "Notes from Port Sella\nThe harbour office in Port Sella answered questions on Thursday. It will"
+    " publish a full account within a month.\n",
+    "Notes from Port Sella\nQuestions were answered by the harbour office in Port Sella on Thursday."
+    " A full account is to be published within a month.\n",
 )
 # Shares 0-1: of the differences that must be found, and of the harmless pairs that may be shown.
 FOUND, ALARMED = 0.93, 0.02
 
 
-def _marked(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """A text without its brackets, and where the words in brackets stand."""
-    plain, places, opened = "", [], 0
+def _marked(text: str, before: str) -> tuple[str, list[tuple[int, int]]]:
+    """A text without its brackets after another one, and where the words in brackets stand."""
+    plain, places, opened = before, [], 0
     for character in text:
         if character == "[":
             opened = len(plain)
@@ -49,9 +49,8 @@ def _touches(item: Discrepancy, report: str, places: list[tuple[int, int]]) -> b
 @cache
 def _shown(first: str, second: str) -> bool:
     """Whether a discrepancy is shown whose readings touch the brackets of both tellings."""
-    sides = [_marked(text) for text in (first, second)]
-    texts = [f"{text}\n{more}" for (text, _), more in zip(sides, PADDING, strict=True)]
-    findings, links = a_story(*texts, published="2025-03-07T08:00:00")
+    sides = [_marked(text, before) for text, before in zip((first, second), BEFORE, strict=True)]
+    findings, links = a_story(*(text for text, _ in sides), published="2025-03-07T08:00:00")
     return any(
         _touches(item, "r1", sides[0][1]) and _touches(item, "r2", sides[1][1])
         for item in weigh_discrepancies(findings, links)

@@ -148,8 +148,6 @@ class WeighOptions:
     rung_kinship_inside: float = 0.2
     # hedged words of one anchor compared with one another; more, and the word is a set phrase.
     rungs_compared: int = 120
-    # score 0-1 of a match from which a condition or speaker that the copy lacks counts as lost.
-    lost_score: float = 0.6
     # share 0-1 of weighted words of two sentences that must agree for their numbers to be of one
     # slot; units and loose nouns ("people", "dollar") count too many things and need more.
     amount_kinship: float = 0.15
@@ -175,7 +173,9 @@ class WeighOptions:
     # dates of one precision compared with one another, and the weight (sum of natural logs of one
     # sentence in so many) of the words around two dates that must agree for them to date one event.
     dates_compared: int = 150
-    date_weight: float = 9.0
+    date_weight: float = 6.0
+    # share 0-1 of the weighted words around two dates that must agree.
+    date_kinship: float = 0.6
     # words of a run that joins two sentences no match has joined, and sentences that may hold it:
     # five words are seldom chance, unless everybody says them.
     verbatim_words: int = 5

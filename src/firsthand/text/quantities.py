@@ -142,7 +142,11 @@ def _excluded(head: str, tail: str, text: str, numeral: Numeral) -> str | None:
             return "the day of a month"
         if _year(text, numeral, head, tail):
             return "a year"
-        if tail[:1].isalpha() or tail[:1] in {"'", "’"}:
+        # "24km" is a quantity; "60m" may be metres or millions.
+        joined = _AFTER.match(tail)
+        if tail[:1] in {"'", "’"} or (
+            tail[:1].isalpha() and not (joined and len(joined.group(1)) > 1)
+        ):
             return "part of a name"
     if _LABEL.search(head):
         return "the number of a thing, not of things"

@@ -32,6 +32,11 @@ from firsthand.weigh.slots.zones import contrast_zones
 from firsthand.weigh.verbatim import find_verbatim
 from firsthand.weigh.wordings import weigh_wordings
 
+# Kinds of difference that a report which says both does not have.
+ONCE = frozenset(("number", "date", "place", "name", "certainty", "event", "condition"))
+# Characters; a shorter sentence may be said twice.
+LONG = 30
+
 # Asked of the whole story.
 SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_offices,
@@ -60,10 +65,28 @@ def weigh_discrepancies(
 ) -> tuple[Discrepancy, ...]:
     """Discrepancies of one story, gravest first."""
     scene = set_scene(findings, links)
-    found = join_contrasts(_contrasts(scene, links, options=options))
+    contrasts = (
+        c for c in _contrasts(scene, links, options=options) if not _is_said_twice(c, scene)
+    )
+    found = join_contrasts(contrasts)
     ranked = sorted(found, key=lambda pair: (-pair[0].severity, -pair[1], pair[0].id))
     shown = options.discrepancies_shown + options.discrepancies_a_report * len(findings)
     return tuple(discrepancy for discrepancy, _ in ranked[:shown])
+
+
+def _is_said_twice(contrast: Contrast, scene: Scene) -> bool:
+    """Whether a report has the sentence of one side word for word beside its own of the other.
+
+    Then the two sentences tell two things.
+    """
+    first, second = contrast.a.span, contrast.b.span
+    if contrast.kind not in ONCE or first.report == second.report:
+        return False
+    for own, other in ((first, second.report), (second, first.report)):
+        for sentence in scene.sentences.over(own):
+            if other in scene.pairs.carriers(sentence.span) and len(sentence.span) >= LONG:
+                return True
+    return False
 
 
 def _contrasts(scene: Scene, links: Links, *, options: WeighOptions) -> Iterator[Contrast]:

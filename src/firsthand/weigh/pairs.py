@@ -25,7 +25,8 @@ class Passage:
 class Pairs:
     """Sentences of different reports that a match joins.
 
-    `joined` holds enough pairs, the lower first, that every place of both wordings is in one, and
+    `reports` are those that carry a wording; `joined` holds enough pairs, the lower first, that
+    every place of both wordings is in one, and
     all pairs of a copy and its parent; `wordings` numbers what a sentence says, `known` holds the
     pairs of wordings that are joined.
     """
@@ -33,6 +34,11 @@ class Pairs:
     joined: tuple[tuple[Span, Span], ...]
     wordings: Mapping[Span, int]
     known: frozenset[tuple[int, int]]
+    reports: Mapping[int, frozenset[str]]
+
+    def carriers(self, sentence: Span) -> frozenset[str]:
+        """The reports that carry a sentence word for word."""
+        return self.reports.get(self.wordings.get(sentence, -1), frozenset())
 
     def holds(self, a: Span, b: Span) -> bool:
         """Whether two sentences are worded alike, or their wordings are joined anywhere."""
@@ -84,6 +90,9 @@ def pair_sentences(
     sentences = [passages.of(s.span) for item in findings.values() for s in item.sentences]
     found = {(a.number, b.number): (a, b) for a, b in _joined(passages, links, over)}
     known = {(min(a.wording, b.wording), max(a.wording, b.wording)) for a, b in found.values()}
+    carriers: dict[int, set[str]] = defaultdict(set)
+    for sentence in sentences:
+        carriers[sentence.wording].add(sentence.span.report)
     lower = [(a, b) if place(a.span) <= place(b.span) else (b, a) for a, b in found.values()]
     return Pairs(
         tuple(
@@ -92,6 +101,7 @@ def pair_sentences(
         ),
         {sentence.span: sentence.wording for sentence in sentences},
         frozenset(known),
+        {wording: frozenset(held) for wording, held in carriers.items()},
     )
 
 

@@ -78,6 +78,7 @@ class Scene:
     quantities: Places[Quantity]
     dates: Places[Date]
     actors: Places[Actor]
+    named: Places[tuple[Actor, Span]]
     statements: Places[Statement]
     pairs: Pairs
     lowered: frozenset[str]
@@ -138,6 +139,7 @@ def set_scene(findings: Sequence[Findings], links: Links) -> Scene:
         quantities=Places((q.span, q) for item in findings for q in item.quantities),
         dates=Places((d.span, d) for item in findings for d in item.dates),
         actors=Places((span, actor) for actor in links.actors for span in actor.mentions),
+        named=Places((span, (actor, span)) for actor in links.actors for span in actor.mentions),
         statements=Places((s.span, s) for item in findings for s in item.statements),
         pairs=pair_sentences(held, links, over),
         lowered=frozenset(

@@ -36,7 +36,8 @@ _LOOSE = frozenset(
     stem(word)
     for word in ("doubt", "way", "reason", "need", "question", "chance", "time", "sign", "plan",
                  "one", "other", "people", "person", "evidence", "official", "proof", "answer",
-                 "word", "problem", "comment", "longer", "more", "thing", "end")
+                 "word", "problem", "comment", "longer", "more", "thing", "end", "information",
+                 "indication", "suggestion", "immediate", "report")
 )  # fmt: skip
 # Verbs that only say that somebody speaks.
 _SAID = frozenset(stem(word) for word in ("said", "says", "say", "told", "added"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
@@ -10,7 +9,6 @@ from math import isinf
 
 from firsthand.model import Quantity, Sentence, Span
 from firsthand.options import WeighOptions
-from firsthand.text.tokens import stem, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.counts import (
@@ -21,36 +19,30 @@ from firsthand.weigh.slots.counts import (
     is_later,
     is_part,
     is_vague,
-    number_of,
     same_befell,
 )
 from firsthand.weigh.slots.numbers import may_be_one, with_noun
-from firsthand.weigh.slots.units import are_one, family_of, in_base, is_miscast
-
-Counted = tuple[Quantity, Sentence]
+from firsthand.weigh.slots.tallies import (
+    Counted,
+    Given,
+    Tally,
+    amount_key,
+    counted_by_report,
+    gather_tallies,
+    most_counted,
+    noun_of,
+    tells_both,
+)
+from firsthand.weigh.slots.units import are_one, in_base, is_miscast
 
 # Tolls grow while a story runs: a later, higher one brings the earlier up to date.
 TOLLS = frozenset({"dead", "injured", "missing", "arrested"})
 
-# Nouns that count the same people.
-SAME = {
-    word: name
-    for name, words in (
-        (
-            "crowd",
-            "people|person|reveler|reveller|goer|partygoer|visitor|participant|attendee|spectator",
-        ),
-        ("migrant", "migrant|refugee|seeker|arrival|newcomer"),
-        ("officer", "officer|police|policeman|policewoman|personnel"),
-        ("soldier", "soldier|troop|serviceman|fighter"),
-        ("child", "child|kid|youngster"),
-        ("employee", "employee|worker|staff|staffer"),
-    )
-    for word in words.split("|")
-}
+# How many times its number a toll may rise between two reports; more is another event's.
+RISE = 20
 
-# Reports that carry one sentence; more of them add no contrast.
-CARRIED = 8
+# Natures of a difference that may be one of subject.
+OPEN = frozenset({"undecided", "rounding"})
 
 # Heads that count too many things to be one slot.
 LOOSE = frozenset({"year", "time", "thing", "part", "crowd", "day", "percent"})
@@ -58,41 +50,50 @@ LOOSE = frozenset({"year", "time", "thing", "part", "crowd", "day", "percent"})
 
 def contrast_amounts(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Amounts of one counted noun or unit in passages that speak of the same."""
-    shelves: dict[str, list[Counted]] = defaultdict(list)
-    for item in scene.findings.values():
-        for quantity in item.quantities:
-            sentences = scene.sentences.over(quantity.span)
-            name = quantity.head or (quantity.unit and (family_of(quantity.unit) or quantity.unit))
-            if sentences and not name:
-                name = number_of(quantity, sentences[0], scene)
-            if name and sentences:
-                shelves[_noun(name)].append((quantity, sentences[0]))
-    for quantity, sentence in _nones(scene, frozenset(shelves)):
-        shelves[_noun(quantity.head or "")].append((quantity, sentence))
+    given = counted_by_report(scene)
+    shelves = gather_tallies(scene)
     for name in sorted(shelves):
-        shelf = _distinct(sorted(shelves[name], key=lambda counted: counted[0].span), scene)
-        if len(shelf) <= options.amounts_compared:
-            for a, b in combinations(shelf, 2):
-                found = _contrast(name, a, b, scene, options=options)
-                if found is not None:
-                    yield found
+        if len(shelves[name]) <= options.amounts_compared:
+            for a, b in combinations(shelves[name], 2):
+                yield from _told_apart_everywhere(name, a, b, given, scene, options=options)
 
 
-def _noun(name: str) -> str:
-    return stem(SAME.get(name.casefold(), name.casefold()))
+def _told_apart_everywhere(
+    name: str, a: Tally, b: Tally, given: Given, scene: Scene, *, options: WeighOptions
+) -> Iterator[Contrast]:
+    """The contrast of two amounts at all their places, asked once."""
+    first = next((one for one in a.places if {one[0].span.report} != b.reports), None)
+    if first is None:
+        return
+    second = next(one for one in b.places if one[0].span.report != first[0].span.report)
+    found = _contrast(name, first, second, scene, options=options)
+    if found is None or found.weight < _least(found, first[0], second[0], given, options=options):
+        return
+    yield found
+    for places, (own, _), side in ((a.places, first, "a"), (b.places, second, "b")):
+        telling = found.a if side == "a" else found.b
+        for other, _ in places:
+            if other.span.report not in (first[0].span.report, second[0].span.report):
+                step = other.span.start - own.span.start
+                span = Span(other.span.report, telling.span.start + step, telling.span.end + step)
+                moved = replace(telling, span=span)
+                yield replace(found, a=moved) if side == "a" else replace(found, b=moved)
 
 
-def _nones(scene: Scene, names: frozenset[str]) -> Iterator[Counted]:
-    """None counted: "no jobs will be lost": of a noun counted elsewhere, is the number 0."""
-    for item in scene.findings.values():
-        for sentence in item.sentences:
-            tokens = words(item.report.slice(sentence.span))
-            for at, token in enumerate(tokens[:-1]):
-                noun = tokens[at + 1]
-                if token.key == "no" and noun.text.islower() and _noun(noun.key) in names:
-                    base = sentence.span.start
-                    span = Span(item.report.id, base + token.start, base + noun.end)
-                    yield Quantity(span, 0.0, 0.0, 0.0, None, noun.key, None), sentence
+def _least(
+    found: Contrast, a: Quantity, b: Quantity, given: Given, *, options: WeighOptions
+) -> float:
+    """How much two sentences must agree where a report counts the thing more than once.
+
+    Who gives both numbers of a thing counts two things, and a report with many numbers of it
+    (points of players, prices of houses) has no one slot for it.
+    """
+    if found.nature not in OPEN or a.value == b.value:
+        return 0.0
+    if tells_both(a, b, given):
+        return options.telling_kinship
+    many = most_counted(a, b, given) >= options.amounts_many
+    return options.sure_kinship if many else 0.0
 
 
 def _contrast(
@@ -100,6 +101,8 @@ def _contrast(
 ) -> Contrast | None:
     first, second = a[0], b[0]
     if a[1] == b[1]:
+        return None
+    if first.unit and first.head and second.head and noun_of(first.head) != noun_of(second.head):
         return None
     if (first.low, first.high, first.unit) == (second.low, second.high, second.unit):
         return _told_apart(a, b, scene, options=options)
@@ -124,6 +127,8 @@ def _contrast(
         return None
     kin = scene.kinship(a[1].span, b[1].span)
     least = options.amount_kinship_loose if name in LOOSE or first.unit else options.amount_kinship
+    if a[0].unit != b[0].unit and a[0].unit and b[0].unit:
+        least = options.sure_kinship
     if kin < least or (kin < options.sure_kinship and elsewhere(a[1], b[1], scene)):
         return None
     nature, severity, reason = _nature(name, first, second, scene, corrected=corrected)
@@ -206,13 +211,9 @@ def _nature(
         return "rounding", 1, "The numbers may be one, rounded."
     if name in TOLLS and first and second and is_later(first.value, second.value):
         late, early = (a, b) if first.value > second.value else (b, a)
-        if late.value > early.value:
+        if early.value < late.value <= RISE * early.value:
             return "update", 2, "The later report has the higher toll."
     return "undecided", 2, "The numbers differ, or count different things."
-
-
-def _key(quantity: Quantity) -> str:
-    return f"{quantity.low}-{quantity.high} {quantity.modifier or ''}".strip()
 
 
 def _telling(quantity: Quantity, scene: Scene, *, added: bool = False) -> Telling:
@@ -222,18 +223,4 @@ def _telling(quantity: Quantity, scene: Scene, *, added: bool = False) -> Tellin
         head = scene.findings[wide.report].report.text[max(0, wide.start - 12) : wide.start]
         low = max(head.rfind(word) for word in ADDED)
         wide = Span(wide.report, wide.start - (len(head) - low if low >= 0 else 0), wide.end)
-    return Telling(scene.text(wide), wide, f"{_key(quantity)}{' added' if added else ''}")
-
-
-def _distinct(shelf: list[Counted], scene: Scene) -> list[Counted]:
-    """A shelf in which a sentence that many copies carry stands a few times only."""
-    seen: dict[tuple[str, str, str], int] = defaultdict(int)
-    kept = []
-    for quantity, sentence in shelf:
-        published = scene.findings[quantity.span.report].published
-        day = published.value[:10] if published else ""
-        key = _key(quantity), scene.text(sentence.span), day
-        seen[key] += 1
-        if seen[key] <= CARRIED:
-            kept.append((quantity, sentence))
-    return kept
+    return Telling(scene.text(wide), wide, f"{amount_key(quantity)}{' added' if added else ''}")

@@ -11,26 +11,17 @@ from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.days import MONTHS, WEEKDAYS
 from firsthand.weigh.slots.titles import offices_in
 
+# Forms of address, and ranks as they are shortened: they name nobody.
 HONORIFICS = frozenset(
-    (
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "rev",
-        "st",
-    )
-)
+    ("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev",
+     "st", "gen", "lt", "col", "capt", "cmdr", "maj", "sgt", "cpl", "adm", "det", "insp", "supt",
+     "sen", "rep", "gov", "pres", "hon")
+)  # fmt: skip
 
 # Jaro-Winkler, 0 to 1: above it two spellings are one name told apart by hand or transliteration.
 SPELLING = 0.84
+# Share 0-1 of the shorter passage from which a name is in the wrong place though both are known.
+KNOWN = 0.8
 
 
 def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
@@ -48,6 +39,8 @@ def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
     if set(types) & {"organisation", "place"} and _follows_name(difference):
         # "Sund Rowers" and "Sund Ferries" are two bodies of one town, not rivals for one place.
         return None
+    if difference.likeness < KNOWN and _both_named(difference, a, b, scene):
+        return None
     swap = _is_swap(difference, a, b)
     if not swap and (types[0] != types[1] or None in types):
         return None
@@ -61,6 +54,16 @@ def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
         reason="Different places." if kind == "place" else "Different names in one place.",
         weight=difference.likeness,
     )
+
+
+def _both_named(difference: Difference, a: list[int], b: list[int], scene: Scene) -> bool:
+    """Whether both reports name both: each knows the one from the other."""
+    places = difference.a.place(a[0], a[-1] + 1), difference.b.place(b[0], b[-1] + 1)
+    held = [
+        {span.report for actor in scene.actors.over(place) for span in actor.mentions}
+        for place in places
+    ]
+    return all(place.report in other for place, other in zip(places, reversed(held), strict=True))
 
 
 def _follows_name(difference: Difference) -> bool:
@@ -88,6 +91,9 @@ def _is_name(side: Side, at: int, scene: Scene) -> bool:
         return False
     if scene.quantities.over(side.locate(token)):
         # "30 degrees Celsius" names nobody.
+        return False
+    if _is_office(token) and at + 1 < len(side.tokens) and _is_capital(side.tokens[at + 1]):
+        # "Lieutenant Roe" is of Roe.
         return False
     if at:
         return True

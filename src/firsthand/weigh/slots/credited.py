@@ -145,6 +145,9 @@ def _spoken(span: Span, quotes: list[Quote]) -> Quote | None:
 def _two(a: Quote, b: Quote, scene: Scene) -> bool:
     if a.speaker is None or b.speaker is None:
         return False
+    if any(speaker.islower() for speaker in (a.speaker, b.speaker)):
+        # "Police said" and "Sheriff Roe said" may be one remark: bodies speak through people.
+        return False
     # A pronoun was resolved, not read: it may be resolved amiss.
     if any(is_light(token.key) for q in (a, b) for token in words(scene.text(q.source[0]))[:1]):
         return False

@@ -6,6 +6,7 @@ from firsthand.model import Date
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.spells import is_spoken
 
 # The names of a weekday, a month, in order.
 WEEKDAY_NAMES = (
@@ -34,6 +35,8 @@ MONTH_NAMES = (
 WEEKDAYS = {name: number for number, names in enumerate(WEEKDAY_NAMES) for name in names}
 MONTHS = {name: number for number, names in enumerate(MONTH_NAMES) for name in names}
 Parts = dict[str, int]
+# Share 0-1 of the shorter passage from which two days are of one thing.
+ALIKE = 0.8
 
 
 def weigh_days(difference: Difference, scene: Scene) -> Contrast | None:
@@ -44,6 +47,9 @@ def weigh_days(difference: Difference, scene: Scene) -> Contrast | None:
         return None
     if not shared or _agree(difference, scene):
         return None
+    if difference.likeness < ALIKE and (not difference.is_tight or _are_spoken(difference, scene)):
+        # A source speaks, and a team plays, on more than one day.
+        return None
     return Contrast(
         kind="date",
         nature="conflict",
@@ -52,6 +58,14 @@ def weigh_days(difference: Difference, scene: Scene) -> Contrast | None:
         b=_telling(difference.b, scene, b),
         reason="The dates differ.",
         weight=difference.likeness,
+    )
+
+
+def _are_spoken(difference: Difference, scene: Scene) -> bool:
+    """Whether both dates say when somebody spoke."""
+    return all(
+        any(is_spoken(when, scene) for when in scene.dates.over(side.span()))
+        for side in (difference.a, difference.b)
     )
 
 

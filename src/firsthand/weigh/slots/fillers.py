@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from firsthand.model import Date, Span
 from firsthand.options import WeighOptions
+from firsthand.text.countries import country_of
 from firsthand.text.tokens import is_light, stem, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.bearers import HONORIFICS
 from firsthand.weigh.slots.phrasing import family_row
 from firsthand.weigh.slots.spells import are_two_times, is_calendar, is_length, is_spoken
 from firsthand.weigh.slots.zones import find_terms
@@ -21,6 +23,8 @@ ORDINALS = frozenset(
 )  # fmt: skip
 # Nouns that are counted off in every sentence ("for the first time").
 UNORDERED = frozenset(stem(word) for word in ("time", "thing", "place", "person", "one", "lady"))
+# Slots of which a report that names both fillers tells them apart itself.
+NAMES = frozenset(("place", "person"))
 # Families of charged words that say what was done, in whatever order a sentence puts it.
 DEEDS = frozenset(("casualty", "law", "weapon", "ending", "asking", "finding", "harm"))
 
@@ -49,6 +53,7 @@ ROWS: dict[str, Row] = {
     "date": Row("date", "conflict", 2, "The times differ."),
     "length": Row("date", "conflict", 2, "The lengths of time differ."),
     "place": Row("place", "conflict", 2, "The places differ."),
+    "person": Row("name", "conflict", 2, "Different people in one place."),
     "side": Row("place", "conflict", 2, "The directions differ."),
     "rank": Row("number", "conflict", 2, "The places in the order differ."),
 }
@@ -64,7 +69,7 @@ def contrast_fillers(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
     reports = {
         actor.name: frozenset(span.report for span in actor.mentions)
         for actor in scene.links.actors
-        if actor.type == "place"
+        if actor.type in NAMES
     }
     for low, high in scene.pairs.joined:
         sides = []
@@ -74,10 +79,11 @@ def contrast_fillers(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
             sides.append(held[span])
         for slot in sorted(sides[0].keys() & sides[1].keys()):
             pair = _sole(sides[0][slot], sides[1][slot], scene)
-            if pair is None or (slot == "place" and _both_named(*pair, reports)):
+            if pair is None or (slot in NAMES and _may_be_kin(*pair, reports)):
                 continue
             kin = _kinship(low, high, sides[0][slot] + sides[1][slot], scene)
-            if kin >= options.filler_kinship:
+            least = options.name_kinship if slot in NAMES else options.filler_kinship
+            if kin >= least:
                 yield _contrast(*pair, kin, scene)
 
 
@@ -85,7 +91,7 @@ def _fillers(sentence: Span, scene: Scene) -> dict[str, list[Filler]]:
     found: dict[str, list[Filler]] = defaultdict(list)
     for filler in (
         *_times(sentence, scene),
-        *_places(sentence, scene),
+        *_names(sentence, scene),
         *_words(sentence, scene),
     ):
         found[filler.slot].append(filler)
@@ -100,14 +106,18 @@ def _times(sentence: Span, scene: Scene) -> Iterator[Filler]:
             yield Filler("length", when.value or "", when.span, when)
 
 
-def _places(sentence: Span, scene: Scene) -> Iterator[Filler]:
+def _names(sentence: Span, scene: Scene) -> Iterator[Filler]:
+    """Names of a sentence; adjectives ("the Ruvanian army"), owners and credits left out."""
     text = scene.findings[sentence.report].report.text
-    for actor in scene.actors.over(sentence):
-        if actor.type == "place":
-            for span in actor.mentions:
-                # "Sund's mayor" is of Sund, wherever he is.
-                if sentence.holds(span) and not text[span.end :].startswith(("'s", "’s")):
-                    yield Filler("place", actor.name, span)
+    for actor, span in scene.named.over(sentence):
+        country = country_of(text[span.start : span.end])
+        # "Sund's mayor" is of Sund, wherever he is.
+        owns = text.startswith(("'s", "’s"), span.end)
+        adjective = country is not None and country.way == "people"
+        full = actor.type == "place" or " " in text[span.start : span.end].strip()
+        named = actor.type in NAMES and full and text[span.start].isupper()
+        if named and not owns and not adjective and not scene.credits.over(span):
+            yield Filler(actor.type, actor.name, span)
 
 
 def _words(sentence: Span, scene: Scene) -> Iterator[Filler]:
@@ -145,11 +155,17 @@ def _are_two(a: Filler, b: Filler, scene: Scene) -> bool:
     return a.value != b.value
 
 
-def _both_named(a: Filler, b: Filler, reports: dict[str, frozenset[str]]) -> bool:
-    """Whether a report names both places: then it knows that the one lies in or by the other."""
-    return bool(reports[a.value] & reports[b.value]) or bool(
-        {a.span.report} & reports[b.value] or {b.span.report} & reports[a.value]
-    )
+def _may_be_kin(a: Filler, b: Filler, reports: dict[str, frozenset[str]]) -> bool:
+    """Whether one name may stand for the other, or for what it lies in or works for.
+
+    A report that names both knows what they have to do with one another.
+    """
+    if a.span.report in reports[b.value] or b.span.report in reports[a.value]:
+        return True
+    first, second = ([t.key for t in words(x.value)] for x in (a, b))
+    initials = "".join(key[0] for key in first), "".join(key[0] for key in second)
+    named = set(first) - HONORIFICS, set(second) - HONORIFICS
+    return bool(named[0] & named[1]) or initials[0] in second or initials[1] in first
 
 
 def _kinship(a: Span, b: Span, fillers: list[Filler], scene: Scene) -> float:

@@ -71,8 +71,9 @@ def _forms(cell: str) -> frozenset[str]:
 
 def _is_deferred(side: Side) -> bool:
     """Whether "not ... until" stands there: that says when, not that it is not so."""
-    rest = {token.key for token in side.tokens[side.high :]}
-    return _denials(side) > 0 and bool(rest & {"until", "till"})
+    rest = [token.key for token in side.tokens[side.high :]]
+    # "Had yet to wake" denies as well as "had not yet woken".
+    return rest[:1] == ["yet"] or (_denials(side) > 0 and not {"until", "till"}.isdisjoint(rest))
 
 
 def _denials(side: Side) -> int:

@@ -21,6 +21,9 @@ _CUT = re.compile(r"[.,;:!?)\]\n—–\"“”]| and | \d")
 
 Interval = tuple[float, float]
 
+# Share 0-1 of the shorter passage from which one word more than the number may differ.
+ALIKE = 0.7
+
 
 def weigh_numbers(difference: Difference, scene: Scene) -> Contrast | None:
     """Both sides name a number and none of the numbers is the same."""
@@ -29,7 +32,8 @@ def weigh_numbers(difference: Difference, scene: Scene) -> Contrast | None:
         return None
     if _is_converted(difference, scene):
         return None
-    if _others(difference.a, scene) > 1 or _others(difference.b, scene) > 1:
+    others = max(_others(difference.a, scene), _others(difference.b, scene))
+    if others > (1 if difference.likeness >= ALIKE else 0):
         return None
     rounded = any(may_be_one(x, y) for x in a for y in b)
     return Contrast(

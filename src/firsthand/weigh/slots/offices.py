@@ -16,6 +16,13 @@ from firsthand.weigh.slots.titles import Office, offices_in
 SOLE = frozenset(
     ("president", "prime minister", "chancellor", "governor", "mayor", "king", "queen", "pope")
 )
+# Ranks of which a person holds one at a time, whoever the report.
+LADDERS = (
+    frozenset(("general", "brigadier", "colonel", "major", "lieutenant", "sergeant", "corporal",
+               "commander", "admiral")),
+    frozenset(("lecturer", "professor")),
+    frozenset(("constable", "inspector", "superintendent", "police chief", "detective")),
+)  # fmt: skip
 # States of one office that shut each other out, and what to say of them. None is the plain office.
 CLASHES: dict[frozenset[str | None], tuple[str, int, str]] = {
     frozenset({"former", "elect"}): (
@@ -59,14 +66,15 @@ def _clash(a: Office, b: Office) -> tuple[str, int, str] | None:
         return CLASHES.get(frozenset({first, second})) if first != second else None
     if {"former", "elect"} <= a.ranks | b.ranks and a.ranks != b.ranks:
         return "scope", 2, "Both can be true; each names one half of a career."
-    if a.ranks or b.ranks or not {a.group, b.group} <= SOLE:
+    if a.ranks or b.ranks or not any({a.group, b.group} <= one for one in (SOLE, *LADDERS)):
         return None
     return "conflict", 2, "The offices differ."
 
 
 def _held(actor: Actor, scene: Scene) -> Iterator[tuple[Office, Span]]:
-    """The offices that stand right before a mention of the actor, each once a place."""
+    """The offices that stand right before a mention of the actor, or beside it between commas."""
     seen = set()
+    before = {(m.report, m.start - gap) for m in actor.mentions for gap in (1, 2)}
     for mention in actor.mentions:
         text = scene.findings[mention.report].report.text
         base = max(0, mention.start - _WINDOW)
@@ -81,6 +89,11 @@ def _held(actor: Actor, scene: Scene) -> Iterator[tuple[Office, Span]]:
                 continue
             seen.add(mention)
             yield office, Span(mention.report, base + low, mention.end)
+    for _, spans in actor.titles:
+        for span in spans:
+            if (span.report, span.end) not in before:
+                offices = offices_in(words(scene.text(span)))
+                yield from ((office, span) for office in offices[:1] if not office.plural)
 
 
 def _telling(office: Office, span: Span, scene: Scene) -> Telling:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from firsthand.model import Name, Span
 from firsthand.options import WeighOptions
@@ -14,6 +14,8 @@ from firsthand.weigh.scene import Places, Scene
 from firsthand.weigh.slots.bearers import HONORIFICS, SPELLING
 
 Person = tuple[Span, tuple[str, ...]]
+# Letters; of shorter words one letter makes another name (Ann, Anna).
+SHORTEST = 4
 
 
 def contrast_rivals(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
@@ -32,6 +34,8 @@ def contrast_rivals(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
             for b in second:
                 if _are_rivals(a, b, keys[0], keys[1]) and _alone(a, b, first, second):
                     yield _contrast(a, b, scene, scene.kinship(low, high))
+                elif _are_misspelt(a, b):
+                    yield _misspelling(a, b, scene)
 
 
 def _people(scene: Scene) -> Places[Person]:
@@ -62,6 +66,28 @@ def _are_rivals(a: Person, b: Person, near_a: set[str], near_b: set[str]) -> boo
     if own in near_b or other in near_a or min(len(own), len(other)) < 2:
         return False
     return own[0] != other[0] or JaroWinkler.similarity(own, other) < SPELLING
+
+
+def _are_misspelt(a: Person, b: Person) -> bool:
+    """Whether two full names differ in one letter of one of their words."""
+    if len(a[1]) != len(b[1]):
+        return False
+    odd = [(x, y) for x, y in zip(a[1], b[1], strict=True) if x != y]
+    if len(odd) != 1 or min(map(len, odd[0])) < SHORTEST:
+        return False
+    return Levenshtein.distance(*odd[0]) == 1
+
+
+def _misspelling(a: Person, b: Person, scene: Scene) -> Contrast:
+    return Contrast(
+        kind="name",
+        nature="wording",
+        severity=1,
+        a=Telling(scene.text(a[0]), a[0], " ".join(a[1])),
+        b=Telling(scene.text(b[0]), b[0], " ".join(b[1])),
+        reason="One name, spelt in two ways.",
+        weight=0.1,
+    )
 
 
 def _alone(a: Person, b: Person, first: tuple[Person, ...], second: tuple[Person, ...]) -> bool:

@@ -34,7 +34,7 @@ def contrast_spellings(scene: Scene, *, options: WeighOptions) -> Iterator[Contr
         rows = sorted((key, tuple(sorted(spans))) for key, spans in ends.items())
         for a, b in combinations(rows, 2):
             if _is_variant(a, b, options=options):
-                yield _contrast(a, b, scene)
+                yield from _contrasts(a, b, scene)
     yield from _misspelt(scene)
 
 
@@ -58,19 +58,21 @@ def _misspelt(scene: Scene) -> Iterator[Contrast]:
             if (a[3] and b[3]) or a[1] & b[1]:
                 continue
             if a[0] != b[0] and len(a[0]) == len(b[0]):
-                yield _contrast((a[0], a[2]), (b[0], b[2]), scene)
+                yield from _contrasts((a[0], a[2]), (b[0], b[2]), scene)
 
 
-def _contrast(a: Spelled, b: Spelled, scene: Scene) -> Contrast:
-    return Contrast(
-        kind="name",
-        nature="wording",
-        severity=1,
-        a=_telling(a, scene),
-        b=_telling(b, scene),
-        reason="One name, spelt in two ways.",
-        weight=0.1,
-    )
+def _contrasts(a: Spelled, b: Spelled, scene: Scene) -> Iterator[Contrast]:
+    first, second = _telling(a, scene), _telling(b, scene)
+    if first is not None and second is not None:
+        yield Contrast(
+            kind="name",
+            nature="wording",
+            severity=1,
+            a=first,
+            b=second,
+            reason="One name, spelt in two ways.",
+            weight=0.1,
+        )
 
 
 def _is_variant(a: Spelled, b: Spelled, *, options: WeighOptions) -> bool:
@@ -85,12 +87,11 @@ def _is_variant(a: Spelled, b: Spelled, *, options: WeighOptions) -> bool:
     return bool(JaroWinkler.similarity(a[0], b[0]) >= options.spelling_likeness)
 
 
-def _telling(row: Spelled, scene: Scene) -> Telling:
+def _telling(row: Spelled, scene: Scene) -> Telling | None:
     # The last word of the mention: first names and titles come and go.
-    span = row[1][0]
-    token = words(scene.text(span))[-1]
-    for piece in words(scene.text(span)):
-        if piece.key == row[0]:
-            token = piece
-    place = Span(span.report, span.start + token.start, span.start + token.end)
-    return Telling(scene.text(place), place, row[0])
+    for span in row[1]:
+        for token in words(scene.text(span)):
+            if token.key == row[0]:
+                place = Span(span.report, span.start + token.start, span.start + token.end)
+                return Telling(scene.text(place), place, row[0])
+    return None

@@ -46,8 +46,11 @@ def _way(side: Side) -> str | None:
     if keys & {"will", "shall"} or to_be or (keys & AHEAD and (last == "to" or "to" in keys)):
         return "ahead"
     if keys & BEING:
-        return "under way"
-    if keys & DONE or any(_is_past(token) for token in side.inside):
+        # "Were being held" is as much over as "were held".
+        return None if keys & DONE else "under way"
+    # "Is due to visit" against "visited": the verb itself agrees.
+    verb = side.inside or side.tokens[side.high : side.high + 1]
+    if keys & DONE or any(_is_past(token) for token in verb):
         return "done"
     return None
 
@@ -64,8 +67,8 @@ def _same_deed(difference: Difference) -> bool:
         return False
     if a:
         return True
-    after = difference.a.tokens[difference.a.high :][:1]
-    return bool(after) and _is_past(after[0]) and not is_light(after[0].key)
+    after = [s.tokens[s.high] for s in (difference.a, difference.b) if s.high < len(s.tokens)]
+    return any(_is_past(token) and not is_light(token.key) for token in after)
 
 
 def _deed(side: Side) -> frozenset[str]:

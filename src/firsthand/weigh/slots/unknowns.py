@@ -16,7 +16,8 @@ from firsthand.weigh.scene import Scene
 _UNKNOWN = re.compile(
     r"\b(?:(?:does|do|did|is|was|are|were)(?: not|n['’]t) (?:yet )?(?:know|known|sure|clear)"
     r"|unclear|unknown|a mystery|could(?: not|n['’]t) (?:say|explain)|no (?:idea|explanation))"
-    r"[ ,]{1,2}(?:as to |of |for )?(?:how|why|what caused|the cause of|what led to)\b",
+    r"[ ,]{1,2}(?:as to |of |for )?(?:how(?! (?:many|much|long|old|far|often|soon|big|well)\b)"
+    r"|why|what caused|the cause of|what led to)\b",
     re.IGNORECASE,
 )
 # Ways to give a cause.
@@ -30,6 +31,8 @@ _CAUSE = re.compile(
 _SAID = re.compile(
     r"\b(?:said|says|told|confirmed|explained|admitted|according to|blamed)\b", re.IGNORECASE
 )
+_OWN = re.compile(r"\b(?:I|we|you|We|You)[ ']{0,2}$")
+_BEFORE = 8
 # Stems that name no matter of their own.
 _BARE = frozenset(
     stem(word) for word in ("happen", "happened", "occur", "occurred", "come", "take")
@@ -54,6 +57,10 @@ def contrast_unknowns(scene: Scene, *, options: WeighOptions) -> Iterator[Contra
                 continue
             low = sentence.span.start + hit.start()
             span = Span(item.report.id, low, min(sentence.span.end, low + options.span_limit))
+            before = item.report.text[max(0, low - _BEFORE) : low]
+            if _OWN.search(before):
+                # "I don't know how to go on": what is unknown is the speaker's own affair.
+                continue
             matter = scene.stems(Span(item.report.id, low, sentence.span.end)) - _BARE
             for cause in causes:
                 if cause.span.report != item.report.id and matter & cause.around:

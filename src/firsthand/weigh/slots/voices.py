@@ -69,7 +69,7 @@ def _told_apart(a: Quote, b: Quote, scene: Scene) -> tuple[str, int, str] | None
     if any(not {k for k in one if not is_light(k)} for one in keys):
         # A pronoun was resolved, not read.
         return None
-    kinds = [_kind(one, q.speaker) for one, q in zip(keys, (a, b), strict=True)]
+    kinds = [_kind(q, scene) for q in (a, b)]
     if set(kinds) == {"unnamed", "named"}:
         return "provenance", 1, "One names whom the other leaves unnamed."
     if kinds[0] != kinds[1] and all(kind in BODIES for kind in kinds):
@@ -77,13 +77,21 @@ def _told_apart(a: Quote, b: Quote, scene: Scene) -> tuple[str, int, str] | None
     return None
 
 
-def _kind(keys: frozenset[str], speaker: str | None) -> str:
+def _kind(quote: Quote, scene: Scene) -> str:
+    """Who speaks: a body, somebody named, somebody unnamed, or none of them."""
+    text = scene.text(quote.source[0])
+    keys = [token.key for token in words(text)]
     for name, forms in BODIES.items():
-        if keys & forms:
+        if forms.intersection(keys):
             return name
-    if keys & UNNAMED:
+    if any(key.startswith("spokes") for key in keys):
+        # Who speaks for a body is often left out, and hides nobody.
+        return "other"
+    if quote.speaker is not None and any(character.isupper() for character in text[1:]):
+        return "named"
+    if UNNAMED.intersection(keys) or keys[0] in ("a", "an", "one"):
         return "unnamed"
-    return "named" if speaker is not None else "other"
+    return "other"
 
 
 def _contrast(

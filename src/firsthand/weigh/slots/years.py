@@ -34,7 +34,9 @@ def contrast_years(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]
                 continue
             if _is_alone(a, b, scene):
                 shared = a_words & b_words
-                if len(shared) >= 3 and scene.weight(shared) >= options.date_weight:
+                least = min(scene.weight(a_words), scene.weight(b_words))
+                alike = scene.weight(shared) >= options.date_kinship * least
+                if alike and len(shared) >= 3 and scene.weight(shared) >= options.date_weight:
                     yield _contrast(a, b, scene, len(shared))
 
 
