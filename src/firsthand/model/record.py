@@ -157,7 +157,7 @@ class Drift:
     """A change of certainty from one span to another.
 
     `scope`: copy (parent to child), headline, caption (of the same report); `direction`: hardened,
-    softened, condition lost, attribution lost, qualifier lost, qualifier added.
+    softened, or a condition, attribution or qualifier lost or added ("condition lost").
     """
 
     id: str

@@ -18,7 +18,11 @@ EFFECTS: tuple[tuple[str, str, str], ...] = (
         "condition lost|attribution lost|qualifier lost",
         "a condition, a speaker or a narrowing word left out",
     ),
-    ("added", "qualifier added", "a narrowing word put in"),
+    (
+        "added",
+        "qualifier added|condition added|attribution added",
+        "a narrowing word, a condition or a speaker put in",
+    ),
 )
 _EFFECT = {
     direction: name for name, directions, _ in EFFECTS for direction in directions.split("|")

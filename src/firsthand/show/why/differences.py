@@ -31,7 +31,9 @@ OPPOSITES = {
     "qualifier lost": "qualifier added",
     "qualifier added": "qualifier lost",
     "condition lost": "a condition added",
+    "condition added": "a condition lost",
     "attribution lost": "an attribution added",
+    "attribution added": "an attribution lost",
 }
 
 
