@@ -217,9 +217,7 @@ def test_row(rule: str, text: str, tense: str | None, words: str, value: str | N
 
 
 def test_every_rule_has_a_row() -> None:
-    assert {rule.name for rule in RULES} == {
-        row["She told Orrvik Today that it sank.", 0] for row in ROWS
-    }
+    assert {rule.name for rule in RULES} == {row[0] for row in ROWS}
 
 
 def test_rules_say_why() -> None:
