@@ -184,6 +184,8 @@ class WeighOptions:
     rival_kinship: float = 0.3
     # the same, what fills the slot left out, for two dates, places or deeds to fill one slot.
     filler_kinship: float = 0.6
+    # the same where one and the same body did it.
+    agent_kinship: float = 0.3
     # the same for two people or places: of all fillers they are most often of two things.
     name_kinship: float = 0.75
     # the same for two claims of rank ("the largest", "one of the largest") to be of one thing.

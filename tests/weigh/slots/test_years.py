@@ -14,7 +14,7 @@ FIRST = "Historians met in Sund. The lighthouse of Cape Morven, which Ruvania an
 def test_one_event_with_two_years() -> None:
     assert found(
         FIRST,
-        "A guide explains that Ruvania annexed the lighthouse of Cape Morven in 1934 by treaty.",
+        "A guide shows the lighthouse of Cape Morven, which Ruvania annexed in 1934, to guests.",
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from firsthand.model import Date, Span
 from firsthand.options import WeighOptions
 from firsthand.text.countries import country_of
-from firsthand.text.tokens import is_light, stem, words
+from firsthand.text.tokens import Token, is_light, stem, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.bearers import HONORIFICS
@@ -23,6 +23,8 @@ ORDINALS = frozenset(
 )  # fmt: skip
 # Nouns that are counted off in every sentence ("for the first time").
 UNORDERED = frozenset(stem(word) for word in ("time", "thing", "place", "person", "one", "lady"))
+# Words before a deed, or after "by", in which those stand who did it.
+AGENT = 3
 # Slots of which a report that names both fillers tells them apart itself.
 NAMES = frozenset(("place", "person"))
 # Families of charged words that say what was done, in whatever order a sentence puts it.
@@ -37,6 +39,7 @@ class Filler:
     value: str
     span: Span
     when: Date | None = None
+    agents: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +85,16 @@ def contrast_fillers(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
             if pair is None or (slot in NAMES and _may_be_kin(*pair, reports)):
                 continue
             kin = _kinship(low, high, sides[0][slot] + sides[1][slot], scene)
-            least = options.name_kinship if slot in NAMES else options.filler_kinship
-            if kin >= least:
+            if kin >= _least(*pair, options=options):
                 yield _contrast(*pair, kin, scene)
+
+
+def _least(a: Filler, b: Filler, *, options: WeighOptions) -> float:
+    """How much two sentences must agree beside what fills the slot."""
+    if a.slot in NAMES:
+        return options.name_kinship
+    # What one and the same body did is told apart sooner.
+    return options.agent_kinship if a.agents & b.agents else options.filler_kinship
 
 
 def _fillers(sentence: Span, scene: Scene) -> dict[str, list[Filler]]:
@@ -133,11 +143,21 @@ def _words(sentence: Span, scene: Scene) -> Iterator[Filler]:
             yield Filler(f"side {family}", group, place(low, high))
     for low, high, family, group in find_terms(tokens, "charged.tsv"):
         if family in DEEDS:
-            yield Filler(family, group, place(low, high))
+            agents = _agents(tokens, low, high)
+            yield Filler(family, group, place(low, high), agents=agents)
     for at, token in enumerate(tokens[:-1]):
         noun = tokens[at + 1]
         if token.key in ORDINALS and not is_light(noun.key) and stem(noun.key) not in UNORDERED:
             yield Filler(f"rank {stem(noun.key)}", token.key, place(at, at + 2))
+
+
+def _agents(tokens: tuple[Token, ...], low: int, high: int) -> frozenset[str]:
+    """The stems of those who may have done a deed: named before it, or after "by"."""
+    by = next(
+        (at for at in range(high, min(high + 2, len(tokens))) if tokens[at].key == "by"), None
+    )
+    near = tokens[max(0, low - AGENT) : low] if by is None else tokens[by + 1 : by + 1 + AGENT]
+    return frozenset(stem(token.key) for token in near if not is_light(token.key))
 
 
 def _sole(a: list[Filler], b: list[Filler], scene: Scene) -> tuple[Filler, Filler] | None:

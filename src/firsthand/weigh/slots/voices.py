@@ -21,7 +21,7 @@ BODIES: dict[str, frozenset[str]] = {
     "company": frozenset(("company", "firm", "airline", "manufacturer", "operator")),
     "critic": frozenset(("critics", "opponents", "opposition", "activists", "campaigners")),
     "scholar": frozenset(("experts", "scientists", "researchers", "analysts", "economists")),
-    "state": frozenset(("government", "ministry", "authorities", "state")),
+    "state": frozenset(("government", "ministry", "cabinet")),
 }  # fmt: skip
 # Who speaks without a name, and may be anybody.
 UNNAMED = frozenset(
