@@ -320,6 +320,14 @@ def test_a_name_that_goes_on_and_one_that_is_no_outlet() -> None:
     assert credits("The review is published by the Free Press Foundation.") == ()
 
 
+def test_ones_own_station_in_the_dateline_is_no_agency() -> None:
+    text = "HALDEN (QRX) - It failed."
+    report = replace(a_report(text), outlet="QRX News")
+    (credit,) = find_credits(Parsed(report, Layout((), (), ()), ()))
+    assert (credit.source, credit.kind) == ("QRX", "outlet")
+    assert credits(text)[0].kind == "agency"
+
+
 def test_initials_are_the_agency_that_the_report_names_in_full() -> None:
     found = credits("HALDEN (OP) - It failed.\n\n© 2024 Orrvik Press. All rights reserved.")
     assert [(credit.source, credit.kind) for credit in found] == [("Orrvik Press", "agency")] * 2

@@ -29,6 +29,7 @@ PUBLISHED = Published("2024-11-30T07:53+05:30", "envelope", "given")
         ("They will live with Friday's ruling.", "2024-11-29"),
         ("He takes over on January 20.", "2025-01-20"),
         ("The trial opens on Friday.", "2024-12-06"),
+        ("The trial opens at 9 a.m. Friday.", "2024-12-06T09:00"),
         ("The vote is on Friday.", "2024-12-06"),
         ("The ministers are meeting on Friday.", "2024-12-06"),
         ("The ministry says in a note on Friday that it failed.", "2024-11-29"),

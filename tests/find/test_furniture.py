@@ -67,6 +67,8 @@ EXAMPLES = (
     ("call to read on", "related", "Click here for the full list."),
     ("link ends the line", "related", "Sella Bank bans loans for boats Read more"),
     ("newsletter", "newsletter", "Sign up for our morning newsletter."),
+    ("newsletter", "newsletter", "Support local journalism. Subscribe for a dime."),
+    ("rights", "copyright", "Paid for by Lund for Harbour Master, B. Marsh, Treasurer"),
     ("age of the page", "timestamp", "This article is more than 5 years old"),
     ("appeal for support", "newsletter", "We bring you news from Halden. Consider supporting the Courier."),
     ("newsletter described", "newsletter", "The Courier Daily newsletter has all you need. Sign up here."),

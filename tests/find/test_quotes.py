@@ -139,6 +139,14 @@ def test_a_paragraph_of_speech_behind_speech_has_its_speaker() -> None:
     assert len(quotes(apart)) == 1
 
 
+def test_a_statement_made_after_somebody_elses_act_is_of_its_maker() -> None:
+    text = (
+        "Mara Dunn made this statement after Judge Orr's decision to close the quay:\n\n"
+        "“The judge found no wrongdoing.”"
+    )
+    assert quotes(INTRO + "\n\n" + text) == [("The judge found no wrongdoing.", "Mara Dunn")]
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [

@@ -56,6 +56,7 @@ def test_the_first_place_counts() -> None:
         # Nobody is named.
         ("An aide to Ida Quell said that the ferry was held at the quay.",),
         ("She said that the ferry was held at the quay.",),
+        ("Harbour master Ida Quell admitted 58 passengers to the ferry at the quay.",),
         # What was only thought is no word to the report.
         ("Harbour master Ida Quell hoped that the ferry would sail on Monday.",),
     ],

@@ -27,6 +27,9 @@ _ASIDE = 12
 # Words of more than three letters; a title in marks has no more.
 _TITLE_WORDS = 6
 _STOPS = frozenset(".;!?")
+# What somebody does with words that follow behind a colon, and what they are called.
+_ISSUES = frozenset({"make", "issue", "release", "give", "put", "publish", "read", "send", "post"})
+_REMARKS = frozenset({"statement", "remark", "comment", "declaration", "announcement", "note"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +74,8 @@ def find_voice(
 
 
 def _ends_speech(text: str, mark: Marked) -> bool:
-    return text[mark.end - 1] in ",?!—–-….'’”" or text[mark.right : mark.right + 1] in {
-        ",",
-        "-",
-        "—",
-    }
+    after = text[mark.right : mark.right + 1]
+    return text[mark.end - 1] in ",?!—–-….'’”" or after in {",", "-", "—"}
 
 
 def _is_piece(sentence: ParsedSentence, mark: Marked, before: str) -> bool:
@@ -190,10 +190,10 @@ def find_lead(
     "Dunn stated:" before a paragraph of speech, or "Dunn agreed." and "Dunn was blunt." before a
     sentence of it.
     """
-    if ahead == ":":
-        voice = _before(sentence, marks, mark, ahead)
-        return voice and Voice(voice.sentence, voice.cue, voice.subject, voice.source, "colon")
     root = next((token for token in sentence.doc if token.dep_ == "ROOT"), None)
+    if ahead == ":":
+        voice = _issued(sentence, root) or _before(sentence, marks, mark, ahead)
+        return voice and replace(voice, rule="colon")
     if (
         root is None
         or not (root.pos_ == "VERB" or any(child.dep_ == "acomp" for child in root.children))
@@ -204,6 +204,16 @@ def find_lead(
     if subject is None or subject.pos_ not in {"PROPN", "PRON"} or not can_speak(subject):
         return None
     return Voice(sentence, (root,), subject, phrase_of(subject), "sentence before")
+
+
+def _issued(sentence: ParsedSentence, root: Token | None) -> Voice | None:
+    """ "Dunn made this statement after the board's order to close the quay:" is Dunn's."""
+    if root is None or lemma_of(root) not in _ISSUES:
+        return None
+    subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    if subject is None or not any(lemma_of(c) in _REMARKS for c in root.children):
+        return None
+    return Voice(sentence, (root,), subject, phrase_of(subject), "colon")
 
 
 def _voice(sentence: ParsedSentence, cue: Token, marks: Sequence[Marked], rule: str) -> Voice:

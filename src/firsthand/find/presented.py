@@ -53,6 +53,7 @@ def _no_outlet() -> frozenset[str]:
 def find_presented(parsed: Parsed) -> dict[str, Outlet]:
     """The outlets a report presents, by spelling; known ones keep their usual name and kind."""
     text = parsed.report.text
+    own = parsed.report.outlet or ""  # "(QRX)" in the dateline of QRX News is no agency
     found: dict[str, Outlet] = {}
     for frame in load_frames():
         if not any(word in text for word in frame.needs):
@@ -63,8 +64,8 @@ def find_presented(parsed: Parsed) -> dict[str, Outlet]:
             if frame.kind == "outlet" and not _no_outlet().isdisjoint(name.split()):
                 continue
             if first not in outlet_words("no outlet") and first not in load_first_names():
-                found.setdefault(name, outlet_of(name) or Outlet(name, frame.kind))
-    own = parsed.report.outlet
+                kind = "outlet" if frame.kind == "agency" and name in own.split() else frame.kind
+                found.setdefault(name, outlet_of(name) or Outlet(name, kind))
     heads = [item.span for item in parsed.layout.furniture if item.kind == "masthead"]
     for words in (own, *(text[span.start : span.end] for span in heads[:2])):
         outlet = outlet_of(words) if words else None

@@ -16,6 +16,8 @@ _SAID = re.compile(
     r"|conceded|admitted|admits|warned|warns|argued|argues|denied|denies|explained|insisted"
     r"|insists|revealed|reveals|noted|notes|claimed|claims|quoted)"
 )
+# Verbs whose object is news: "announced a recall", where "admitted two boats" is none.
+_MADE_KNOWN = re.compile(r"(?:announc|confirm|report|declar|reveal)\w*|told|tells")
 # Uses of a credit that hand a speaker's words to another outlet.
 _ELSEWHERE = frozenset({"passage", "interview", "translation"})
 _OUTLETS = frozenset({"agency", "outlet", "broadcast", "vague"})
@@ -85,7 +87,8 @@ def _words(quote: Quote, parsed: Parsed, name: Name) -> Span | None:
     if len(quote.source) != 1 or len(quote.cue) != 1:
         return None
     source, cue = quote.source[0], quote.cue[0]
-    if not _SAID.fullmatch(parsed.report.slice(cue)):
+    said = parsed.report.slice(cue)
+    if not _SAID.fullmatch(said) or (quote.rule == "object" and not _MADE_KNOWN.fullmatch(said)):
         return None
     if _INDEFINITE.match(parsed.report.slice(source)):
         return None

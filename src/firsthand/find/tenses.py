@@ -22,6 +22,7 @@ _ARRANGED = listed_set(
     "be begin start open close end meet arrive leave depart travel fly return visit vote play face"
     " go take resume reopen expire launch appear host hold come run convene hear mark move"
 )
+_CLOCK_WORDS = frozenset(("a.m.", "p.m.", "am", "pm", "noon", "midnight", "o'clock", "at", "on"))
 # "would go as soon as the bank opened on Monday": as late as what waits for it.
 _UPON = frozenset(("when", "once", "until", "till", "as"))
 _NONE = frozenset(("not", "n't", "n’t", "neither", "nor", "nobody", "none", "never"))
@@ -74,7 +75,18 @@ def _is_arranged(verb: Token, words: Span) -> bool:
     near = root.head == verb or (root.dep_ == "pobj" and root.head.head == verb)
     on = root.dep_ != "pobj" or root.head.lower_ in ("on", "at", "from")
     going = verb.tag_ == "VBG"
-    return near and on and (going or verb.lemma_.lower() in _ARRANGED)
+    timed = (near and on) or _by_the_clock(root, verb)
+    return timed and (going or verb.lemma_.lower() in _ARRANGED)
+
+
+def _by_the_clock(day: Token, verb: Token) -> bool:
+    """Whether a day hangs on a verb by its time of day ("opens at 9 a.m. Monday")."""
+    token = day
+    while token.head.lower_ in _CLOCK_WORDS or token.head.like_num:
+        token = token.head
+        if token.head == verb:
+            return True
+    return False
 
 
 def _waits(verb: Token) -> bool:
