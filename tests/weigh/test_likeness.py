@@ -1,6 +1,6 @@
 from firsthand.model import Match, Segment
 from firsthand.options import DEFAULT
-from firsthand.weigh.likeness import gather
+from firsthand.weigh.likeness import find_joins, gather
 from firsthand.weigh.passages import Places, clause_passages, sentence_passages
 from tests.weigh.pile import copy, links, pile, place, words
 
@@ -30,10 +30,11 @@ def grouped(
         copies = [copy("b", "a", segments=[spans])]
     passages = sentence_passages(findings, options=OPTIONS)
     lines = dict.fromkeys(texts, "one") if segment else {report: report for report in texts}
+    home = {report: report for report in texts}
     groups = gather(
         passages,
-        links=links(findings, matches=matches, copies=copies),
-        home={report: report for report in texts},
+        joins=find_joins(links(findings, matches=matches, copies=copies), home),
+        home=home,
         line_of=lines,
         voice_of=lambda _: None,
         options=OPTIONS,

@@ -14,7 +14,7 @@ from firsthand.text.terms import terms_in
 from firsthand.weigh.agreement import find_agreement
 from firsthand.weigh.choice import best_passage, relation
 from firsthand.weigh.grain import absorb, finer
-from firsthand.weigh.likeness import gather
+from firsthand.weigh.likeness import find_joins, gather
 from firsthand.weigh.lines import Lineage
 from firsthand.weigh.passages import Passage, clause_passages, sentence_passages
 from firsthand.weigh.provenance import Provenance
@@ -42,7 +42,7 @@ def weigh_claims(
     voices = Voices(findings, links)
     gatherer = partial(
         gather,
-        links=links,
+        joins=find_joins(links, home),
         home=home,
         line_of=lineage.line_of(),
         voice_of=voices.holder,
@@ -170,7 +170,13 @@ class _Desk:
     def _narration(self, passage: Passage) -> tuple[str, ...]:
         """The words of a passage that are the reporter's own, not of a speaker heard by all."""
         item = self._findings[passage.span.report]
-        quoted = [part for quote in item.quotes if not quote.scare for part in quote.content]
+        quoted = [
+            part
+            for quote in item.quotes
+            if not quote.scare
+            for part in quote.content
+            if part.start < passage.span.end and passage.span.start < part.end
+        ]
         start = passage.span.start
         return tuple(
             term.norm
@@ -183,7 +189,7 @@ class _Desk:
         shared = [
             (s.span.overlap(span), -s.span.start, s.certainty)
             for s in self._findings[span.report].statements
-            if s.span.overlap(span)
+            if s.span.start < span.end and span.start < s.span.end
         ]
         return max(shared)[2] if shared else 1.0
 

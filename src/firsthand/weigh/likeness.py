@@ -2,21 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from firsthand.model import Links, Span
 from firsthand.options import WeighOptions
 from firsthand.text.terms import rarity
 from firsthand.weigh.clusters import cluster
-from firsthand.weigh.partners import Item, find_partners, join_partners
+from firsthand.weigh.partners import Item, Pair, find_partners, join_partners
 from firsthand.weigh.passages import Passage, Places
+
+
+@dataclass(frozen=True, slots=True)
+class Joins:
+    """The places that matches and copied segments join: pairs of `spans`, by index, each scored."""
+
+    spans: tuple[Span, ...]
+    pairs: tuple[tuple[int, int, float], ...]
+
+
+def find_joins(links: Links, home: Mapping[str, str]) -> Joins:
+    """The joins between reports; of reports in the very same words (`home`) those of the first."""
+    again = {report for report, first in home.items() if first != report}
+    given = [(m.a, m.b, m.score) for m in links.matches]
+    given += [(s.child, s.parent, s.score) for copy in links.copies for s in copy.segments]
+    number: dict[Span, int] = {}
+    pairs = tuple(
+        (number.setdefault(a, len(number)), number.setdefault(b, len(number)), score)
+        for a, b, score in given
+        if a.report not in again and b.report not in again
+    )
+    return Joins(tuple(number), pairs)
 
 
 def gather(
     passages: Sequence[Passage],
     *,
-    links: Links,
+    joins: Joins,
     home: Mapping[str, str],
     line_of: Mapping[str, str],
     voice_of: Callable[[Span], str | None],
@@ -38,10 +61,8 @@ def gather(
     item_of = {number: at for at, numbers in enumerate(classes) for number in numbers}
     firsts = [passages[numbers[0]] for numbers in classes]
     scores = _word_scores(firsts, options)
-    for a, b, score in _linked(passages, links, home, options=options):
-        key = (min(item_of[a], item_of[b]), max(item_of[a], item_of[b]))
-        if key[0] != key[1]:
-            scores[key] = max(score, scores.get(key, 0.0))
+    for key, score in _linked(passages, item_of, firsts, joins, options=options):
+        scores[key] = max(score, scores.get(key, 0.0))
     places = [_place(numbers, passages, home) for numbers in classes]
     held = [{line_of.get(passages[n].span.report) for n in numbers} for numbers in classes]
     scores = {
@@ -122,46 +143,54 @@ def _word_scores(items: Sequence[Passage], options: WeighOptions) -> dict[tuple[
 
 def _linked(
     passages: Sequence[Passage],
-    links: Links,
-    home: Mapping[str, str],
+    item_of: Mapping[int, int],
+    items: Sequence[Passage],
+    joins: Joins,
     *,
     options: WeighOptions,
-) -> list[tuple[int, int, float]]:
-    """Pairs that a match or a copied segment joins, each passage with its likest partner."""
+) -> Iterator[tuple[Pair, float]]:
+    """Pairs of items that a match or a copied segment joins, each with its likest partner.
+
+    Most matches of a story join copies of the same sentences: the items that they join are
+    compared once.
+    """
     places = Places(passages)
-    near: dict[Span, list[int]] = {}
-    again = {report for report, first in home.items() if first != report}
-    found = []
-    joined: list[tuple[Span, Span, float]] = [(m.a, m.b, m.score) for m in links.matches]
-    joined += [(s.child, s.parent, s.score) for copy in links.copies for s in copy.segments]
-    for a, b, score in joined:
-        if a.report in again or b.report in again:
-            continue
-        if (left := near.get(a)) is None:
-            left = near[a] = places.under(a)
-        if not left:
-            continue
-        if (right := near.get(b)) is None:
-            right = near[b] = places.under(b)
-        alike = {
-            (one, other): _alike(passages[one].vocabulary, passages[other].vocabulary)
-            for one in left
-            for other in right
-        }
-        for one, other in _likest(alike, left, right):
-            if share := alike[one, other]:
-                found.append((one, other, options.match_weight * (score + share) / 2))
-    return found
+    found: dict[tuple[int, ...], int] = {}
+    near = []
+    for span in joins.spans:
+        held = tuple(item_of[n] for n in places.under(span))
+        near.append(found.setdefault(held, len(found)))
+    joined: dict[tuple[int, int], float] = {}
+    for a, b, score in joins.pairs:
+        one, other = near[a], near[b]
+        key = (one, other) if one <= other else (other, one)
+        if score > joined.get(key, -1.0):
+            joined[key] = score
+    under = list(found)
+    for (one, other), score in joined.items():
+        left, right = under[one], under[other]
+        if left and right and one != other:
+            yield from _likest(left, right, score, items, options)
 
 
 def _likest(
-    alike: Mapping[tuple[int, int], float], left: Sequence[int], right: Sequence[int]
-) -> set[tuple[int, int]]:
-    """Each passage of two places with its likest partner in the other, the first of equals."""
-    if len(alike) < 2:
-        return set(alike)
+    left: Sequence[int],
+    right: Sequence[int],
+    score: float,
+    items: Sequence[Passage],
+    options: WeighOptions,
+) -> Iterator[tuple[Pair, float]]:
+    """Each item of two places with its likest partner in the other, the first of equals."""
+    alike = {
+        (one, other): _alike(items[one].vocabulary, items[other].vocabulary)
+        for one in left
+        for other in right
+    }
     found = {(one, max(right, key=lambda n: (alike[one, n], -n))) for one in left}
-    return found | {(max(left, key=lambda n: (alike[n, other], -n)), other) for other in right}
+    found |= {(max(left, key=lambda n: (alike[n, other], -n)), other) for other in right}
+    for one, other in found:
+        if one != other and (share := alike[one, other]):
+            yield (min(one, other), max(one, other)), options.match_weight * (score + share) / 2
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> float:

@@ -30,10 +30,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class _Weighed:
-    """The words of an item with their weights, and which of them have each sense."""
+    """The words of an item with their weights, and which of them have each sense.
+
+    `own` are those that tell more than who, where from and when.
+    """
 
     weights: Mapping[str, float]
     framing: frozenset[str]
+    own: frozenset[str]
     total: float
     senses: Mapping[str, tuple[str, ...]]
 
@@ -65,25 +69,23 @@ def find_partners(items: Sequence[Item], *, options: WeighOptions) -> Partners:
             where[norm].append(number)
     repeats = {norm: _repeats(held, items) for norm, held in where.items()}
     weighed = [_weigh(item.passage, repeats, options) for item in items]
+    scores = {
+        (low, high): score
+        for low, one in enumerate(items)
+        for high in _near(low, items, where, options)
+        if (score := _likeness(one, items[high], weighed[low], weighed[high], options)) > 0.0
+    }
+    likely = {pair: score for pair, score in scores.items() if score >= options.partner_likeness}
     likest: dict[tuple[int, str], float] = {}
-    scores: dict[Pair, float] = {}
-    for low, one in enumerate(items):
-        for high in _near(low, items, where, options):
-            score = _likeness(one, items[high], weighed[low], weighed[high], options)
-            if score <= 0.0:
-                continue
-            scores[low, high] = score
-            for this, other in ((low, high), (high, low)):
-                for text in items[other].texts:
-                    likest[this, text] = max(score, likest.get((this, text), 0.0))
+    for (low, high), score in likely.items():
+        for this, other in ((low, high), (high, low)):
+            for text in items[other].texts:
+                likest[this, text] = max(score, likest.get((this, text), 0.0))
     pairs = [
         (-score, a, b)
-        for (a, b), score in scores.items()
-        if score >= options.partner_likeness
-        and (
-            (items[a].passage.lede and items[b].passage.lede)
-            or _each_likest(a, b, score, likest, items)
-        )
+        for (a, b), score in likely.items()
+        if (items[a].passage.lede and items[b].passage.lede)
+        or _each_likest(a, b, score, likest, items)
     ]
     return Partners(scores, tuple((a, b) for _, a, b in sorted(pairs)))
 
@@ -142,13 +144,22 @@ def join_partners(
 def _near(
     low: int, items: Sequence[Item], where: Mapping[str, list[int]], options: WeighOptions
 ) -> list[int]:
-    """Later items of another text that share a word which is not common in the story."""
+    """Later items of another text that share a word which is not common in the story.
+
+    A heading is nobody's partner: it is about everything below it.
+    """
     found: set[int] = set()
+    if items[low].passage.heading:
+        return []
     for norm in items[low].passage.norms:
         if len(where[norm]) <= options.common_word:
             found.update(where[norm])
     texts = items[low].texts
-    return sorted(n for n in found if n > low and (len(texts) > 1 or items[n].texts != texts))
+    return [
+        n
+        for n in sorted(found)
+        if n > low and not items[n].passage.heading and (len(texts) > 1 or items[n].texts != texts)
+    ]
 
 
 def _repeats(held: Sequence[int], items: Sequence[Item]) -> float:
@@ -173,37 +184,34 @@ def _weigh(passage: Passage, repeats: Mapping[str, float], options: WeighOptions
             for sense in senses_of(word.norm):
                 senses[sense].append(word.norm)
     held = {name: tuple(norms) for name, norms in senses.items()}
-    return _Weighed(weights, framing, sum(weights.values()), held)
+    return _Weighed(weights, framing, passage.vocabulary - framing, sum(weights.values()), held)
 
 
 def _likeness(a: Item, b: Item, one: _Weighed, other: _Weighed, options: WeighOptions) -> float:
-    if a.passage.heading or b.passage.heading:
-        # A headline is about everything below it.
-        return 0.0
     if a.passage.numbers and b.passage.numbers and not a.passage.numbers & b.passage.numbers:
         return 0.0
     mine, theirs = one.weights, other.weights
-    same = [norm for norm in mine if norm in theirs]
-    akin = _akin(one, other)
     amounts = len(a.passage.amounts & b.passage.amounts)
-    framing = one.framing | other.framing
-    if sum(norm not in framing for norm in same) + len(akin) + amounts < LEAST:
+    common = len(one.own & other.own) + amounts
+    if common < LEAST and one.senses.keys().isdisjoint(other.senses.keys()):
         return 0.0
-    shared = sum(min(mine[norm], theirs[norm]) for norm in same)
+    akin = _akin(one, other)
+    if common + len(akin) < LEAST:
+        return 0.0
+    shared = sum(min(mine[norm], theirs[norm]) for norm in mine if norm in theirs)
     extra = options.amount_weight * amounts
     told = shared + options.sense_weight * sum(akin) + extra
     small, both = min(one.total, other.total) + extra, one.total + other.total + 2 * extra
     score = told * math.sqrt(2.0 / (both * small)) * told / (told + options.partner_strength)
     if a.passage.lede and b.passage.lede:
-        score = max(score, _news(a.passage, b.passage, framing, options))
+        score = max(score, _news(one.own, other.own, options))
     if a.voice and b.voice and not same_name(a.voice, b.voice):
         score *= options.voices_weight
     return score
 
 
-def _news(a: Passage, b: Passage, framing: frozenset[str], options: WeighOptions) -> float:
+def _news(mine: frozenset[str], theirs: frozenset[str], options: WeighOptions) -> float:
     """The share of the shorter lede's own words that both have; 0 where these are few."""
-    mine, theirs = a.vocabulary - framing, b.vocabulary - framing
     common = len(mine & theirs) + options.lede_sense * alike_words(mine, theirs)
     share = common / max(1, min(len(mine), len(theirs)))
     return share if common >= options.lede_words and share >= options.lede_share else 0.0

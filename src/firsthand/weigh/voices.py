@@ -25,12 +25,21 @@ class Voices:
         at = {span: actor.name for actor in links.actors for span in actor.mentions}
         self._places = {actor.name: actor.mentions for actor in links.actors}
         self._names: dict[tuple[str, str], str] = {}
-        self._quotes = {item.report.id: item.quotes for item in findings}
         media = sorted({source.name for source in links.sources if source.kind in PUBLISHERS})
         speakers = {q.speaker for item in findings for q in item.quotes if q.speaker}
         self._publishers = frozenset(
             name for name in speakers if any(same_name(name, medium) for medium in media)
         )
+        self._quotes = {
+            item.report.id: tuple(
+                quote
+                for quote in item.quotes
+                if not quote.scare and quote.speaker not in self._publishers
+            )
+            for item in findings
+        }
+        # A passage is asked for many times: as an item, as a member, in each claim that holds it.
+        self._filled: dict[Span, Quote | None] = {}
         for item in findings:
             for name in item.names:
                 actors = [at[m.span] for m in name.mentions if m.span in at]
@@ -59,14 +68,15 @@ class Voices:
 
     def quote(self, span: Span) -> Quote | None:
         """The reported speech that fills most of a span; a publisher only passes it on."""
-        ranked = []
-        for number, quote in enumerate(self._quotes.get(span.report, ())):
-            shared = sum(span.overlap(part) for part in quote.content)
-            if quote.scare or quote.speaker in self._publishers:
-                continue
-            if 3 * shared >= len(span):
-                ranked.append((quote.speaker is not None, shared, -number, quote))
-        return max(ranked, key=lambda row: row[:3])[3] if ranked else None
+        if span not in self._filled:
+            ranked = []
+            for number, quote in enumerate(self._quotes.get(span.report, ())):
+                shared = sum(span.overlap(part) for part in quote.content)
+                if 3 * shared >= len(span):
+                    ranked.append((quote.speaker is not None, shared, -number, quote))
+            best = max(ranked, key=lambda row: row[:3], default=None)
+            self._filled[span] = best[3] if best else None
+        return self._filled[span]
 
 
 def same_name(a: str, b: str) -> bool:
