@@ -121,14 +121,10 @@ def _adjoins(voice: Voice, mark: Marked) -> bool:
     return 0 <= mark.left - place.end <= 2
 
 
-def _left(mark: Marked) -> int:
-    return mark.left
-
-
 def _is_inside(sentence: ParsedSentence, marks: Sequence[Marked], token: Token) -> bool:
     """Whether a token stands inside quotation marks."""
     start = sentence.span.start + token.idx
-    at = bisect_right(marks, start, key=_left) - 1
+    at = bisect_right(marks, start, key=lambda mark: mark.left) - 1
     return at >= 0 and start < marks[at].right
 
 

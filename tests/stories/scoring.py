@@ -1,0 +1,130 @@
+"""Figures of a story's record against its truth, as far as floors need them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from benchmarks.quality.project import iso
+from benchmarks.quality.truth import gold_of, read_example
+from firsthand.build import build_all_findings, build_record
+from firsthand.model import Record, Span, Story
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Shares from 0 to 1; `over` is how many more lines than true ones all claims were given.
+
+    `quotes` counts those found with the right speaker, `lines` is an F1 over pairs of reports,
+    `furniture` an F1 over characters, the rest is recall.
+    """
+
+    quotes: float
+    credits: float
+    dates: float
+    furniture: float
+    lines: float
+    over: int
+
+
+@cache
+def record_of(folder: Path) -> Record:
+    """The record of a story, all its reports in one; cached, since parsing is slow."""
+    findings = tuple(build_all_findings(read_example(folder)))
+    return build_record(Story("story", tuple(item.report.id for item in findings)), findings)
+
+
+def figures_of(folder: Path) -> Figures:
+    """The record of a story against its truth."""
+    record, gold = record_of(folder), gold_of(folder)
+    return Figures(
+        quotes=_share(_quoted(record, item) for item in gold["quotes"]),
+        credits=_share(_credited(record, item) for item in gold["credits"] if item["source"]),
+        dates=_share(_dated(record, item) for item in gold["dates"]),
+        furniture=_furniture(record, gold),
+        lines=_lines(record, gold),
+        over=_over(record, gold),
+    )
+
+
+def _share(found: Iterable[bool]) -> float:
+    row = list(found)
+    return sum(row) / len(row)
+
+
+def _touches(item: Json, span: Span) -> bool:
+    own = Span(item["file"], item["start"], item["end"])
+    return own.overlap(span) * 2 >= min(len(own), len(span))
+
+
+def _words(name: str | None) -> set[str]:
+    return {word for word in (name or "").lower().split() if word != "the"}
+
+
+def _agree(said: str | None, meant: str) -> bool:
+    if meant.startswith("unnamed"):
+        return not said
+    return bool(_words(said)) and (_words(said) <= _words(meant) or _words(meant) <= _words(said))
+
+
+def _quoted(record: Record, item: Json) -> bool:
+    return any(
+        _agree(quote.speaker, item["speaker"])
+        for findings in record.findings
+        for quote in findings.quotes
+        if any(_touches(item, part) for part in quote.quoted)
+    )
+
+
+def _credited(record: Record, item: Json) -> bool:
+    return any(
+        _touches(item, credit.span) and _agree(credit.source, item["source"])
+        for findings in record.findings
+        for credit in findings.credits
+    )
+
+
+def _dated(record: Record, item: Json) -> bool:
+    return any(
+        _touches(item, date.span) and date.value is not None and iso(date.value) == item["value"]
+        for findings in record.findings
+        for date in findings.dates
+    )
+
+
+def _furniture(record: Record, gold: Json) -> float:
+    said = {
+        (piece.span.report, at)
+        for findings in record.findings
+        for piece in findings.layout.furniture
+        for at in range(piece.span.start, piece.span.end)
+    }
+    true = {(x["file"], at) for x in gold["furniture"] for at in range(x["start"], x["end"])}
+    return 2 * len(said & true) / (len(said) + len(true))
+
+
+def _pairs(groups: Iterable[Iterable[str]]) -> set[frozenset[str]]:
+    return {frozenset(pair) for group in groups for pair in combinations(sorted(group), 2)}
+
+
+def _lines(record: Record, gold: Json) -> float:
+    unsure = {frozenset(pair) for pair in gold["uncertain_pairs"]}
+    said = _pairs(line.reports for line in record.lines) - unsure
+    true = _pairs(gold["independent_sources"]) - unsure
+    return 2 * len(said & true) / (len(said) + len(true))
+
+
+def _over(record: Record, gold: Json) -> int:
+    total = 0
+    for item in gold["claims"]:
+        for claim in record.claims:
+            touched = [any(_touches(s, m.span) for s in item["support"]) for m in claim.members]
+            if sum(touched) * 2 > max(len(touched), len(item["support"])):
+                total += max(0, claim.support.lines - item["n_independent_lines"])
+    return total
