@@ -46,6 +46,15 @@ def test_one_place(name: str) -> None:
     assert weighed(WHOLE, TOGETHER[name])[0] == []
 
 
+def test_what_two_quotations_leave_between_them_is_no_splice() -> None:
+    whole = f"It rained. “{A}. Nobody came to our help. {B},” Mayor Ilse Marek said."
+    broken = TOGETHER["a clause between"]
+    _, wordings = weighed(whole, broken, WHOLE)
+    reasons = {c.kind: c.reason for w in wordings for c in w.changes}
+    assert "in r2" in reasons["dropped"]
+    assert "in r3" in reasons["spliced"] and "in r1" in reasons["spliced"]
+
+
 def test_an_ellipsis_marks_the_cut() -> None:
     dotted = WHOLE.replace(". We will", " … We will")
     assert weighed(dotted, APART["paragraphs between"])[0] == []

@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from firsthand.model import Span, Wording
+from firsthand.model import Change, Span, Wording
 from firsthand.show.lookup import Lookup
-from firsthand.show.words import readable
+from firsthand.show.words import join, opening, readable
+from firsthand.text.spoken import spoken_key
 
 Row = tuple[Span | None, ...]
+
+# What the readings of an utterance are to each other, for a reader.
+NATURES = {
+    "same words": "word for word alike",
+    "edited": "cut or edited, the words agree",
+    "translations": "renderings of words in another language",
+    "differing": "the words differ",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +34,20 @@ class Column:
 class Stretch:
     """A run of the table; `same` says that all columns agree. A cell is None where words lack.
 
-    Case and punctuation count as alike: they change when a quote is cut, and nobody spoke them.
+    Case, spelling and punctuation count as alike: they change when a quote is cut or set in another
+    house, and nobody spoke them. `changes` names what was done, `reasons` says it in sentences.
     """
 
     same: bool
     cells: tuple[Span | None, ...]
     changes: str
+    reasons: str = ""
+
+    @property
+    def shared(self) -> Span | None:
+        """The words where all agree: those of a reading that no clause of attribution breaks."""
+        held = [cell for cell in self.cells if cell is not None]
+        return min(held, key=len) if held else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +63,20 @@ class Collation:
         """Whether any two readings differ."""
         return len(self.columns) > 1
 
+    @property
+    def said(self) -> str:
+        """What the readings are to each other, for a reader."""
+        nature = self.wording.nature if self.differs else "same words"
+        return NATURES.get(nature, readable(nature))
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What no cell of the table shows: quotes run together, and another language."""
+        spliced = [change.reason for change in self.wording.changes if change.kind == "spliced"]
+        signs = [sign.reason for sign in self.wording.signs]
+        heard = [f"Spoken in another language: {join(signs)}."] if signs else []
+        return (*(f"{opening(reason)}." for reason in spliced if reason), *heard)
+
 
 def collate(lookup: Lookup, wording: Wording) -> Collation:
     """The table of one wording; the reading nearest the source stands first."""
@@ -53,25 +84,42 @@ def collate(lookup: Lookup, wording: Wording) -> Collation:
     stretches = []
     for same, rows in _runs(lookup, wording, columns):
         cells = tuple(_extent(lookup, [row[column.index] for row in rows]) for column in columns)
-        stretches.append(Stretch(same, cells, "" if same else _changes(wording, cells)))
+        changes = [] if same else _changes(wording, cells)
+        kinds = dict.fromkeys(readable(change.kind) for change in changes)
+        reasons = "; ".join(dict.fromkeys(change.reason for change in changes if change.reason))
+        stretches.append(Stretch(same, cells, ", ".join(kinds), reasons))
     return Collation(wording, columns, tuple(stretches))
 
 
 def _runs(
     lookup: Lookup, wording: Wording, columns: Sequence[Column]
 ) -> Iterator[tuple[bool, list[Row]]]:
-    """Neighbouring rows in which all columns agree, or all differ; bare marks go with the last."""
-    same, run = True, list[Row]()
+    """Neighbouring rows in which all columns agree, or the same ones lack the words.
+
+    Bare marks go with the row before.
+    """
+    last: tuple[bool, tuple[bool, ...]] = (False, ())
+    run: list[Row] = []
     for row in wording.rows:
-        tokens = {_token(lookup, row[column.index]) for column in columns}
-        agrees = same if tokens == {""} and run else len(tokens) == 1
-        if agrees is not same and run:
-            yield same, run
+        tokens = [_token(lookup, row[column.index]) for column in columns]
+        state = _state(tokens)
+        if run and any(tokens) and state != last:
+            yield last[0], run
             run = []
-        same = agrees
+        if any(tokens) or not run:
+            last = state
         run.append(row)
     if any(_token(lookup, cell) for row in run for cell in row):
-        yield same, run
+        yield last[0], run
+
+
+def _state(tokens: Sequence[str]) -> tuple[bool, tuple[bool, ...]]:
+    """Whether all columns agree in a row; where two or more agree beside others, who lacks it."""
+    said = {token for token in tokens if token}
+    if len(said) == 1 and all(tokens):
+        return True, ()
+    lacking = tuple(not token for token in tokens)
+    return False, lacking if len(said) == 1 and lacking.count(False) > 1 else ()
 
 
 def _columns(lookup: Lookup, wording: Wording) -> tuple[Column, ...]:
@@ -92,9 +140,20 @@ def _columns(lookup: Lookup, wording: Wording) -> tuple[Column, ...]:
 
 
 def _token(lookup: Lookup, span: Span | None) -> str:
-    """A word as it counts for likeness: without case; a lacking word or a bare mark as nothing."""
-    token = "" if span is None else lookup.words(span).casefold()
-    return token if any(character.isalnum() for character in token) else ""
+    """A word as it counts for likeness; a lacking word or a bare mark as nothing.
+
+    A word that an editor put in brackets is another word; one with some letters in them is not.
+    """
+    if span is None:
+        return ""
+    token = lookup.words(span).casefold()
+    if not any(character.isalnum() for character in token):
+        return ""
+    text = lookup.found[span.report].report.text
+    if text[span.start - 1 : span.start] == "[" or text[span.end : span.end + 1] == "]":
+        return f"[{spoken_key(token)}]"
+    whole = token[0] == "[" and token[-1] == "]"
+    return token if whole else spoken_key(token.replace("[", "").replace("]", ""))
 
 
 def _extent(lookup: Lookup, cells: Sequence[Span | None]) -> Span | None:
@@ -109,10 +168,10 @@ def _extent(lookup: Lookup, cells: Sequence[Span | None]) -> Span | None:
     return Span(report, start, end)
 
 
-def _changes(wording: Wording, cells: Sequence[Span | None]) -> str:
-    kinds = [
-        readable(change.kind)
+def _changes(wording: Wording, cells: Sequence[Span | None]) -> list[Change]:
+    """The changes of a wording that have words in some cells."""
+    return [
+        change
         for change in wording.changes
         if any(a and b and a.overlap(b) for a in change.spans for b in cells)
     ]
-    return ", ".join(dict.fromkeys(kinds))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from firsthand.model import Claim, Discrepancy, Record, Span, Wording
 from firsthand.options import DEFAULT, ShowOptions
 from firsthand.show.clean import one_line
+from firsthand.show.collation import collate
 from firsthand.show.lineage import draw_lineage, node_text, other_texts
 from firsthand.show.lookup import Lookup, headline, look_up, title_of
 from firsthand.show.outlets import changes_by_outlet
@@ -130,13 +131,18 @@ def _wordings(lookup: Lookup) -> Iterator[str]:
 
 
 def _wording(lookup: Lookup, wording: Wording) -> Iterator[str]:
-    yield f"- **{escape(wording.speaker or 'speaker unknown')}**: {escape(wording.reason)}"
-    for number, reading in enumerate(wording.readings):
-        nearest = ", nearest the source" if number == wording.base else ""
-        yield f"  - {_said(lookup, reading)}{nearest}"
+    table = collate(lookup, wording)
+    speaker = escape(wording.speaker or "speaker unknown")
+    yield f"- **{speaker}** ({table.said}): {escape(wording.reason)}"
+    for column in table.columns:
+        nearest = ", nearest the source" if column.nearest else ""
+        places = join([_where(lookup, span) for span in column.readings])
+        yield f"  - {quoted(escape(lookup.words(column.readings[0])))} ({places}){nearest}"
     for change in wording.changes:
-        words = [quoted(escape(lookup.words(s))) if s else "nothing" for s in change.spans]
-        yield f"  - {escape(change.kind)}: {' / '.join(words)}"
+        said = change.reason or readable(change.kind)
+        yield f"  - {escape(readable(change.kind))}: {escape(said)}"
+    for sign in wording.signs:
+        yield f"  - spoken in another language: {escape(sign.reason)}"
 
 
 def _drifts(lookup: Lookup) -> Iterator[str]:

@@ -15,14 +15,14 @@ Columns = tuple[int, ...]
 # Kinds of change with what an editor is told: {0} names the readings that did it, {1} the others,
 # {2} gives the words of the others, {3} those of the first, {4} the end at which they are lacking.
 KINDS: dict[str, str] = {
-    "elided": "{0} marks with an ellipsis that words are left out here",
-    "bracketed": "{0} sets in brackets what an editor put in",
-    "spliced": "{0} runs two sentences together in one pair of quotation marks, without an"
-    " ellipsis; {1} has words between them",
-    "truncated": "{0} gives only a part, and lacks “{2}” at the {4}",
-    "dropped": "{0} lacks “{2}” and does not mark it",
-    "inserted": "only {1} has “{2}”",
-    "replaced": "{0} has “{3}” where {1} has “{2}”",
+    "elided": "an ellipsis in {0} marks that words are left out here",
+    "bracketed": "the brackets in {0} hold what an editor put in",
+    "spliced": "two sentences stand together in {0}, in one pair of quotation marks and without an"
+    " ellipsis; in {1} there are words between them",
+    "truncated": "only a part stands in {0}: “{2}” is lacking at the {4}",
+    "dropped": "“{2}” is lacking in {0}, and nothing marks it",
+    "inserted": "“{2}” stands in {1} only",
+    "replaced": "“{3}” in {0} stands for “{2}” in {1}",
     "punctuation": "only the marks differ",
 }
 
@@ -116,8 +116,14 @@ def _typed(
         if not table.is_at_break(high, columns):
             yield Difference("punctuation", low, high, columns[1:], columns[:1])
     elif lacking:
-        kind = _lacks(table, low, high, lacking, having, base)
-        yield Difference(kind, low, high, lacking, having)
+        broken = tuple(c for c in lacking if table.is_at_break(high, [c]))
+        rest = tuple(column for column in lacking if column not in broken)
+        if broken:
+            # Two quotations, each in its marks: what stands between them is left out openly.
+            yield Difference("dropped", low, high, broken, having)
+        if rest:
+            kind = _lacks(table, low, high, rest, having, base)
+            yield Difference(kind, low, high, rest, having)
         yield from _within(table, low, high, having, base)
     elif parts := _parts(table, low, high, columns):
         for start, stop in parts:

@@ -14,7 +14,7 @@ LEAST = 4
 # Words of the joined quote between the two that may be lacking in both.
 BETWEEN = 2
 REASON = (
-    "{0} prints in one pair of quotation marks, without an ellipsis, what {1} quotes in two places:"
+    "one pair of quotation marks in {0} holds, without an ellipsis, what {1} quotes in two places:"
     " “{2}” and “{3}”"
 )
 # Characters of each quote that the reason repeats.

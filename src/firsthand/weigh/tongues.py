@@ -57,7 +57,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("language", re.compile(rf"{_SAID}[^.“”\"\n]{{0,80}}?\bin (?:\w+ )?{_TONGUE}"
          rf"|\b(?:[Ss]peaking|speaks|spoke|spoken|writing|written) (?:in )?{_TONGUE}"
          r"|\b(?!English)[A-Z][a-z]{2,14}-language\b"), 3.0,
-         "it was said in another language"),
+         "a report names the language"),
     Sign("medium", re.compile(rf"\b(?:told|with|to|by|for|in|on) (?:the |an? )?(?:\w+ ){{0,2}}?"
          rf"(?P<people>[A-Z][\w-]{{2,15}})(?:[’']s)?(?: [\w-]+){{0,2}}? {_MEDIUM}\b"), 2.0,
          "it was said to a medium of another language", names=True),

@@ -119,11 +119,24 @@ def explain_wording(case: Case, wording: Wording) -> Explanation:
             part
             for part in (
                 Part("The readings", tuple(facts)),
+                Part("What was done to the words", tuple(_done(wording))),
                 Part("What would change it", changes=tuple(_agreed(case, table))),
             )
             if not part.is_empty
         ),
     )
+
+
+def _done(wording: Wording) -> Iterator[Fact]:
+    """What each change is, in a sentence, and what tells of another language."""
+    seen = set()
+    for change in wording.changes:
+        if change.reason and change.reason not in seen:
+            seen.add(change.reason)
+            spans = tuple(span for span in change.spans if span is not None)
+            yield Fact(f"{opening(readable(change.kind))}: {one_line(change.reason)}.", spans)
+    for sign in wording.signs:
+        yield Fact(f"Spoken in another language: {one_line(sign.reason)}.", sign.spans)
 
 
 def _agreed(case: Case, table: Collation) -> Iterator[WhatIf]:
