@@ -17,6 +17,7 @@ OPENERS = (
     ("if",),
     ("unless",),
     ("provided", "that"),
+    ("provided", "the"),
     ("providing",),
     ("on", "condition"),
     ("on", "the", "condition"),

@@ -14,7 +14,9 @@ NEGATORS = frozenset({"not", "never", "no", "neither", "without", "none"})
 
 # Words that come and go with a negator and change nothing themselves.
 PERFECT = frozenset({"has", "have", "had"})
-SUPPORT = frozenset({"do", "doe", "did", "does", "a", "an", "any", "the", "ani"})
+SUPPORT = frozenset(
+    {"do", "doe", "did", "does", "a", "an", "any", "the", "ani", "could", "can", "would", "will"}
+)
 
 
 def weigh_negation(difference: Difference, scene: Scene) -> Contrast | None:

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from firsthand.model import Date, Span
 from firsthand.weigh.scene import Scene
 
-_CALENDAR = re.compile(r"(\d{4})(?:-(?:W(\d\d)|(\d\d)(?:-(\d\d))?))?(?:T(\d\d)(?::(\d\d))?)?$")
+_CALENDAR = re.compile(
+    r"(\d{4})(?:-(?:W(\d\d)|(\d\d)(?:-(\d\d))?))?(?:T(?:(\d\d)(?::(\d\d))?|[A-Z]{2}))?$"
+)
 _LENGTH = re.compile(r"PT?(\d{1,6}(?:\.\d{1,3})?)(DE|CE|C|Y|M|W|D|H)$")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # Days in a unit of a TIMEX3 duration.
@@ -53,9 +55,7 @@ def are_two_times(a: Date, b: Date, scene: Scene) -> bool:
 
 def _precision(value: str) -> str:
     """How exact a value is; weeks and months ("next week", "next month") are told apart as one."""
-    day, _, clock = value.partition("T")
-    if clock:
-        return "clock"
+    day = value.partition("T")[0]
     return {4: "year", 10: "day"}.get(len(day), "week or month")
 
 

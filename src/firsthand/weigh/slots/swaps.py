@@ -11,7 +11,7 @@ from firsthand.options import WeighOptions
 from firsthand.text.tokens import Token, is_light, stem, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.tables import root
+from firsthand.weigh.tables import irregulars, root
 
 # Weighty words before and after a verb that may be its subject and its object.
 BEFORE, AFTER = 2, 4
@@ -21,6 +21,7 @@ _EVEN = frozenset(
     for word in ("said", "says", "told", "added", "met", "meet", "talk", "agree", "marry", "play",
                  "join", "border", "resemble", "face", "clash", "negotiate", "is", "was", "be")
 )  # fmt: skip
+_ARTICLES = frozenset(("a", "an", "the", "by", "of", "its", "his", "her", "their"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "got"))
 # Between a verb and its subject or object nothing of this stands.
 _CUT = re.compile(r"[,;:.!?“”\"()]| – | — ")
@@ -28,9 +29,9 @@ _CUT = re.compile(r"[,;:.!?“”\"()]| – | — ")
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A word that may be a verb, with the weighty words before and after it in its clause."""
+    """A word that may be a verb, with the weighty words before and after it, by stem."""
 
-    at: int
+    key: str
     before: dict[str, int]
     after: dict[str, int]
 
@@ -56,18 +57,27 @@ def _deeds(tokens: tuple[Token, ...], text: str) -> dict[str, Deed]:
     for at, token in enumerate(tokens):
         if is_light(token.key) or roots[at] in _EVEN or roots.count(roots[at]) > 1:
             continue
-        if at == 0 or not token.text[0].islower() or _is_passive(tokens, at):
+        if at == 0 or not _is_verb(token) or _is_passive(tokens, at):
             continue
         found[roots[at]] = Deed(
-            at,
+            token.key,
             _around(tokens, text, range(at - 1, -1, -1), BEFORE, roots),
             _around(tokens, text, range(at + 1, len(tokens)), AFTER, roots),
         )
     return found
 
 
+def _is_verb(token: Token) -> bool:
+    """Whether a word may be a verb that tells a deed, by its form."""
+    told = token.key in irregulars() or token.key.endswith(("ed", "s"))
+    return token.text[0].islower() and told
+
+
 def _is_passive(tokens: tuple[Token, ...], at: int) -> bool:
     near = {token.key for token in tokens[max(0, at - 2) : at]}
+    # "By an overturned lorry": no deed of the word before.
+    if tokens[at - 1].key in _ARTICLES:
+        return True
     return bool(near & _BE) or any(token.key == "by" for token in tokens[at + 1 : at + 4])
 
 
@@ -92,7 +102,8 @@ def _swapped(a: dict[str, Deed], b: dict[str, Deed]) -> tuple[range, range] | No
         one, other = a[verb], b[verb]
         came = sorted(one.before.keys() & other.after.keys())
         went = sorted(one.after.keys() & other.before.keys())
-        if came and went and not set(came) & set(went):
+        same = one.key == other.key
+        if came and went and same and not set(came) & set(went):
             return (
                 range(one.before[came[0]], one.after[went[0]] + 1),
                 range(other.before[went[0]], other.after[came[0]] + 1),

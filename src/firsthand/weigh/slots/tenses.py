@@ -11,7 +11,9 @@ from firsthand.weigh.tables import irregulars, root
 
 # Words that put a deed ahead, and phrases that do with "to".
 AHEAD = frozenset(("will", "shall", "going", "plans", "planned", "plan", "due", "set", "about",
-                   "expected", "intends", "intend", "scheduled", "preparing"))  # fmt: skip
+                   "expected", "intends", "intend", "scheduled", "preparing", "threatened",
+                   "threatens", "hopes", "wants", "wanted", "hoped", "pledged",
+                   "vowed"))  # fmt: skip
 BEING = frozenset(("being",))
 DONE = frozenset(("has", "have", "had", "was", "were", "did", "been"))
 # Words that come and go with a tense and say nothing of the deed.
@@ -57,7 +59,8 @@ def _way(side: Side) -> str | None:
 
 def _is_past(token: Token) -> bool:
     regular = token.key.endswith("ed") and len(token.key) > 4
-    return token.text[0].islower() and (regular or token.key in irregulars())
+    past = regular or irregulars().get(token.key, token.key) != token.key
+    return token.text[0].islower() and past
 
 
 def _same_deed(difference: Difference) -> bool:
