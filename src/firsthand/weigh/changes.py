@@ -25,6 +25,8 @@ KINDS: dict[str, str] = {
     "replaced": "“{3}” in {0} stands for “{2}” in {1}",
     "punctuation": "only the marks differ",
 }
+# The same of what is lacking where a clause of attribution parts a quote in two.
+BETWEEN = "“{2}” is left out in {0}, between two quotations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Difference:
 
     `doing` are the columns that did what `kind` says (lack the words, bracket, elide), `having`
     those that are set against them; columns in neither have no part in it. `end` is `beginning` or
-    `end` where words are lacking there.
+    `end` where words are lacking there, `between` where they are lacking between two quotations.
     """
 
     kind: str
@@ -120,7 +122,7 @@ def _typed(
         rest = tuple(column for column in lacking if column not in broken)
         if broken:
             # Two quotations, each in its marks: what stands between them is left out openly.
-            yield Difference("dropped", low, high, broken, having)
+            yield Difference("dropped", low, high, broken, having, "between")
         if rest:
             kind = _lacks(table, low, high, rest, having, base)
             yield Difference(kind, low, high, rest, having)

@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 from firsthand.model import Change, Findings, Links, Span, Wording
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.collation import collate
+from firsthand.text.spoken import LOOSE
 from firsthand.text.tokens import Token
 from firsthand.weigh.aligned import Cells
-from firsthand.weigh.changes import KINDS, Difference, find_differences
+from firsthand.weigh.changes import BETWEEN, KINDS, Difference, find_differences
 from firsthand.weigh.joints import Joints
 from firsthand.weigh.nearest import Bench, find_nearest
 from firsthand.weigh.pieces import Piece, find_pieces, join_broken
@@ -140,13 +141,17 @@ def _change(
         for columns in (item.doing, item.having)
     ]
     who = [_named(reports) for reports in names]
-    return Change(item.kind, tuple(spans), KINDS[item.kind].format(*who, *said, item.end))
+    reason = BETWEEN if item.end == "between" else KINDS[item.kind]
+    return Change(item.kind, tuple(spans), reason.format(*who, *said, item.end))
 
 
 def _words(cells: Sequence[Cells], item: Difference, columns: Sequence[int]) -> str:
     tokens = [
         t for row in cells[item.low : item.high] for c in columns if (t := row[c]) is not None
     ]
+    tokens = tokens if any(t.key[0].isalnum() for t in tokens) else []
+    while tokens and tokens[0].key in LOOSE:
+        tokens.pop(0)
     text = ""
     for before, token in zip([None, *tokens], tokens, strict=False):
         text += ("" if before is None or before.end == token.start else " ") + token.text
