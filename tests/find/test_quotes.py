@@ -238,6 +238,7 @@ BODY = "“We will not leave the old harbour of Sund to the sea,” Mara Dunn sa
         ("‘We will not leave the old harbour of Sund’", "Mara Dunn"),
         ("‘The old harbour of Sund’", "Mara Dunn"),
         ("Old harbour: “We will not leave the old harbour of Sund to the sea”", "Mara Dunn"),
+        ("‘Harbour of Sund’ given up", "Mara Dunn"),
         ("‘The sea’ takes the harbour", None),
         ("‘The old harbour of Orle’", None),
     ],

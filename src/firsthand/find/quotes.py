@@ -20,8 +20,9 @@ from firsthand.text.tokens import is_light, words
 _STOP = re.compile(r"[.!?;]\s")
 # Characters; what stands alone in marks and is shorter is a word or a title, no speech.
 _SPEECH_LENGTH = 12
-# Words more than light that a headline must share with speech of the body to be the same words.
+# Words, and those of them more than light, that a headline must share with speech of the body.
 _AGAIN = 3
+_HEAVY = 2
 
 
 def find_quotes(
@@ -87,7 +88,7 @@ def _said_again(scare: Sequence[Quote], voiced: Sequence[Quote], text: str) -> I
         keys = _keys(quote.span, text)
         whole, words_said, at = said.get(tuple(keys[:_AGAIN]), (None, [], 0))
         heavy = sum(not is_light(key) for key in keys)
-        if whole is None or heavy < _AGAIN or words_said[at : at + len(keys)] != keys:
+        if whole is None or heavy < _HEAVY or words_said[at : at + len(keys)] != keys:
             yield quote
         else:
             reason = f"the report has {whole.speaker} say these words elsewhere"
