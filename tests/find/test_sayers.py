@@ -71,3 +71,10 @@ def test_a_statement_has_the_speaker_as_its_author() -> None:
         "The ferry will sail on Monday, she said in a statement.",
     )
     assert [credit.source for credit in found] == ["Ida Quell"]
+
+
+def test_an_outlet_that_says_something_is_an_outlet() -> None:
+    lines = ("The newspaper Vrem, which had the plan first, said that the ferry was sold.",)
+    parser = Parser(DEFAULT.find)
+    found = build_findings(a_report("\n\n".join((HEAD, *lines))), parser)
+    assert [(credit.source, credit.kind) for credit in found.credits] == [("Vrem", "outlet")]

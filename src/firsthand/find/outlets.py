@@ -16,7 +16,8 @@ _HEAD = re.compile(r"\w+")
 _OWNER = re.compile(r"[’']s?$|[-&]$")
 # What an outlet is, before its name: "the public broadcaster WDR", "a German paper, the ...".
 _DESCRIBED = re.compile(
-    r"(?:\b(?:the|an?|its?) (?:[\w-]{1,14} ){0,2}(?:broadcaster|newspaper|daily|news agency"
+    r"(?:\b(?:(?:the|an?|its?) (?:[\w-]{1,14} ){0,2}|[A-Z][a-z]{2,12} |state |public |local )"
+    r"(?:broadcaster|newspaper|daily|news agency"
     r"|channel|station|website|magazine|tabloid|weekly|network|paper|agency),? )?"
     r"(?:\b[Tt]he (?:[A-Z][a-z]{2,12}-language )?)?\Z"
 )

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from firsthand.find.outlets import outlet_of
 from firsthand.find.parse import Parsed, ParsedSentence
+from firsthand.find.presented import find_presented
 from firsthand.model import Credit, Name, Quote, Span
 
 # Verbs by which a report passes on what it was told; what was only thought or wished is no source.
@@ -53,6 +55,7 @@ def credit_sayers(
     a statement") is credited to whoever speaks there.
     """
     known = {name.canonical: name for name in names}
+    outlets = find_presented(parsed)
     signed = [_signed(credit, quotes) for credit in credits]
     given = {credit.source for credit in credits}
     away = _told_elsewhere(parsed, names, quotes, credits)
@@ -65,7 +68,9 @@ def credit_sayers(
         span = _words(quote, parsed, name) if row else None
         if row is None or span is None or any(credit.span.overlap(span) for credit in signed):
             continue
-        found[name.canonical] = Credit(span, name.canonical, "person", "passage", row.rule)
+        outlet = outlets.get(name.canonical) or outlet_of(name.canonical)
+        source, kind = (outlet.name, outlet.kind) if outlet else (name.canonical, "person")
+        found[name.canonical] = Credit(span, source, kind, "passage", row.rule)
     return tuple(sorted((*signed, *found.values()), key=lambda c: (c.span, c.rule)))
 
 
