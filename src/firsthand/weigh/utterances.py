@@ -16,6 +16,8 @@ from firsthand.weigh.pieces import Piece
 from firsthand.weigh.renderings import agreement
 
 Pair = tuple[int, int]
+# Words, who says them, and whether anything tells of another language.
+Voiced = tuple[tuple[str, ...], str | None, bool]
 
 # Score of a pair of which the one is a very small part of the other.
 PART = 0.3
@@ -62,9 +64,9 @@ def _candidates(
     # Pieces with the same words stand behind their first, so that a quote that a thousand reports
     # carry costs as much as its few different readings.
     shelves: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    first: dict[tuple[tuple[str, ...], str | None], int] = {}
+    first: dict[Voiced, int] = {}
     for number, piece in enumerate(pieces):
-        if first.setdefault((piece.keys, piece.speaker), number) == number:
+        if first.setdefault(_voiced(piece), number) == number:
             for shingle in _shingles(piece):
                 shelves[shingle].append(number)
     for name, shelf in shelves.items():
@@ -75,6 +77,10 @@ def _candidates(
             )
             found |= {(a, b) if a < b else (b, a) for a in told for b in shelf if a != b}
     return found | _matched(pieces, matches, first)
+
+
+def _voiced(piece: Piece) -> Voiced:
+    return piece.keys, piece.speaker, bool(piece.signs)
 
 
 def _neighbours(pieces: Sequence[Piece], numbers: Sequence[int]) -> Iterator[Pair]:
@@ -107,7 +113,7 @@ def _shingles(piece: Piece) -> set[tuple[str, ...]]:
 def _matched(
     pieces: Sequence[Piece],
     matches: Iterable[Match],
-    first: dict[tuple[tuple[str, ...], str | None], int],
+    first: dict[Voiced, int],
 ) -> set[Pair]:
     """Pairs that the alignment of quotes has put together (translations, loose renderings)."""
     place = {part: piece for piece in pieces for part in piece.parts}
@@ -115,7 +121,7 @@ def _matched(
     for match in matches:
         if match.kind == "quote" and match.a in place and match.b in place:
             ends = (place[span] for span in (match.a, match.b))
-            low, high = sorted(first[piece.keys, piece.speaker] for piece in ends)
+            low, high = sorted(first[_voiced(piece)] for piece in ends)
             found.add((low, high))
     return {(low, high) for low, high in found if low != high}
 
