@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from firsthand.model import Evidence
@@ -72,36 +73,42 @@ def agreement(a: Piece, b: Piece, *, options: WeighOptions) -> float:
     return best
 
 
-def _sentences(piece: Piece) -> list[list[str]]:
-    """The content words of each sentence of a piece."""
-    found: list[list[str]] = [[]]
-    for token in piece.tokens:
-        if token.key in (".", "!", "?", ";"):
+Word = tuple[str, frozenset[str]]
+
+
+def _sentences(piece: Piece) -> tuple[tuple[Word, ...], ...]:
+    return _content(tuple(token.key for token in piece.tokens))
+
+
+@lru_cache(maxsize=8192)
+def _content(keys: tuple[str, ...]) -> tuple[tuple[Word, ...], ...]:
+    """The content words of each sentence: what their inflections share, and their senses."""
+    found: list[list[Word]] = [[]]
+    for key in keys:
+        if key in (".", "!", "?", ";"):
             found.append([])
-        elif token.key[0].isalnum() and not is_light(token.key):
-            found[-1].append(token.key)
-    return [sentence for sentence in found if sentence]
+        elif key[0].isalnum() and not is_light(key):
+            found[-1].append((stem(key), _senses(key)))
+    return tuple(tuple(sentence) for sentence in found if sentence)
 
 
-def _agreeing(one: Sequence[str], other: Sequence[str], same: int) -> int:
+def _agreeing(one: Sequence[Word], other: Sequence[Word], same: int) -> int:
     """How many words of one sentence have a partner in the other: the same, or one of its sense.
 
     Fewer than `same` that are the same are none.
     """
-    rest = [(stem(key), _senses(key)) for key in other]
-    found = 0
-    open_ones = []
-    for key in one:
-        at = next((n for n, (norm, _) in enumerate(rest) if norm == stem(key)), None)
+    rest = list(other)
+    left = []
+    for norm, senses in one:
+        at = next((n for n, (another, _) in enumerate(rest) if another == norm), None)
         if at is None:
-            open_ones.append(key)
+            left.append(senses)
         else:
-            found += 1
             rest.pop(at)
-    if found < same:
+    if len(one) - len(left) < same:
         return 0
-    for key in open_ones:
-        senses = _senses(key)
+    found = len(one) - len(left)
+    for senses in left:
         at = next((n for n, (_, others) in enumerate(rest) if senses & others), None)
         if at is not None:
             found += 1
