@@ -71,6 +71,9 @@ ROWS = [
         "Sella Gazette",
         "interview",
     ),
+    ("agencies in brackets", "It failed.\n(Northwire/tr)", "Northwire", "text"),
+    ("institution", "It failed, the fire brigade said.", "fire brigade", "passage"),
+    ("institution", "The transport ministry confirmed it.", "transport ministry", "passage"),
     ("agencies in brackets", "The harbour is closed.\n(Reuters, AP)", "Reuters", "text"),
     ("reported by", "In remarks carried by Northwire, she agreed.", "Northwire", "passage"),
     ("reported", "The Sella Gazette can reveal that it failed.", "Sella Gazette", "passage"),
@@ -227,6 +230,7 @@ PRESENTED = [
     ("dateline without a place", "(Northfeed) - It failed.", "Northfeed", "agency"),
     ("reporting by an agency", "It failed.\nReporting by QPA.", "QPA", "agency"),
     ("sign-off", "It failed.\n\n(Northfeed)\n", "Northfeed", "agency"),
+    ("sign-off with initials", "It failed.\n(QPA/tr)", "QPA", "agency"),
     ("line with a stroke", "A headline\nNorthfeed |\nIt failed.", "Northfeed", "agency"),
     ("agency by its noun", "It failed, said news agency Northfeed.", "Northfeed", "agency"),
     ("agency by its noun after", "The Northfeed news agency said so.", "Northfeed", "agency"),
@@ -348,6 +352,11 @@ def test_ones_own_station_in_the_dateline_is_no_agency() -> None:
 def test_initials_are_the_agency_that_the_report_names_in_full() -> None:
     found = credits("HALDEN (OP) - It failed.\n\n© 2024 Orrvik Press. All rights reserved.")
     assert [(credit.source, credit.kind) for credit in found] == [("Orrvik Press", "agency")] * 2
+
+
+def test_the_same_paper() -> None:
+    found = credits("She told the Tarn Valley Echo so. He told the same paper that it failed.")
+    assert [credit.source for credit in found] == ["Tarn Valley Echo"] * 2
 
 
 def test_a_short_form_is_the_outlet_named_in_full() -> None:

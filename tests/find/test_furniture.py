@@ -36,6 +36,7 @@ EXAMPLES = (
     ("who the writer is", "byline", "Ada Lund covers the courts for the Courier. She lives in Halden."),
     ("place of the writer", "byline", "Reporting from Halden"),
     ("place label", "label", "Location: Halden, Ruvania"),
+    ("agency and editor in brackets", "wire_credit", "(Northwire/tr)"),
     ("issuer of a release", "wire_credit", "SOURCE Sella Ferries"),
     ("original of a release", "related", "View original content: https://release.example/1"),
     ("forward-looking statements", "boilerplate", "This press release contains forward-looking statements."),
