@@ -76,6 +76,29 @@ def revised(units: Units, rng: random.Random, teller: Teller) -> Units:
     return tuple(made)
 
 
+def touched(units: Units, rng: random.Random, teller: Teller) -> Units:
+    """One to three sentences in other words, the rest as it stands."""
+    made = list(units)
+    for _ in range(rng.choice((1, 1, 2, 3))):
+        at = rng.randrange(len(made))
+        made[at] = replace(made[at], text=reword(made[at].text, rng, rng.uniform(0.4, 1.0)))
+    return tuple(made)
+
+
+def grown(units: Units, rng: random.Random, teller: Teller) -> Units:
+    """Much put in at one place."""
+    at = rng.randint(1, len(units))
+    return units[:at] + teller.own("", rng.choice((2, 4, 8, 16))) + units[at:]
+
+
+def cut(units: Units, rng: random.Random, teller: Teller) -> Units:
+    """One to four neighbouring sentences taken out."""
+    if len(units) <= _LEAST:
+        return units
+    at = rng.randrange(len(units))
+    return units[:at] + units[at + rng.choice((1, 1, 2, 4)) :] or units
+
+
 def splice(one: Units, other: Units, rng: random.Random, teller: Teller) -> Units:
     """Parts of two reports, one after the other or mixed, the second edited a little."""
     first = abridged(one, rng, teller)
@@ -112,4 +135,8 @@ EDITS: dict[str, Callable[[Units, random.Random, Teller], Units]] = {
     "deep": deep,
     "followup": followup,
     "revised": revised,
+    "reverted": full,
+    "touched": touched,
+    "grown": grown,
+    "cut": cut,
 }

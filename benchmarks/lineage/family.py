@@ -12,6 +12,7 @@ from typing import Any
 from benchmarks.lineage.edits import EDITS, splice
 from benchmarks.lineage.envelope import Laid, credit_units, headline, lay_out, stamp
 from benchmarks.lineage.invention import Inventor
+from benchmarks.lineage.machine import Style, rewritten, style_after
 from benchmarks.lineage.settings import Setting
 from benchmarks.lineage.units import Teller, Units
 
@@ -31,6 +32,7 @@ class Node:
     is_agency: bool = False
     is_seen: bool = True
     title: str = ""
+    style: Style | None = None
 
     def roots(self) -> frozenset[str]:
         """The names of the independent texts that it goes back to."""
@@ -86,6 +88,8 @@ class Family:
         """A text to retell: the newest in a chain, else the newer the likelier by a little."""
         if self._rng.random() < self._setting.chain:
             return self.nodes[-1]
+        if self._setting.fan and self._rng.random() < self._setting.fan:
+            return self.nodes[0]
         return self._rng.choices(self.nodes, [1 + 0.1 * k for k in range(len(self.nodes))])[0]
 
     def _root(self, sharing: list[str]) -> None:
@@ -93,8 +97,11 @@ class Family:
         name = f"n{len(self.nodes)}"
         seen = rng.random() >= self._setting.unseen
         units = self._teller.report(name, sharing) if seen else self._teller.wire(name)
-        outlet = self._inventor.outlet() if seen else self._inventor.agency()
-        node = Node(name, units, "origin", (), rng.uniform(0, 20), outlet, not seen, seen)
+        if self._setting.sentences:
+            units = units[: rng.randint(*self._setting.sentences)]
+        wired = not seen and (self._setting.wired == 1 or rng.random() < self._setting.wired)
+        outlet = self._inventor.agency() if wired else self._inventor.outlet()
+        node = Node(name, units, "origin", (), rng.uniform(0, 20), outlet, wired, seen)
         node.title = headline(units, None, rng)
         self.nodes.append(node)
 
@@ -102,15 +109,22 @@ class Family:
         rng = self._rng
         kinds = [kind for kind, _ in self._setting.kinds]
         kind = rng.choices(kinds, [weight for _, weight in self._setting.kinds])[0]
-        units = EDITS[kind](parent.units, rng, self._teller)
+        if kind == "machine":
+            style = style_after(parent.style, rng)
+            hours = parent.hours + rng.uniform(0.2, 14)
+            units = rewritten(parent.units, style, rng, self._teller)
+            self._add(units, kind, (parent,), hours, style)
+            return
+        before = parent.parents[0] if kind == "reverted" and parent.parents else parent
+        units = EDITS[kind](before.units, rng, self._teller)
         self._add(units, kind, (parent,), parent.hours + rng.uniform(0.2, 14))
 
     def _splice(self) -> None:
         rng = self._rng
         lines = rng.sample(self._lines(), 2)
+        open_ = [n for n in self.nodes if n.is_seen or not self._setting.spliced_seen]
         one, other = (
-            rng.choice([n for n in self.nodes if n.roots() == {line}] or self.nodes)
-            for line in lines
+            rng.choice([n for n in open_ if n.roots() == {line}] or self.nodes) for line in lines
         )
         if one is not other:
             units = splice(one.units, other.units, rng, self._teller)
@@ -118,17 +132,26 @@ class Family:
                 units, "splice", (one, other), max(one.hours, other.hours) + rng.uniform(1, 14)
             )
 
-    def _add(self, units: Units, kind: str, parents: tuple[Node, ...], hours: float) -> None:
+    def _add(
+        self,
+        units: Units,
+        kind: str,
+        parents: tuple[Node, ...],
+        hours: float,
+        style: Style | None = None,
+    ) -> None:
         name = f"n{len(self.nodes)}"
         # New matter of a follow-up has no line yet: it is the follow-up's own.
         owned = tuple(u if u.line else replace(u, line=name, origin=name) for u in units)
-        node = Node(name, owned, kind, parents, hours, self._inventor.outlet())
+        node = Node(name, owned, kind, parents, hours, self._inventor.outlet(), style=style)
         node.title = headline(owned, parents[0].title, self._rng)
         self.nodes.append(node)
 
     def _hide(self) -> None:
         """Takes a share of the seen texts with retellers out of sight; two reports stay."""
         above = {parent.name for node in self.nodes for parent in node.parents}
+        if self._setting.spliced_seen:
+            above -= {p.name for n in self.nodes if n.kind == "splice" for p in n.parents}
         for node in self.nodes:
             left = sum(other.is_seen for other in self.nodes)
             if node.is_seen and node.name in above and left > 2:

@@ -28,8 +28,11 @@ class Setting:
     of families; `unseen` the share of independent texts that nobody has but their retellers (an
     agency's, a press office's), `hidden` that of other reports with retellers; `credited` the share
     of copies that name where they come from, `false_credit` that of all reports that name another;
-    `chain` the share of copies made from the newest text. Where `apart`, hardly anybody retells;
-    where `anonymous`, no outlet is told.
+    `chain` the share of copies made from the newest text, `fan` that of the others made from the
+    first; `wired` the share of unseen texts that are an agency's, the others an outlet's;
+    `sentences` the least and the most of an independent text, all that it has if None. Where
+    `apart`, hardly anybody retells; where `anonymous`, no outlet is told; where `spliced_seen`, the
+    two texts of a splice are among the reports.
     """
 
     name: str
@@ -51,6 +54,10 @@ class Setting:
     chain: float = 0.0
     apart: bool = False
     anonymous: bool = False
+    wired: float = 1.0
+    fan: float = 0.0
+    sentences: tuple[int, int] | None = None
+    spliced_seen: bool = False
 
 
 NONE_SHARED: Shares = ()
@@ -109,3 +116,82 @@ SETTINGS = (
 )
 # How many of a hundred families each setting gives, in their order.
 WEIGHTS = (16, 14, 9, 9, 8, 7, 8, 7, 7, 5, 4, 4, 2)
+
+EVEN: Shares = (("full", 2), ("abridged", 3), ("reordered", 2), ("light", 3), ("paraphrase", 4))
+EDITED: Shares = (
+    ("revised", 4),
+    ("touched", 4),
+    ("grown", 3),
+    ("cut", 1),
+    ("full", 1.5),
+    ("reverted", 1),
+    ("abridged", 0.2),
+)
+# Families that only the weights of parents are fitted on: siblings of any unseen text, states of a
+# page with null edits and reverts, chains of a machine's rewriting.
+FIT_SETTINGS = (
+    Setting(
+        "siblings",
+        kinds=EVEN,
+        reports=(2, 9),
+        roots=(2, 3, 2),
+        unseen=0.6,
+        wired=0.5,
+        spliced_seen=True,
+    ),
+    Setting(
+        "some unseen",
+        kinds=EVEN,
+        reports=(4, 16),
+        unseen=0.35,
+        wired=0.7,
+        splices=0.6,
+        spliced_seen=True,
+    ),
+    Setting("undated siblings", kinds=USUAL, unseen=0.4, wired=0.4, stamps=UNDATED),
+    Setting("half hidden", hidden=0.5, reports=(5, 18), wired=0.6),
+    Setting("mixed", wired=0.6, spliced_seen=True),
+    Setting(
+        "states of a page",
+        kinds=EDITED,
+        roots=(1,),
+        reports=(3, 8),
+        unseen=0.0,
+        splices=0.0,
+        credited=0.0,
+        false_credit=0.0,
+        stamps=UNDATED,
+        chain=1.0,
+        anonymous=True,
+        sentences=(3, 30),
+    ),
+    Setting(
+        "machine chains",
+        kinds=(("machine", 1),),
+        roots=(1,),
+        reports=(5, 20),
+        unseen=0.0,
+        splices=0.0,
+        credited=0.0,
+        false_credit=0.0,
+        chain=0.8,
+        fan=0.8,
+        sentences=(4, 20),
+    ),
+    Setting(
+        "undated machine chains",
+        kinds=(("machine", 1),),
+        roots=(1,),
+        reports=(5, 20),
+        unseen=0.0,
+        splices=0.0,
+        credited=0.0,
+        false_credit=0.0,
+        stamps=UNDATED,
+        chain=0.8,
+        fan=0.8,
+        sentences=(4, 20),
+    ),
+    Setting("chains", kinds=REWRITES, roots=(3, 1), reports=(4, 12), chain=0.8, credited=0.1),
+)
+FIT_WEIGHTS = (16, 16, 8, 8, 14, 16, 8, 6, 8)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from firsthand.link.cuts import likest_across, nearest_kin
+from firsthand.link.cuts import nearest_kin
 from firsthand.link.dependence import (
     dependence_odds,
     is_open,
@@ -15,22 +14,12 @@ from firsthand.link.dependence import (
     probability,
     weigh_dependence,
 )
-from firsthand.link.forest import ROOT, best_forest
 from firsthand.link.kinship import Kinship, kin_of
-from firsthand.link.parentage import (
-    Scene,
-    arc_terms,
-    direction_terms,
-    root_terms,
-    scene_of,
-    score_arc,
-    score_terms,
-    weigh_direction,
-)
 from firsthand.link.runs import longest_passages, word_weights
 from firsthand.link.segments import copy_kind, matches_by_pair, segments_of
-from firsthand.link.splices import find_guests, part
+from firsthand.link.splices import part
 from firsthand.link.traits import Traits, traits_of
+from firsthand.link.trees import Arc, group_arcs, scenes_of
 from firsthand.link.twins import (
     SAME_TEXT,
     bearers_of,
@@ -43,21 +32,6 @@ from firsthand.model import Copy, Evidence, Findings, Match, Segment, Source
 from firsthand.options import DEFAULT, LinkOptions
 
 Pair = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Arc:
-    """Two reports joined by their numbers: in a tree, or as siblings; `is_part` of a splice.
-
-    `across` is the likest pair of reports that the arc holds together, with its log-odds.
-    """
-
-    child: int
-    parent: int
-    is_tree: bool = False
-    is_part: bool = False
-    direction: tuple[Evidence, ...] = ()
-    across: tuple[float, Pair] | None = None
 
 
 def find_copies(
@@ -81,15 +55,12 @@ def find_copies(
     traits, bearers = traits_of(ordered, options=options), bearers_of(ordered)
     first = tuple(traits[row[0]] for row in bearers)
     kin, odds = weigh_pairs(first, options=options)
-    groups = part(first, _ties(len(first), odds), options=options)
+    groups = part(first, ties_of(len(first), odds), options=options)
     arcs = [Arc(bearers[i][0], bearers[j][0]) for i, j in _likenesses(groups, odds, options)]
-    beside = find_guests(first, groups)
     trees, left = limit_bearers(bearers, options=options)
     kin, odds = spread_kin(kin, trees), spread_odds(odds, trees)
-    for group, guests in zip(groups, beside, strict=True):
-        members, aside = ([i for n in rows for i in trees[n]] for rows in (group, guests))
-        scene = scene_of(traits, kin, sorted(members))
-        arcs += _group_arcs(scene, odds, frozenset(aside), options)
+    for scene, aside in scenes_of(traits, kin, groups, trees, options=options):
+        arcs += group_arcs(scene, odds, aside, options=options)
     arcs += [Arc(*pair) for pair in left]
     places, stands = matches_by_pair(matches), stand_ins(ordered, bearers)
     found = []
@@ -114,83 +85,14 @@ def weigh_pairs(
     return kin, found
 
 
-def _ties(size: int, odds: Mapping[Pair, float]) -> dict[int, list[int]]:
+def ties_of(size: int, odds: Mapping[Pair, float]) -> dict[int, list[int]]:
+    """For each text those that it depends on, more likely than not."""
     ties: dict[int, list[int]] = {i: [] for i in range(size)}
     for (i, j), value in sorted(odds.items()):
         if value > 0:
             ties[i].append(j)
             ties[j].append(i)
     return ties
-
-
-def _group_arcs(
-    scene: Scene, odds: Mapping[Pair, float], guests: frozenset[int], options: LinkOptions
-) -> list[Arc]:
-    """The arcs of one group's tree, and those between its unparented reports.
-
-    A guest is a splice that another group gave more to: it hands on nothing here.
-    """
-    if len(scene.members) < 2:
-        return []
-    rows = {child: _choices(scene, child, odds, guests, options) for child in scene.members}
-    parents = best_forest(rows)
-    arcs = [
-        Arc(
-            child,
-            parent,
-            is_tree=True,
-            is_part=child in guests,
-            direction=weigh_direction(scene, child, parent, options=options),
-        )
-        for child, parent in sorted(parents.items())
-        if parent != ROOT
-    ]
-    for one, other in _siblings(parents, odds):
-        child, parent = (other, one) if other in guests else (one, other)
-        arcs.append(Arc(child, parent, is_part=child in guests))
-    # Siblings and guests stand or fall by the arc itself: no chance pair below may join them.
-    own = [arc for arc in arcs if arc.is_tree and not arc.is_part]
-    held = likest_across(((arc.child, arc.parent) for arc in own), odds)
-    return [
-        replace(arc, across=held.get((min(arc.child, arc.parent), max(arc.child, arc.parent))))
-        for arc in arcs
-    ]
-
-
-def _choices(
-    scene: Scene,
-    child: int,
-    odds: Mapping[Pair, float],
-    guests: frozenset[int],
-    options: LinkOptions,
-) -> dict[int, float]:
-    """The scores of the nearest possible parents, and of none."""
-    near = sorted(scene.near[child].keys() - guests)
-    tied = [i for i in near if odds[min(i, child), max(i, child)] > 0]
-    tied.sort(key=lambda i: (-scene.near[child][i], i))
-    terms = {i: arc_terms(scene, child, i) for i in tied[: options.parent_candidates]}
-    if not terms:
-        return {ROOT: 0.0}
-    root = score_terms(root_terms(scene, child, list(terms.values())), options=options)
-    return {ROOT: root} | {
-        i: score_arc(row, direction_terms(scene, child, i), options=options)
-        for i, row in terms.items()
-    }
-
-
-def _siblings(parents: Mapping[int, int], odds: Mapping[Pair, float]) -> list[Pair]:
-    """Reports of one group without a parent, joined by their surest ties from the first on."""
-    roots = sorted(child for child, parent in parents.items() if parent == ROOT)
-    # Of each root that is not joined yet, its surest tie to one that is.
-    surest = dict.fromkeys(roots[1:], (-math.inf, 0))
-    found, joined = [], roots[0]
-    while surest:
-        for i, tie in surest.items():
-            surest[i] = max(tie, (odds.get((min(i, joined), max(i, joined)), -30.0), -joined))
-        joined = max(surest, key=lambda i: (surest[i], -i))
-        other = -surest.pop(joined)[1]
-        found.append((min(other, joined), max(other, joined)))
-    return found
 
 
 def _likenesses(

@@ -74,6 +74,26 @@ def kin_of(traits: Sequence[Traits], *, options: LinkOptions) -> dict[tuple[int,
     return found
 
 
+def kin_between(
+    traits: Sequence[Traits], pairs: Sequence[tuple[int, int]], *, options: LinkOptions
+) -> dict[tuple[int, int], Kinship]:
+    """The measures of given pairs, the lower number first; the longest passage is not sought."""
+    marks, found = _marks_of(traits), {}
+    for i, j in pairs:
+        partners = _Lines(traits[i].lines, options).partners(traits[j].lines, marks[j].lines)
+        found[i, j] = _measure(traits, marks, (i, j), partners)
+    return found
+
+
+def partnered_lines(
+    one: Traits, others: Sequence[Traits], *, options: LinkOptions
+) -> tuple[frozenset[str], ...]:
+    """The sentences of a report that are like some sentence of others, in order."""
+    lines = _Lines(one.lines, options)
+    found = {x for other in others for line in other.lines for x, _ in lines.like(line)}
+    return tuple(line for x, line in enumerate(one.lines) if x in found)
+
+
 def _marks_of(traits: Sequence[Traits]) -> list[_Marks]:
     numbers: dict[frozenset[str], int] = {}
     lines = [tuple(numbers.setdefault(line, len(numbers)) for line in row.lines) for row in traits]
@@ -177,7 +197,7 @@ class _Lines:
         for y, number in enumerate(numbers):
             near = self._near.get(number)
             if near is None:
-                near = self._near[number] = self._like(other[y])
+                near = self._near[number] = self.like(other[y])
             if near:
                 back[y] = max(near, key=itemgetter(1))[0]
             for x, score in near:
@@ -185,7 +205,7 @@ class _Lines:
                     best[x] = score, y
         return [(x, y) for x, (_, y) in sorted(best.items()) if back[y] == x]
 
-    def _like(self, line: frozenset[str]) -> _Near:
+    def like(self, line: frozenset[str]) -> _Near:
         """The lines that share enough words with this one, in order, each with its likeness."""
         least = max(1, self._options.partner_words)
         words = line & self._words

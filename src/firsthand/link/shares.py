@@ -1,4 +1,4 @@
-"""The word pairs of each report of a group as bits, so that sets are compared in an instant."""
+"""The word pairs and runs of each report of a group as bits, so that sets are compared at once."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ Bits = Mapping[int, int]
 def bits_of(traits: Sequence[Traits], members: Sequence[int]) -> Bits:
     """The word pairs of each member that another report of the story has too, as bits."""
     return dict(zip(members, bits_in([traits[i].pairs for i in members]), strict=True))
+
+
+def runs_of(traits: Sequence[Traits], members: Sequence[int]) -> Bits:
+    """The runs of four words of each member that another report of the story has too, as bits."""
+    return dict(zip(members, bits_in([traits[i].runs for i in members]), strict=True))
 
 
 def bits_in(rows: Sequence[Collection[tuple[str, ...]]]) -> list[int]:

@@ -123,7 +123,8 @@ def _traits(
     return Traits(
         id=item.report.id,
         text=item.report.text,
-        outlet=min(outlets[item.report.id], default=None),
+        # The id is the name of a file, and of no outlet where nothing else says so.
+        outlet=min(outlets[item.report.id] - {letters_of(item.report.id)}, default=None),
         stamp=window_of(item),
         words=sum(len(row) for row in words),
         pairs=_grams([[word for row in words for word in row]], 2),

@@ -72,7 +72,8 @@ def test_children_of_an_unseen_text_have_no_seen_parent(families: list[Made]) ->
 
 def test_every_kind_of_copy_occurs(families: list[Made]) -> None:
     kinds = Counter(edge["kind"] for made in families for edge in made.truth["edges"])
-    assert {*EDITS, "splice"} - {"revised"} <= set(kinds)
+    pages = {"revised", "reverted", "touched", "grown", "cut"}
+    assert {*EDITS, "splice"} - pages <= set(kinds)
 
 
 def test_versions_of_a_page_tell_no_outlet_and_no_time() -> None:

@@ -1,0 +1,151 @@
+"""Tells, within one group of reports that depend on one another, which copied which."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from firsthand.link.arcs import arc_terms, root_terms
+from firsthand.link.confine import confine
+from firsthand.link.cuts import likest_across
+from firsthand.link.forest import ROOT, best_forest
+from firsthand.link.kinship import Kinship
+from firsthand.link.parentage import (
+    Scene,
+    direction_terms,
+    scene_of,
+    score_arc,
+    score_terms,
+    weigh_direction,
+)
+from firsthand.link.splices import find_guests
+from firsthand.link.traits import Traits
+from firsthand.link.twins import Bearers
+from firsthand.model import Evidence
+from firsthand.options import LinkOptions
+
+Pair = tuple[int, int]
+Terms = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """Two reports joined by their numbers: in a tree, or as siblings; `is_part` of a splice.
+
+    `across` is the likest pair of reports that the arc holds together, with its log-odds.
+    """
+
+    child: int
+    parent: int
+    is_tree: bool = False
+    is_part: bool = False
+    direction: tuple[Evidence, ...] = ()
+    across: tuple[float, Pair] | None = None
+
+
+def scenes_of(
+    traits: Sequence[Traits],
+    kin: Mapping[Pair, Kinship],
+    groups: Sequence[Sequence[int]],
+    bearers: Bearers,
+    *,
+    options: LinkOptions,
+) -> Iterator[tuple[Scene, frozenset[int]]]:
+    """For each group its scene, and the splices in it that another group gave more to.
+
+    `groups` hold texts by their number, `bearers` the reports of each text; `kin` is of reports.
+    """
+    first = tuple(traits[row[0]] for row in bearers)
+    held = Counter(text for group in groups for text in group)
+    spliced = {i for text, count in held.items() if count > 1 for i in bearers[text]}
+    for group, guests in zip(groups, find_guests(first, groups), strict=True):
+        members, aside = (
+            sorted(i for text in texts for i in bearers[text]) for texts in (group, guests)
+        )
+        seen, close = confine(traits, kin, members, spliced, options=options)
+        yield scene_of(seen, close, members), frozenset(aside)
+
+
+def group_arcs(
+    scene: Scene, odds: Mapping[Pair, float], guests: Collection[int], *, options: LinkOptions
+) -> list[Arc]:
+    """The arcs of one group's tree, and those between its unparented reports.
+
+    A guest is a splice that another group gave more to: it hands on nothing here.
+    """
+    if len(scene.members) < 2:
+        return []
+    rows = {child: _choices(scene, child, odds, guests, options) for child in scene.members}
+    parents = best_forest(rows)
+    arcs = [
+        Arc(
+            child,
+            parent,
+            is_tree=True,
+            is_part=child in guests,
+            direction=weigh_direction(scene, child, parent, options=options),
+        )
+        for child, parent in sorted(parents.items())
+        if parent != ROOT
+    ]
+    for one, other in _siblings(parents, odds):
+        child, parent = (other, one) if other in guests else (one, other)
+        arcs.append(Arc(child, parent, is_part=child in guests))
+    # Siblings and guests stand or fall by the arc itself: no chance pair below may join them.
+    own = [arc for arc in arcs if arc.is_tree and not arc.is_part]
+    held = likest_across(((arc.child, arc.parent) for arc in own), odds)
+    return [
+        replace(arc, across=held.get((min(arc.child, arc.parent), max(arc.child, arc.parent))))
+        for arc in arcs
+    ]
+
+
+def _choices(
+    scene: Scene,
+    child: int,
+    odds: Mapping[Pair, float],
+    guests: Collection[int],
+    options: LinkOptions,
+) -> dict[int, float]:
+    """The scores of the nearest possible parents, and of none."""
+    near = {i: arc_terms(scene, child, i) for i in candidates(scene, child, odds, guests, options)}
+    if not near:
+        return {ROOT: 0.0}
+    root = score_terms(root_terms(scene, child, list(near.values())), options=options)
+    return {ROOT: root} | {
+        i: score_arc(row, direction_terms(scene, child, i), options=options)
+        for i, row in near.items()
+    }
+
+
+def candidates(
+    scene: Scene,
+    child: int,
+    odds: Mapping[Pair, float],
+    guests: Collection[int],
+    options: LinkOptions,
+) -> list[int]:
+    """The reports that are tried as parents of one: the nearest that it depends on."""
+    tied = [
+        i
+        for i in sorted(scene.near[child])
+        if i not in guests and odds[min(i, child), max(i, child)] > 0
+    ]
+    return sorted(tied, key=lambda i: (-scene.near[child][i], i))[: options.parent_candidates]
+
+
+def _siblings(parents: Mapping[int, int], odds: Mapping[Pair, float]) -> list[Pair]:
+    """Reports of one group without a parent, joined by their surest ties from the first on."""
+    roots = sorted(child for child, parent in parents.items() if parent == ROOT)
+    # Of each root that is not joined yet, its surest tie to one that is.
+    surest = dict.fromkeys(roots[1:], (-math.inf, 0))
+    found, joined = [], roots[0]
+    while surest:
+        for i, tie in surest.items():
+            surest[i] = max(tie, (odds.get((min(i, joined), max(i, joined)), -30.0), -joined))
+        joined = max(surest, key=lambda i: (surest[i], -i))
+        other = -surest.pop(joined)[1]
+        found.append((min(other, joined), max(other, joined)))
+    return found
