@@ -73,6 +73,11 @@ def test_a_statement_has_the_speaker_as_its_author() -> None:
     assert [credit.source for credit in found] == ["Ida Quell"]
 
 
+def test_who_speaks_for_a_body_is_credited_and_not_the_body() -> None:
+    (credit,) = credits("Captain Ida Quell of the Ruvanian coastguard said that it was held.")
+    assert credit.source == "Ida Quell"
+
+
 def test_an_outlet_that_says_something_is_an_outlet() -> None:
     lines = ("The newspaper Vrem, which had the plan first, said that the ferry was sold.",)
     parser = Parser(DEFAULT.find)
