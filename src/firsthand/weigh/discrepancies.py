@@ -90,7 +90,7 @@ def _is_said_twice(contrast: Contrast, scene: Scene) -> bool:
 
 
 def _contrasts(scene: Scene, links: Links, *, options: WeighOptions) -> Iterator[Contrast]:
-    matches = [*links.matches, *find_verbatim(scene, options=options)]
+    matches = [*scene.pairs.matches, *find_verbatim(scene, options=options)]
     yield from answer_differences(find_differences(matches, scene.findings, options=options), scene)
     for contrasts in SCENES:
         yield from contrasts(scene, options=options)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from firsthand.model import Findings, Links, Match, Span
+from firsthand.model import Findings, Links, Match, Sentence, Span
 
 Place = tuple[str, int, int]
 
@@ -25,13 +25,15 @@ class Passage:
 class Pairs:
     """Sentences of different reports that a match joins.
 
-    `reports` are those that carry a wording; `joined` holds enough pairs, the lower first, that
-    every place of both wordings is in one, and
-    all pairs of a copy and its parent; `wordings` numbers what a sentence says, `known` holds the
-    pairs of wordings that are joined.
+    `matches` are enough that every place of two matched wordings is in one, and all of a copy with
+    its parent. `joined` are the pairs of sentences that they join, the lower first; `distinct` are
+    those of them that set any two wordings apart at every place. `wordings` numbers what a sentence
+    says, `known` holds the pairs of wordings that are joined, `reports` those that carry a wording.
     """
 
+    matches: tuple[Match, ...]
     joined: tuple[tuple[Span, Span], ...]
+    distinct: tuple[tuple[Span, Span], ...]
     wordings: Mapping[Span, int]
     known: frozenset[tuple[int, int]]
     reports: Mapping[int, frozenset[str]]
@@ -52,15 +54,17 @@ class Passages:
     def __init__(self, findings: Mapping[str, Findings]) -> None:
         self._findings = findings
         self._texts: dict[str, tuple[int, str]] = {}
-        self._held: dict[Span, Passage] = {}
+        # Keyed by plain tuples: there is a look for each side of each match.
+        self._held: dict[Place, Passage] = {}
 
     def of(self, span: Span) -> Passage:
         """The passage at a span."""
-        found = self._held.get(span)
+        place = span.report, span.start, span.end
+        found = self._held.get(place)
         if found is None:
             text = self._findings[span.report].report.slice(span)
             wording, text = self._texts.setdefault(text, (len(self._texts), text))
-            found = self._held[span] = Passage(span, len(self._held), wording, text)
+            found = self._held[place] = Passage(span, len(self._held), wording, text)
         return found
 
 
@@ -75,48 +79,80 @@ class Thinning:
 
     def needs(self, a: Passage, b: Passage) -> bool:
         """Whether a place of either wording is new beside the other one."""
-        seen = self._seen[min(a.wording, b.wording), max(a.wording, b.wording)]
+        one, other = a.wording, b.wording
+        seen = self._seen[(one, other) if one < other else (other, one)]
         if a.number in seen and b.number in seen:
             return False
-        seen.update((a.number, b.number))
+        seen.add(a.number)
+        seen.add(b.number)
         return True
 
 
 def pair_sentences(
-    findings: Mapping[str, Findings], links: Links, over: Mapping[Span, tuple[Span, ...]]
+    findings: Mapping[str, Findings],
+    links: Links,
+    over: Callable[[Span], tuple[Sentence, ...]],
 ) -> Pairs:
-    """The pairs of a story; `over` gives the sentences that a matched passage stands in."""
+    """The pairs of a story; `over` gives the sentences that a passage stands in."""
     passages = Passages(findings)
     sentences = [passages.of(s.span) for item in findings.values() for s in item.sentences]
-    found = {(a.number, b.number): (a, b) for a, b in _joined(passages, links, over)}
-    known = {(min(a.wording, b.wording), max(a.wording, b.wording)) for a, b in found.values()}
+    kin = {pair for copy in links.copies for pair in _both_ways(copy.child, copy.parent)}
+    matches = tuple(_thinned(links.matches, kin, passages))
+    found: dict[tuple[int, int], tuple[Passage, Passage, bool]] = {}
+    for a, b, needed in _joined(matches, passages, over):
+        if needed or (a.number, b.number) not in found:
+            found[a.number, b.number] = a, b, needed
     carriers: dict[int, set[str]] = defaultdict(set)
     for sentence in sentences:
         carriers[sentence.wording].add(sentence.span.report)
-    lower = [(a, b) if place(a.span) <= place(b.span) else (b, a) for a, b in found.values()]
-    return Pairs(
-        tuple(
-            (a.span, b.span)
-            for a, b in sorted(lower, key=lambda pair: (place(pair[0].span), place(pair[1].span)))
+    ordered = sorted(
+        (
+            (a, b, needed) if place(a.span) <= place(b.span) else (b, a, needed)
+            for a, b, needed in found.values()
         ),
-        {sentence.span: sentence.wording for sentence in sentences},
-        frozenset(known),
-        {wording: frozenset(held) for wording, held in carriers.items()},
+        key=lambda row: (place(row[0].span), place(row[1].span)),
+    )
+    return Pairs(
+        matches=matches,
+        joined=tuple((a.span, b.span) for a, b, _ in ordered),
+        distinct=tuple((a.span, b.span) for a, b, needed in ordered if needed),
+        wordings={sentence.span: sentence.wording for sentence in sentences},
+        known=frozenset(
+            (min(a.wording, b.wording), max(a.wording, b.wording)) for a, b, _ in ordered
+        ),
+        reports={wording: frozenset(held) for wording, held in carriers.items()},
     )
 
 
-def _joined(
-    passages: Passages, links: Links, over: Mapping[Span, tuple[Span, ...]]
-) -> Iterator[tuple[Passage, Passage]]:
+def _thinned(
+    matches: Iterable[Match], kin: set[tuple[str, str]], passages: Passages
+) -> Iterator[Match]:
+    """The matches that are needed, and all of a copy with its parent."""
     thinning = Thinning()
-    within = {span: [passages.of(sentence) for sentence in held] for span, held in over.items()}
-    kin = {pair for copy in links.copies for pair in _both_ways(copy.child, copy.parent)}
-    for match in links.matches:
-        is_copy = (match.a.report, match.b.report) in kin
-        for a in within[match.a]:
-            for b in within[match.b]:
-                if a.wording != b.wording and (thinning.needs(a, b) or is_copy):
-                    yield a, b
+    for match in matches:
+        needed = thinning.needs(passages.of(match.a), passages.of(match.b))
+        if needed or (match.a.report, match.b.report) in kin:
+            yield match
+
+
+def _joined(
+    matches: Iterable[Match], passages: Passages, over: Callable[[Span], tuple[Sentence, ...]]
+) -> Iterator[tuple[Passage, Passage, bool]]:
+    """Pairs of sentences, and whether a place of either is new beside the other's wording."""
+    thinning = Thinning()
+    within: dict[int, list[Passage]] = {}
+
+    def held(span: Span) -> list[Passage]:
+        number = passages.of(span).number
+        if number not in within:
+            within[number] = [passages.of(sentence.span) for sentence in over(span)]
+        return within[number]
+
+    for match in matches:
+        for a in held(match.a):
+            for b in held(match.b):
+                if a.wording != b.wording:
+                    yield a, b, thinning.needs(a, b)
 
 
 def _both_ways(a: str, b: str) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -126,8 +162,3 @@ def _both_ways(a: str, b: str) -> tuple[tuple[str, str], tuple[str, str]]:
 def place(span: Span) -> Place:
     """A span as a plain tuple, which sorts faster."""
     return span.report, span.start, span.end
-
-
-def spans_of(matches: Iterable[Match]) -> set[Span]:
-    """The passages that matches join."""
-    return {span for match in matches for span in (match.a, match.b)}

@@ -22,7 +22,7 @@ from firsthand.model import (
     Statement,
 )
 from firsthand.text.tokens import is_light, stem, words
-from firsthand.weigh.pairs import Pairs, pair_sentences, spans_of
+from firsthand.weigh.pairs import Pairs, Place, pair_sentences
 
 T = TypeVar("T")
 
@@ -37,14 +37,15 @@ class Places(Generic[T]):
         self._held = {report: sorted(rows, key=_row) for report, rows in held.items()}
         self._starts = {r: [row[0].start for row in rows] for r, rows in self._held.items()}
         self._longest = {r: max(len(row[0]) for row in rows) for r, rows in self._held.items()}
-        self._over: dict[Span, tuple[T, ...]] = {}
+        self._over: dict[Place, tuple[T, ...]] = {}
 
     def over(self, span: Span) -> tuple[T, ...]:
         """The things whose span shares a character with this one, in text order."""
         # Where many reports carry one sentence, each of its matches asks for the same place.
-        found = self._over.get(span)
+        place = span.report, span.start, span.end
+        found = self._over.get(place)
         if found is None:
-            found = self._over[span] = self._sought(span)
+            found = self._over[place] = self._sought(span)
         return found
 
     def _sought(self, span: Span) -> tuple[T, ...]:
@@ -129,7 +130,6 @@ def set_scene(findings: Sequence[Findings], links: Links) -> Scene:
     """Everything found in a story, by place."""
     sentences = Places((s.span, s) for item in findings for s in item.sentences)
     held = {item.report.id: item for item in findings}
-    over = {span: tuple(s.span for s in sentences.over(span)) for span in spans_of(links.matches)}
     return Scene(
         findings=held,
         links=links,
@@ -141,7 +141,7 @@ def set_scene(findings: Sequence[Findings], links: Links) -> Scene:
         actors=Places((span, actor) for actor in links.actors for span in actor.mentions),
         named=Places((span, (actor, span)) for actor in links.actors for span in actor.mentions),
         statements=Places((s.span, s) for item in findings for s in item.statements),
-        pairs=pair_sentences(held, links, over),
+        pairs=pair_sentences(held, links, sentences.over),
         lowered=frozenset(
             token.key
             for item in findings

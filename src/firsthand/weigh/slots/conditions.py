@@ -110,7 +110,7 @@ def _lost(condition: Span, bare: Span, weight: float, scene: Scene) -> Contrast:
 
 def contrast_conditions(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Conditions in sentences of which another report has the rest, in whatever order."""
-    for low, high in scene.pairs.joined:
+    for low, high in scene.pairs.distinct:
         for held, bare in ((low, high), (high, low)):
             condition = _named_in(held, scene)
             if condition is None or _named_in(bare, scene) is not None:

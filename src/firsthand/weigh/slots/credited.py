@@ -20,7 +20,7 @@ OUTLETS = frozenset({"agency", "outlet", "broadcast"})
 
 def contrast_credits(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Credits of matched sentences that name different sources, or none where another does."""
-    for low, high in scene.pairs.joined:
+    for low, high in scene.pairs.distinct:
         for a in _credits(low, scene):
             for b in _credits(high, scene):
                 if a.use == b.use and _one_class(a, b) and _differ(a, b):
@@ -112,7 +112,7 @@ def _speakers(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
         for item in scene.findings.values()
     }
     spoken: dict[Span, Quote | None] = {}
-    for match in scene.links.matches:
+    for match in scene.pairs.matches:
         if match.score < options.speaker_score:
             continue
         for span in (match.a, match.b):

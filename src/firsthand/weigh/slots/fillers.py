@@ -74,7 +74,7 @@ def contrast_fillers(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
         for actor in scene.links.actors
         if actor.type in NAMES
     }
-    for low, high in scene.pairs.joined:
+    for low, high in scene.pairs.distinct:
         sides = []
         for span in (low, high):
             if span not in held:

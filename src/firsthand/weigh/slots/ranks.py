@@ -57,7 +57,7 @@ class Rank:
 def contrast_ranks(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Claims of one quality in sentences of one content that do not go equally far."""
     held: dict[Span, tuple[Rank, ...]] = {}
-    for low, high in scene.pairs.joined:
+    for low, high in scene.pairs.distinct:
         for span in (low, high):
             if span not in held:
                 held[span] = tuple(_ranks(span, scene))

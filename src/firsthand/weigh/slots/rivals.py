@@ -25,7 +25,7 @@ def contrast_rivals(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
     and each sentence may hold one bearer of the shared name only.
     """
     people = _people(scene)
-    for low, high in scene.pairs.joined:
+    for low, high in scene.pairs.distinct:
         first, second = people.over(low), people.over(high)
         if not first or not second or scene.kinship(low, high) < options.rival_kinship:
             continue

@@ -38,13 +38,19 @@ class Deed:
 
 def contrast_swaps(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Sentences with the same words in which two of them stand on other sides of a verb."""
-    for low, high in scene.pairs.joined:
+    told: dict[tuple[int, int], tuple[range, range] | None] = {}
+    for low, high in scene.pairs.distinct:
+        wordings = scene.pairs.wordings[low], scene.pairs.wordings[high]
+        if wordings in told and told[wordings] is None:
+            continue
+        told[wordings] = None
         first, second = scene.stems(low), scene.stems(high)
         shared = first & second
         if len(shared) < 3 or 4 * len(shared) < 3 * max(len(first), len(second)):
             continue
         a, b = words(scene.text(low)), words(scene.text(high))
         places = _swapped(_deeds(a, scene.text(low)), _deeds(b, scene.text(high)))
+        told[wordings] = places
         if places is not None:
             one, other = _place(low, a, places[0]), _place(high, b, places[1])
             yield _contrast(one, other, scene.kinship(low, high), scene)

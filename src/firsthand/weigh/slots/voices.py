@@ -41,7 +41,7 @@ def contrast_voices(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
         if quote.source and not quote.scare
         for part in quote.content
     )
-    for low, high in scene.pairs.joined:
+    for low, high in scene.pairs.distinct:
         first = quotes.over(low)
         second = quotes.over(high) if first else ()
         for a in first:
