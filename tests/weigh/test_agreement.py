@@ -44,6 +44,11 @@ def agreeing(texts: dict[str, str]) -> tuple[tuple[str, ...], ...]:
             "Thousands of guests danced on the Halden quay all night.",
             False,
         ),
+        (
+            "The warden of the Orle dam opened the lower sluice at noon.",
+            "The warden of the Orle dam did not open the lower sluice at noon.",
+            False,
+        ),
         ("Odo Brandt of Port Sella likes trout.", "Odo Brandt of Port Sella can swim.", False),
     ],
 )

@@ -35,7 +35,7 @@ class WeighOptions:
     # factor; names, credits and dates tell who, where from and when, not what is said.
     framing_weight: float = 0.4
     # factor; a likeness between reports of different lines counts so much.
-    apart_weight: float = 0.9
+    apart_weight: float = 0.95
     # words (a name, credit or date counted by `framing_weight`) that two passages of different
     # lines must share to be one statement, and the share of the shorter's: one topic is no
     # statement.
@@ -69,7 +69,7 @@ class WeighOptions:
     claim_match: float = 0.25
     # mean score over all pairs of two groups, from which they are one claim (average linkage: a
     # chain of likenesses drifts from its subject, so a newcomer must resemble the whole group).
-    claim_linkage: float = 0.48
+    claim_linkage: float = 0.42
     # score; one pair of two groups must be as alike as this before they are joined at all.
     claim_seed: float = 0.62
     # words; a passage with fewer content words ("he said") founds no claim.

@@ -108,9 +108,12 @@ def same_statement(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
 
     They must share two words that are more than names, credits and dates, a good part of what the
     shorter one says, and, where both give numbers, most of those of the one that gives fewer: one
-    number in common may be one of two facts. Two that give amounts ("hundreds") must share one.
+    number in common may be one of two facts. Two that give amounts ("hundreds") must share one, and
+    one that denies is not one that does not.
     Words of one sense count in part, an amount that both give counts extra.
     """
+    if a.denied != b.denied:
+        return False
     fewer = min(len(a.numbers), len(b.numbers))
     if fewer and 2 * len(a.numbers & b.numbers) <= fewer:
         return False

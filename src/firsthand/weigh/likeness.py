@@ -47,9 +47,9 @@ def gather(
 ) -> tuple[tuple[int, ...], ...]:
     """Groups of passages (by index) that say the same, single ones included.
 
-    `voice_of` names who speaks in a span.
-
-    Reports of one line share their sentences; between lines a likeness must be stronger to count.
+    `joins` are the places known to belong together, `voice_of` names who speaks in a span. Reports
+    of one line share their sentences; between lines a likeness must be stronger to count, and is
+    asked again of stricter evidence where lines are counted (`weigh/agreement.py`).
 
     Passages in the same words are one item while groups are made, and reports that carry one text
     word for word are one place (`home`), so that one more copy moves no other passage.

@@ -26,7 +26,8 @@ class Passage:
 
     `framing` are those of its words that tell who, where from or when, not what. `norms` are what
     two spellings of the passage share, in order, and `vocabulary` the same as a set; `numbers` are
-    those that it gives, the numbers of dates left out. `lede` says that it opens the report's body.
+    those that it gives, the numbers of dates left out. `lede` says that it opens the report's body,
+    `denied` that a part of it is put in the negative.
     """
 
     span: Span
@@ -37,6 +38,7 @@ class Passage:
     attribution: frozenset[str] = frozenset()
     amounts: frozenset[tuple[float, str]] = frozenset()
     lede: bool = False
+    denied: bool = False
     norms: tuple[str, ...] = field(init=False, repr=False, compare=False)
     vocabulary: frozenset[str] = field(init=False, repr=False, compare=False)
     numbers: frozenset[str] = field(init=False, repr=False, compare=False)
@@ -101,7 +103,11 @@ def _passage(
         for quantity in item.quantities
         if span.holds(quantity.span) and (quantity.unit or quantity.value > options.amount_chance)
     )
-    return Passage(span, sentence, zone, words, framing, attribution, amounts)
+    denied = any(
+        statement.negation is not None and span.holds(statement.negation)
+        for statement in item.statements
+    )
+    return Passage(span, sentence, zone, words, framing, attribution, amounts, denied=denied)
 
 
 def _held(words: Sequence[Term], span: Span, frame: _Stretches) -> frozenset[str]:
