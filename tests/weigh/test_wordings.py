@@ -4,6 +4,7 @@ from itertools import permutations
 import pytest
 
 from firsthand.model import Copy, Findings, Wording
+from firsthand.weigh.discrepancies import weigh_discrepancies
 from firsthand.weigh.wordings import weigh_wordings
 from tests.factory import found
 from tests.weigh.stories import a_copy, a_story, texts_of
@@ -98,3 +99,12 @@ def test_the_reading_that_holds_all_others_is_the_base() -> None:
     short = FULL.replace(" before the winter storms arrive", "")
     _, (wording,) = weighed(LEDE + short, "Flames were seen for miles. " + FULL)
     assert wording.base == 1 and "most complete" in wording.reason
+
+
+def test_renderings_are_no_discrepancy_of_wording() -> None:
+    said = "“We lost the whole northern quay and nine boats,” Marta Oliveira said"
+    other = said.replace("whole", "entire")
+    for how, nature in ((" in Portuguese.", "provenance"), (".", "wording")):
+        findings, links = a_story(LEDE + said + how, "Flames rose. " + other + ".")
+        found = [d for d in weigh_discrepancies(findings, links) if d.kind == "wording"]
+        assert [d.nature for d in found] == [nature]

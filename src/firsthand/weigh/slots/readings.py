@@ -13,7 +13,14 @@ from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.negation import NEGATORS, SUPPORT
 
 # Kinds of change that change what the speaker is made to say, with their weight.
-TELLING = {"replaced": 1.0, "inserted": 0.8, "dropped": 0.8, "bracketed": 0.6, "elided": 0.5}
+TELLING = {
+    "replaced": 1.0,
+    "inserted": 0.8,
+    "dropped": 0.8,
+    "spliced": 0.8,
+    "bracketed": 0.6,
+    "elided": 0.5,
+}
 
 # Words of a change beyond which a "not" in it is one word among many that were cut.
 SHORT = 3
@@ -70,6 +77,11 @@ def _contrasts(
     ordered = sorted(tellings, key=lambda telling: (telling.key, telling.span))
     weight = max(TELLING[place.change.kind] for place in places)
     kinds = sorted({place.change.kind for place in places})
+    reason = f"One utterance, worded in two ways ({', '.join(kinds)})."
+    rendered = wording.nature == "translations"
+    if rendered:
+        # Two translators, and not one careless hand, choose two words for one.
+        reason = f"Two renderings of words in another language: {wording.signs[0].reason}."
     for a in ordered:
         b = next((other for other in ordered if other.key != a.key), None)
         if b is not None:
@@ -78,11 +90,11 @@ def _contrasts(
             heavy = any(not is_light(key) for t in (a, b) for key in t.key.split())
             yield Contrast(
                 kind="negation" if denied else "wording",
-                nature="conflict" if denied else "wording",
+                nature="conflict" if denied else "provenance" if rendered else "wording",
                 severity=3 if denied else 1,
                 a=a,
                 b=b,
-                reason=f"One utterance, worded in two ways ({', '.join(kinds)}).",
+                reason=reason,
                 weight=weight + (0.5 if heavy else 0.0),
             )
 
