@@ -20,6 +20,8 @@ HONORIFICS = frozenset(
 
 # Jaro-Winkler, 0 to 1: above it two spellings are one name told apart by hand or transliteration.
 SPELLING = 0.84
+# Words; a shorter passage ("Roe told the Courier") says nothing else that must be one.
+LEAST = 7
 # Share 0-1 of the shorter passage from which a name is in the wrong place though both are known.
 KNOWN = 0.8
 
@@ -28,6 +30,9 @@ def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
     """Both sides name somebody or something at the place, and the names have no part in common."""
     a, b = _named(difference.a, scene), _named(difference.b, scene)
     if not a or not b or not _is_framed(difference) or difference.likeness < 0.6:
+        return None
+    sides = difference.a, difference.b
+    if min(len(side.tokens) for side in sides) < LEAST or any(map(_is_shouted, sides)):
         return None
     if (
         _loose(difference.a, a)
@@ -64,6 +69,11 @@ def _both_named(difference: Difference, a: list[int], b: list[int], scene: Scene
         for place in places
     ]
     return all(place.report in other for place, other in zip(places, reversed(held), strict=True))
+
+
+def _is_shouted(side: Side) -> bool:
+    """Whether a passage is set in capitals, so that nothing tells a name there."""
+    return not any(token.text.islower() for token in side.tokens if len(token.text) > 3)
 
 
 def _follows_name(difference: Difference) -> bool:

@@ -26,7 +26,7 @@ UNORDERED = frozenset(stem(word) for word in ("time", "thing", "place", "person"
 # Words before a deed, or after "by", in which those stand who did it.
 AGENT = 3
 # Slots of which a report that names both fillers tells them apart itself.
-NAMES = frozenset(("place", "person"))
+NAMES = frozenset(("place",))
 # Families of charged words that say what was done, in whatever order a sentence puts it.
 DEEDS = frozenset(("casualty", "law", "weapon", "ending", "asking", "finding", "harm"))
 
@@ -56,7 +56,6 @@ ROWS: dict[str, Row] = {
     "date": Row("date", "conflict", 2, "The times differ."),
     "length": Row("date", "conflict", 2, "The lengths of time differ."),
     "place": Row("place", "conflict", 2, "The places differ."),
-    "person": Row("name", "conflict", 2, "Different people in one place."),
     "side": Row("place", "conflict", 2, "The directions differ."),
     "rank": Row("number", "conflict", 2, "The places in the order differ."),
 }
@@ -185,6 +184,9 @@ def _may_be_kin(a: Filler, b: Filler, reports: dict[str, frozenset[str]]) -> boo
     first, second = ([t.key for t in words(x.value)] for x in (a, b))
     initials = "".join(key[0] for key in first), "".join(key[0] for key in second)
     named = set(first) - HONORIFICS, set(second) - HONORIFICS
+    if any(x.startswith(y) or y.startswith(x) for x in named[0] for y in named[1]):
+        # "Calif." and "California".
+        return True
     return bool(named[0] & named[1]) or initials[0] in second or initials[1] in first
 
 

@@ -55,8 +55,12 @@ def _are_opposite(difference: Difference) -> bool:
     ]
     if not all(0 < len(side) <= 2 for side in sides):
         return False
+    # "Has" and "had" come along with either; they are no opposites themselves.
+    told = [side - PERFECT for side in sides]
+    if not all(told):
+        return False
     return any(
-        (sides[0] <= one and sides[1] <= other) or (sides[0] <= other and sides[1] <= one)
+        (told[0] <= one and told[1] <= other) or (told[0] <= other and told[1] <= one)
         for one, other in _opposites()
     )
 
@@ -64,7 +68,7 @@ def _are_opposite(difference: Difference) -> bool:
 @cache
 def _opposites() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     rows = read_rows("opposites.tsv")
-    return tuple((_forms(one) | PERFECT, _forms(other) | PERFECT) for one, other, *_ in rows)
+    return tuple((_forms(one), _forms(other)) for one, other, *_ in rows)
 
 
 def _forms(cell: str) -> frozenset[str]:
