@@ -92,7 +92,9 @@ def _least(
         return 0.0
     if tells_both(a, b, given):
         return options.telling_kinship
-    many = most_counted(a, b, given) >= options.amounts_many
+    # Small counts differ by chance where two sentences have little else in common.
+    small = found.nature == "undecided" and min(a.value, b.value) <= options.amount_chance
+    many = small or most_counted(a, b, given) >= options.amounts_many
     return options.sure_kinship if many else 0.0
 
 
