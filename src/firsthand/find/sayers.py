@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from firsthand.find.outlets import outlet_of
-from firsthand.find.parse import Parsed, ParsedSentence
+from firsthand.find.parse import Parsed
 from firsthand.find.presented import find_presented
 from firsthand.model import Credit, Name, Quote, Span
 
@@ -56,17 +57,21 @@ def credit_sayers(
     """
     known = {name.canonical: name for name in names}
     outlets = find_presented(parsed)
-    signed = [_signed(credit, quotes) for credit in credits]
+    taken = _Places(credit.span for credit in credits)
+    signed = _signed(credits, quotes)
     given = {credit.source for credit in credits}
     away = _told_elsewhere(parsed, names, quotes, credits)
+    body = _Places(item.span for item in parsed.sentences if item.sentence.zone == "body")
     found: dict[str, Credit] = {}
     for quote in quotes:
         name = known.get(quote.speaker or "")
-        if name is None or quote.scare or name.canonical in {*found, *away, *given}:
+        if name is None or quote.scare or name.canonical in found:
+            continue
+        if name.canonical in away or name.canonical in given:
             continue
         row = _row(name)
         span = _words(quote, parsed, name) if row else None
-        if row is None or span is None or any(credit.span.overlap(span) for credit in signed):
+        if row is None or span is None or taken.hold(span) or not body.hold(quote.cue[0]):
             continue
         outlet = outlets.get(name.canonical) or outlet_of(name.canonical)
         source, kind = (outlet.name, outlet.kind) if outlet else (name.canonical, "person")
@@ -74,13 +79,33 @@ def credit_sayers(
     return tuple(sorted((*signed, *found.values()), key=lambda c: (c.span, c.rule)))
 
 
-def _signed(credit: Credit, quotes: Sequence[Quote]) -> Credit:
-    """A statement without an author under the name of the one who speaks there."""
-    if credit.rule != _STATED or credit.source not in _UNSIGNED:
-        return credit
-    speakers = [q.speaker for q in quotes if any(credit.span.overlap(cue) for cue in q.cue)]
-    speaker = next(filter(None, speakers), None)
-    return replace(credit, source=speaker, kind="person") if speaker else credit
+class _Places:
+    """Spans of one report that lie apart, asked which of them share a character with another."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._ends = [span.end for span in self._spans]
+
+    def first(self, span: Span) -> int | None:
+        """The number of the first place that shares a character; None if none does."""
+        at = bisect_right(self._ends, span.start)
+        return at if at < len(self._spans) and self._spans[at].overlap(span) else None
+
+    def hold(self, span: Span) -> bool:
+        """Whether a place shares a character with the span."""
+        return self.first(span) is not None
+
+
+def _signed(credits: Sequence[Credit], quotes: Sequence[Quote]) -> list[Credit]:
+    """The credits; a statement without an author under the name of the one who speaks there."""
+    cues = sorted((cue, q.speaker) for q in quotes for cue in q.cue if q.speaker)
+    places = _Places(cue for cue, _ in cues)
+    signed = []
+    for credit in credits:
+        unsigned = credit.rule == _STATED and credit.source in _UNSIGNED
+        at = places.first(credit.span) if unsigned else None
+        signed.append(credit if at is None else replace(credit, source=cues[at][1], kind="person"))
+    return signed
 
 
 def _row(name: Name) -> SayerRow | None:
@@ -97,42 +122,32 @@ def _words(quote: Quote, parsed: Parsed, name: Name) -> Span | None:
         return None
     if _INDEFINITE.match(parsed.report.slice(source)):
         return None
-    if not any(m.form == "name" and m.span.overlap(source) for m in name.mentions):
+    low = bisect_left(name.mentions, source.start, key=lambda m: m.span.end)
+    if not any(m.form == "name" and m.span.overlap(source) for m in name.mentions[low : low + 4]):
         return None
     start, end = min(source.start, cue.start), max(source.end, cue.end)
     between = end - start - len(source) - len(cue)
-    if between > _NEAR or not _in_body(parsed.sentences, cue):
-        return None
-    return Span(cue.report, start, end)
-
-
-def _in_body(sentences: Sequence[ParsedSentence], cue: Span) -> bool:
-    return any(item.span.overlap(cue) and item.sentence.zone == "body" for item in sentences)
+    return Span(cue.report, start, end) if between <= _NEAR else None
 
 
 def _told_elsewhere(
     parsed: Parsed, names: Sequence[Name], quotes: Sequence[Quote], credits: Sequence[Credit]
 ) -> frozenset[str]:
     """Speakers of whom a sentence says that they spoke to an outlet, or that one reports them."""
-    away: set[str] = set()
-    passing = [c.span for c in credits if c.kind in _OUTLETS and c.use in _ELSEWHERE]
-    asked = [c.span for c in credits if c.use == "interview"]
-    for item in parsed.sentences:
-        if any(map(item.span.overlap, passing)):
-            away.update(_speakers(quotes, item.span))
-        if any(map(item.span.overlap, asked)):
-            away.update(_people(names, item.span))
+    passing = _Places(c.span for c in credits if c.kind in _OUTLETS and c.use in _ELSEWHERE)
+    asked = _Places(c.span for c in credits if c.use == "interview")
+    spans = [item.span for item in parsed.sentences]
+    passed = _Places(span for span in spans if passing.hold(span))
+    interviews = _Places(span for span in spans if asked.hold(span))
+    away = {
+        quote.speaker
+        for quote in quotes
+        if quote.speaker
+        and any(passed.hold(place) for place in (*quote.source, *quote.cue, *quote.content))
+    }
+    away |= {
+        name.canonical
+        for name in names
+        if name.type == "person" and any(interviews.hold(m.span) for m in name.mentions)
+    }
     return frozenset(away)
-
-
-def _speakers(quotes: Iterable[Quote], sentence: Span) -> Iterator[str]:
-    for quote in quotes:
-        places = (*quote.source, *quote.cue, *quote.content)
-        if quote.speaker and any(map(sentence.overlap, places)):
-            yield quote.speaker
-
-
-def _people(names: Iterable[Name], sentence: Span) -> Iterator[str]:
-    for name in names:
-        if name.type == "person" and any(sentence.overlap(m.span) for m in name.mentions):
-            yield name.canonical
