@@ -164,6 +164,18 @@ def test_cuts_of_different_length_are_told_apart() -> None:
     assert [item.kind for item in found] == ["dropped", "inserted", "dropped"]
 
 
+def test_a_few_words_in_marks_are_a_part_however_few_they_lack() -> None:
+    tokens = [spoken_tokens(text) for text in ("We lost the whole quay.", "lost the whole")]
+    table = collate([[token.key for token in one] for one in tokens])
+    rows = [tuple(None if p is None else tokens[n][p] for n, p in enumerate(r)) for r in table]
+    assert {item.kind for item in find_differences(rows)} == {"dropped"}
+    found = find_differences(rows, clipped=frozenset({1}))
+    assert [(item.kind, item.end) for item in found] == [
+        ("truncated", "beginning"),
+        ("truncated", "end"),
+    ]
+
+
 def test_nothing_differs_in_nothing() -> None:
     assert find_differences([]) == ()
     assert differences("", "") == ()

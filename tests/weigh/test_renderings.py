@@ -5,7 +5,7 @@ import pytest
 from firsthand.options import DEFAULT
 from firsthand.weigh.pieces import find_pieces
 from firsthand.weigh.renderings import FOREIGN, RENDERED, agreement, signs_of
-from firsthand.weigh.tongues import SIGNS
+from firsthand.weigh.tongues import ELSEWHERE, SIGNS
 from firsthand.weigh.wordings import weigh_wordings
 from tests.factory import found
 from tests.weigh.stories import a_story
@@ -163,3 +163,16 @@ def test_a_report_in_another_language_is_a_sign() -> None:
     assert FOREIGN in signs_of(
         find_pieces([item], []), [item.report.language], options=DEFAULT.weigh
     )
+
+
+def test_other_words_of_the_same_speaker_were_spoken_in_the_same_language() -> None:
+    text = (
+        f"The harbour burned on Monday. {SAID} Marta Oliveira said in Portuguese.\n\n"
+        "“Nobody came to our help,” Marta Oliveira said.\n\n“We came,” said Jan Brandt."
+    )
+    pieces = find_pieces([found(text)], [])
+    assert [[sign.name for sign, _ in piece.signs] for piece in pieces] == [
+        ["language"],
+        [ELSEWHERE.name],
+        [],
+    ]

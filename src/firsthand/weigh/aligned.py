@@ -16,11 +16,18 @@ FEW = 2
 class Aligned:
     """An alignment table, looked up by column and rows (`low` to `high`, end excluded).
 
-    `breaks` hold for each column the offsets at which a new part of the reading begins.
+    `breaks` hold for each column the offsets at which a new part of the reading begins; `clipped`
+    are columns that are a few words inside a sentence of the report's own.
     """
 
-    def __init__(self, rows: Sequence[Cells], breaks: Sequence[frozenset[int]] = ()) -> None:
+    def __init__(
+        self,
+        rows: Sequence[Cells],
+        breaks: Sequence[frozenset[int]] = (),
+        clipped: frozenset[int] = frozenset(),
+    ) -> None:
         self.rows = rows
+        self._clipped = clipped
         self._breaks = breaks
         self.columns = tuple(range(len(rows[0])))
         self.whole = self._extent(self.columns)
@@ -96,9 +103,10 @@ class Aligned:
         """Rows from a reading's first word to its last; a few lacking at an end are inside."""
         held = [n for n, row in enumerate(self.rows) if _is_inner(row[column])]
         low, high = (held[0], held[-1] + 1) if held else self._extent([column])
-        if self.most_words(self.whole[0], low) <= FEW:
+        few = 0 if column in self._clipped else FEW
+        if self.most_words(self.whole[0], low) <= few:
             low = self.whole[0]
-        if self.most_words(high, self.whole[1]) <= FEW:
+        if self.most_words(high, self.whole[1]) <= few:
             high = self.whole[1]
         return low, high
 

@@ -47,13 +47,18 @@ class Difference:
 
 
 def find_differences(
-    rows: Sequence[Cells], *, base: int | None = None, breaks: Sequence[frozenset[int]] = ()
+    rows: Sequence[Cells],
+    *,
+    base: int | None = None,
+    breaks: Sequence[frozenset[int]] = (),
+    clipped: frozenset[int] = frozenset(),
 ) -> tuple[Difference, ...]:
     """The differences of an alignment table, in order; columns should be distinct readings.
 
     `base` is the column nearest the source, if one is known: words that it lacks were put in.
     `breaks` hold for each column the offsets at which a new part of the reading begins; marks
-    there belong to the sentence around the quote.
+    there belong to the sentence around the quote. `clipped` are columns that are a few words in a
+    sentence of the report's own: what they lack at an end, the sentence may give in other words.
 
     Method: what a reading lacks at its ends is one difference; the rows between its ends are cut
     into runs in which readings differ, and of each run the readings that elide, bracket or lack
@@ -61,7 +66,7 @@ def find_differences(
     """
     if not rows:
         return ()
-    table = Aligned(rows, breaks)
+    table = Aligned(rows, breaks, clipped)
     found = [*_cut(table), *_within(table, 0, len(rows), table.columns, base)]
     return tuple(sorted(found, key=lambda item: (item.low, item.high, item.kind, item.doing)))
 

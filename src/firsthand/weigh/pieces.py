@@ -11,7 +11,7 @@ from firsthand.model import Actor, Findings, Quote, Span
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.spoken import spoken_tokens
 from firsthand.text.tokens import Token, is_light
-from firsthand.weigh.tongues import Sign, find_signs
+from firsthand.weigh.tongues import ELSEWHERE, Sign, find_signs
 
 # Forms that carry somebody's own words.
 SPOKEN = frozenset({"direct", "mixed"})
@@ -76,8 +76,23 @@ def find_pieces(
                     # Few words in marks may be scare quotes; a sentence is somebody's.
                     if not quote.scare or len(piece.keys) > options.scare_words:
                         found.setdefault(span, piece)
-    kept = (found[span] for span in sorted(found))
-    return tuple(piece for piece in kept if piece.keys)
+    kept = [found[span] for span in sorted(found) if found[span].keys]
+    return tuple(_with_signs(kept, options=options))
+
+
+def _with_signs(pieces: Sequence[Piece], *, options: WeighOptions) -> Iterator[Piece]:
+    """The pieces, where a speaker's other words in the report were spoken in another language."""
+    told: dict[tuple[str, str], Span] = {}
+    for piece in pieces:
+        score = sum(sign.score for sign, _ in piece.signs)
+        if piece.speaker is not None and score >= options.translated_odds:
+            told.setdefault((piece.span.report, piece.speaker), piece.signs[0][1])
+    for piece in pieces:
+        place = told.get((piece.span.report, piece.speaker or ""))
+        if place is None or sum(sign.score for sign, _ in piece.signs) >= options.translated_odds:
+            yield piece
+        else:
+            yield replace(piece, signs=(*piece.signs, (ELSEWHERE, place)))
 
 
 def _piece(item: Findings, quote: Quote, span: Span, known: Mapping[str, Actor]) -> Piece:

@@ -67,6 +67,13 @@ SIGNS: tuple[Sign, ...] = (
          r"|(?:Le|La|El|Il|Der|Die|Das|De|O|Al|Les|Los) [A-Z][\w]+)\b(?! [a-z]+ (?:his|her)\b)"),
          1.5, "it was said to a medium whose name is not English"),
 )  # fmt: skip
+# What holds of a speaker's words elsewhere in a report; nobody changes language on the way.
+ELSEWHERE = Sign(
+    "the same speaker",
+    re.compile(r"(?!)"),
+    2.0,
+    "a report says so of other words of the same speaker",
+)
 CREDITED = next(sign for sign in SIGNS if sign.name == "translation")
 
 # Marks at which other quoted words begin or end.

@@ -67,6 +67,7 @@ def _wording(
         cells,
         base=None if base is None else numbers[base],
         breaks=[_breaks(number, numbers, group) for number in range(len(distinct))],
+        clipped=frozenset(n for n, p in zip(numbers, group, strict=True) if p.clipped),
     )
     changes = tuple(_change(item, cells, numbers, table, group) for item in differences)
     spliced = tuple(joints.changes(group))
