@@ -159,7 +159,8 @@ REASONS: tuple[tuple[str, Test, bool, str], ...] = (
     ("upstream", _upstream, True, "The other reports retell {0}."),
     ("translation", _translator, True, "Whose translation it is, is said in {0} only."),
     ("interview", _interviewer, True, "The interview that is quoted is named in {0} only."),
-    ("complete", _complete, True, "The most complete reading is in {0}: the others are cuts of it."),
+    ("complete", _complete, True,
+     "The most complete reading is in {0}: the others are cuts of it."),
     ("unedited", _unedited, True,
      "No editor’s hand shows in {0}: the others have brackets or an ellipsis."),
 )  # fmt: skip
