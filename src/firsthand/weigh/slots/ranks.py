@@ -33,12 +33,14 @@ _RANK = re.compile(
 _LIMITS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ever", re.compile(r"\b(?:ever|on record|in history|of all time|in living memory)\b")),
     ("span", re.compile(r"\b(?:in|for|since) (?:the (?:last|past) )?(?:[\w-]{1,12} (?:years|decades"
-                        r"|months|weeks)|a (?:decade|year|century|generation)|(?:19|20)\d\d)\b")),
+                        r"|months|weeks)|a (?:decade|year|century|generation)|(?:19|20)\d\d)\b"
+                        r"|\bsince [^.;]{1,40}?(?:19|20)\d\d\b")),
     ("yet", re.compile(r"\b(?:yet|so far|to date)\b")),
 )  # fmt: skip
 _FIRST = re.compile(r"\b(?:for )?the first time\b|\bfirst ever\b|\bfirst-ever\b|\bunprecedented\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # Characters after a superlative in which its limit stands, and those that are shown.
-REACH = 60
+REACH = 90
 # The clause ends here.
 _CUT = re.compile(r"[.;:!?\n]|, (?:and|but|who|which|said)\b")
 
@@ -92,7 +94,9 @@ def _rank(sentence: Span, text: str, hit: re.Match[str], quality: str, order: st
     for name, pattern in _LIMITS:
         found = pattern.search(tail)
         if found is not None:
-            limit = name if name != "span" else found.group()
+            # "Since 1987" and "since the fire of 1987" reach as far.
+            year = _YEAR.search(found.group())
+            limit = name if name != "span" else year.group() if year else found.group()
             end = hit.end() + found.end()
             break
     span = Span(sentence.report, sentence.start + hit.start(), sentence.start + end)
