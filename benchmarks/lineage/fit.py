@@ -1,10 +1,12 @@
 """Fits the weights of dependence and of direction on generated families alone.
 
 Dependence: logistic regression over pairs of reports that share words; a pair that goes back to one
-text is a 1. Pairs of one family that share no sentence (the two halves of a text) tell nothing and
-are left out. Direction: logistic regression over the true edges, each against itself turned round.
-Each family has about the same weight, whatever its size. Terms that the generator cannot know are
-kept as they are set by hand (`HAND_SET`, and the weight of a passage).
+text is a 1. What joins reports in groups are the surest ties between them, so the pairs of each
+family's maximum spanning tree by the last round's weights count in full and all others little.
+Pairs of one family that share no sentence (the two halves of a text) tell nothing and count only
+there. Direction: logistic regression over the true edges, each against itself turned round; each
+family has about the same weight. Terms that the generator cannot know are kept as they are set by
+hand (`HAND_SET`, and the weight of a passage).
 """
 
 from __future__ import annotations
@@ -17,20 +19,14 @@ from typing import Any
 import numpy as np
 
 from benchmarks.lineage.project import Read
-from benchmarks.lineage.regression import (
-    Matrix,
-    logistic,
-)
+from benchmarks.lineage.regression import Matrix, logistic
 from benchmarks.lineage.scoring import dependent_pairs
+from benchmarks.lineage.spanning import spanning
 from firsthand.link.copies import weigh_pairs
-from firsthand.link.dependence import dependence_terms, is_open
+from firsthand.link.dependence import dependence_terms, passage_odds
 from firsthand.link.kinship import Kinship
-from firsthand.link.parentage import (
-    DIRECTION_REASONS,
-    direction_terms,
-    scene_of,
-)
-from firsthand.link.runs import longest_passage, word_weights
+from firsthand.link.parentage import DIRECTION_REASONS, direction_terms, scene_of
+from firsthand.link.runs import longest_passages, word_weights
 from firsthand.link.splices import part
 from firsthand.link.traits import Traits, traits_of
 from firsthand.options import DEFAULT, LinkOptions
@@ -41,8 +37,10 @@ Json = dict[str, Any]
 FIT_SEEDS, CHECK_SEED = (11, 12), 21
 HAND_SET = frozenset({"credit", "agency", "agency text"})
 RIDGE = 1.0
-# Rounds of the fit of dependence; it stands still after two or three.
-_PASSES = 4
+# Rounds of the fit of dependence, each with the trees of the one before.
+_PASSES = 6
+# How much a pair off the tree counts; a little, so that no round forgets what the others saw.
+_ASIDE = 0.03
 # Pairs, edges; a family of more of them weighs no more than this.
 FAMILY_PAIRS, FAMILY_EDGES = 30.0, 10.0
 
@@ -58,29 +56,37 @@ class Turns:
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Pairs of reports with their measures; columns follow the terms, the last is the passage."""
+    """Pairs of reports with their measures; columns follow the terms, the last is the passage.
+
+    `ends` are the numbers of the two reports, none of them in two families.
+    """
 
     terms: tuple[str, ...]
     measures: Matrix
     labels: Matrix
     weights: Matrix
+    ends: tuple[tuple[int, int], ...]
 
 
 def gather_pairs(reads: Sequence[Read], options: LinkOptions) -> Pairs:
     """The measures of all pairs that are measured at all."""
     terms = tuple(term for term, _, _ in options.dependence_weights)
-    rows, labels, weights = [], [], []
+    rows, labels, weights, ends = [], [], [], []
+    first = 0
     for read in reads:
         traits, kin = _measured(read, options)
-        told = list(_told_pairs(read.made.truth, traits, kin))
-        words = word_weights(traits)
-        for pair, label in told:
-            measures = dependence_terms(kin[pair], traits)
-            passage = _passage(traits, pair, words, options)
-            rows.append([*(measures[term] for term in terms), passage])
-            labels.append(float(label))
-            weights.append(min(1.0, FAMILY_PAIRS / len(told)))
-    return Pairs(terms, np.array(rows), np.array(labels), np.array(weights))
+        dependent = dependent_pairs(read.made.truth["origins"])
+        told = _told_pairs(read.made.truth, traits, kin)
+        passage = longest_passages(traits, word_weights(traits), options=options)
+        for (i, j), row in sorted(kin.items()):
+            measures = dependence_terms(row, traits)
+            beyond = passage_odds(passage(i, j), options=options)
+            rows.append([*(measures[term] for term in terms), beyond])
+            labels.append(float(frozenset((traits[i].id, traits[j].id)) in dependent))
+            weights.append(min(1.0, FAMILY_PAIRS / len(kin)) if (i, j) in told else 0.0)
+            ends.append((first + i, first + j))
+        first += len(traits)
+    return Pairs(terms, np.array(rows), np.array(labels), np.array(weights), tuple(ends))
 
 
 def _measured(
@@ -93,79 +99,64 @@ def _measured(
 
 def _told_pairs(
     truth: Json, traits: Sequence[Traits], kin: Mapping[tuple[int, int], Kinship]
-) -> Iterator[tuple[tuple[int, int], bool]]:
+) -> set[tuple[int, int]]:
+    """Independent pairs, and dependent ones that have a sentence from one text."""
     dependent = dependent_pairs(truth["origins"])
     held: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for row in truth["passages"]:
         held[row["id"]] |= {(row["line"], content) for content in row["contents"]}
-    for i, j in sorted(kin):
-        one, other = traits[i].id, traits[j].id
-        is_dependent = frozenset((one, other)) in dependent
-        if not is_dependent or held[one] & held[other]:
-            yield (i, j), is_dependent
-
-
-def _passage(
-    traits: Sequence[Traits],
-    pair: tuple[int, int],
-    words: Mapping[str, float],
-    options: LinkOptions,
-) -> float:
-    one, other = (traits[i].told for i in pair)
-    weight = longest_passage(one, other, words, options=options)
-    low, high = options.passage_bounds
-    return max(low, min(high, weight - options.passage_usual))
+    return {
+        (i, j)
+        for i, j in kin
+        for one, other in [(traits[i].id, traits[j].id)]
+        if frozenset((one, other)) not in dependent or held[one] & held[other]
+    }
 
 
 def fit_dependence(pairs: Pairs, options: LinkOptions) -> LinkOptions:
-    """Options with the prior and the weights of dependence fitted, those set by hand given.
-
-    A passage counts only for the pairs that it could turn, and which these are depends on the
-    weights: the fit is repeated with the pairs that the last one left open.
-    """
+    """Options with the prior and the weights of dependence fitted, those set by hand given."""
     apart = (pairs.labels == 0) * pairs.weights
     free = [k for k, term in enumerate(pairs.terms) if term not in HAND_SET]
     usual = {k: float(np.average(pairs.measures[:, k], weights=apart)) for k in free}
+    measures = np.column_stack([pairs.measures[:, k] - usual[k] for k in free])
+    spread = measures.std(axis=0) + 1e-9
+    given, weights = _given(pairs, options), pairs.weights
     for _ in range(_PASSES):
         found = logistic(
-            np.column_stack([pairs.measures[:, k] - usual[k] for k in free]),
+            measures / spread,
             pairs.labels,
-            weights=pairs.weights,
-            offset=_given(pairs, options),
+            weights=weights,
+            offset=given,
             ridge=RIDGE,
             positive=[True] * len(free),
         )
-        fitted = dict(zip(free, found, strict=False))
-        rows = tuple(
-            (row[0], round(float(fitted[k]), 2), round(usual[k], 2)) if k in fitted else row
-            for k, row in enumerate(options.dependence_weights)
-        )
-        prior = round(float(found[-1]), 2)
-        options = replace(options, dependence_weights=rows, dependence_prior=prior)
-    return options
+        found[:-1] /= spread
+        weights = _ASIDE * pairs.weights
+        weights[spanning(measures @ found[:-1] + given, pairs.ends)] += 1.0
+    fitted = {k: round(float(w), 2) for k, w in zip(free, found, strict=False)}
+    rows = tuple(
+        (row[0], fitted[k], round(usual[k], 2)) if k in fitted else row
+        for k, row in enumerate(options.dependence_weights)
+    )
+    prior = round(float(found[-1]), 2)
+    return replace(options, dependence_weights=rows, dependence_prior=prior)
 
 
 def _given(pairs: Pairs, options: LinkOptions) -> Matrix:
     """The log-odds that the terms set by hand give."""
-    odds = np.zeros(len(pairs.labels))
+    odds = pairs.measures[:, -1].copy()
     for k, (term, weight, usual) in enumerate(options.dependence_weights):
         if term in HAND_SET:
             odds += weight * (pairs.measures[:, k] - usual)
-    return odds + _odds(pairs, options) - _plain_odds(pairs, options)
-
-
-def _plain_odds(pairs: Pairs, options: LinkOptions) -> Matrix:
-    """The log-odds by all terms but the passage."""
-    odds = np.full(len(pairs.labels), options.dependence_prior)
-    for k, (_, weight, usual) in enumerate(options.dependence_weights):
-        odds += weight * (pairs.measures[:, k] - usual)
     return odds
 
 
-def _odds(pairs: Pairs, options: LinkOptions) -> Matrix:
-    plain = _plain_odds(pairs, options)
-    is_asked = np.array([is_open(float(odds), options=options) for odds in plain])
-    return plain + np.where(is_asked, options.passage_weight * pairs.measures[:, -1], 0.0)
+def odds_of(pairs: Pairs, options: LinkOptions) -> Matrix:
+    """The log-odds of each pair by these options."""
+    odds = options.dependence_prior + pairs.measures[:, -1]
+    for k, (_, weight, usual) in enumerate(options.dependence_weights):
+        odds += weight * (pairs.measures[:, k] - usual)
+    return odds
 
 
 def gather_turns(reads: Sequence[Read], options: LinkOptions) -> Turns:
@@ -244,7 +235,8 @@ def fit(reads: Sequence[Read], check: Sequence[Read]) -> Iterator[str]:
 
 
 def log_loss(pairs: Pairs, options: LinkOptions) -> float:
-    """Mean negative log-likelihood of the pairs, by their weights."""
-    odds = _odds(pairs, options)
-    signed = np.where(pairs.labels > 0, odds, -odds)
-    return float(np.average(np.log1p(np.exp(-np.clip(signed, -30, 30))), weights=pairs.weights))
+    """Mean negative log-likelihood of the pairs that make the groups."""
+    odds = odds_of(pairs, options)
+    kept = spanning(odds, pairs.ends)
+    signed = np.where(pairs.labels > 0, odds, -odds)[kept]
+    return float(np.log1p(np.exp(-np.clip(signed, -30, 30))).mean())

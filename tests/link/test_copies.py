@@ -68,7 +68,7 @@ def test_a_shared_statement_is_no_copy() -> None:
 
 def test_every_edge_carries_its_terms() -> None:
     (copy,) = copies_of([found(FERRY, "a"), found(FERRY_REWRITTEN, "b")])
-    assert {row.term for row in copy.dependence} >= {"prior", "own words", "order"}
+    assert {row.term for row in copy.dependence} >= {"prior", "own words", "spread"}
     assert all(row.reason for row in copy.dependence + copy.direction)
     assert copy.segments
 

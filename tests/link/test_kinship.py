@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.link.kinship import _Lines, kin_of, turned
+from firsthand.link.answers import Lines
+from firsthand.link.kinship import kin_of, turned
 from firsthand.link.traits import traits_of
 from firsthand.options import DEFAULT
 from tests.factory import found
@@ -39,11 +40,11 @@ def plain(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> lis
 def test_partners_are_those_that_a_plain_search_finds(
     one: list[frozenset[str]], others: list[list[frozenset[str]]]
 ) -> None:
-    index = _Lines(one, LINK)
+    index = Lines(one, LINK)
     numbers: dict[frozenset[str], int] = {}
     for other in others:
         named = [numbers.setdefault(line, len(numbers)) for line in other]
-        assert index.partners(other, named) == plain(one, other)
+        assert list(index.answers(other, named).partners) == plain(one, other)
 
 
 def test_shares_are_those_of_the_sets() -> None:

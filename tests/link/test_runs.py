@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from firsthand.link.runs import longest_passage, longest_passages, word_weights
 from firsthand.link.traits import Told, traits_of
-from firsthand.options import DEFAULT
+from firsthand.options import DEFAULT, LinkOptions
 from tests.factory import found
 from tests.link.stories_of_ours import FERRY, FERRY_OWN, FERRY_REWRITTEN
 
@@ -19,9 +19,13 @@ def told(words: str) -> Told:
     return tuple((word, words.count("/", 0, at)) for at, word in enumerate(words) if word != "/")
 
 
-def passage(one: str, other: str) -> float:
+# Sentences of letters alone are the same word for word; here none counts as such.
+IN_PART = replace(LINK, passage_verbatim=2.0)
+
+
+def passage(one: str, other: str, options: LinkOptions = IN_PART) -> float:
     weights = WEIGHTS | {"x": 1.0, "y": 1.0}
-    return longest_passage(told(one), told(other), weights, options=LINK)
+    return longest_passage(told(one), told(other), weights, options=options)
 
 
 def test_shared_words_count_in_one_order_only() -> None:
@@ -37,9 +41,15 @@ def test_words_between_cost_and_too_many_break_the_run() -> None:
 
 
 def test_what_one_sentence_gives_is_bounded() -> None:
-    assert passage("abcdefgh", "abcdefgh") == LINK.passage_sentence
-    assert passage("abcd/efgh", "abcdefgh") == LINK.passage_sentence
+    assert passage("abcdefgh", "abcdefgh") == LINK.passage_sentence[0]
+    assert passage("abcd/efgh", "abcdefgh") == LINK.passage_sentence[0]
     assert passage("abcd/efgh", "abcd/efgh") == 8.0
+
+
+def test_a_sentence_that_stands_word_for_word_gives_little() -> None:
+    assert passage("abcd", "abcd", LINK) == LINK.passage_sentence[1]
+    assert passage("abcd/efgh", "abcd/efgh", LINK) == 2 * LINK.passage_sentence[1]
+    assert passage("abcdxxxxx", "abcdyyyyy", LINK) == 4.0
 
 
 def test_a_word_said_again_and_again_marks_no_place() -> None:

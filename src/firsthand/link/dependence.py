@@ -13,8 +13,8 @@ from firsthand.options import LinkOptions
 # What each term says of two reports, where a reader is told of it.
 DEPENDENCE_REASONS = {
     "own words": "{own:.0%} of the shorter one's word pairs outside quotes are shared",
-    "own words both ways": "{longer:.0%} of the longer one's word pairs outside quotes are shared",
-    "order": "{partners} sentences have a partner outside quotes, {ordered:.0%} in one order",
+    "spread": "the shorter one's sentences are {shorter:.0%} like the other's, and not just a few",
+    "spread of the longer": "the longer one's sentences are {longer:.0%} like the other's",
     "credit": "one credits the other's outlet",
     "agency": "both credit their text to one agency",
 }
@@ -25,8 +25,8 @@ def dependence_terms(kin: Kinship, traits: Sequence[Traits]) -> dict[str, float]
     one, other = traits[kin.one], traits[kin.other]
     return {
         "own words": math.log(kin.own + 0.02),
-        "own words both ways": math.log(min(kin.own_held, kin.own_holds) + 0.02),
-        "order": math.log1p(kin.partners) * kin.ordered,
+        "spread": kin.spread_shorter,
+        "spread of the longer": kin.spread_longer,
         "credit": float(one.id in other.names or other.id in one.names),
         "agency": float(bool(one.wires & other.wires)),
     }
@@ -39,7 +39,7 @@ def dependence_odds(kin: Kinship, traits: Sequence[Traits], *, options: LinkOpti
         weight * (measures[term] - usual) for term, weight, usual in options.dependence_weights
     )
     odds += sum(row.score for row in _rare_terms(traits[kin.one], traits[kin.other], options))
-    return odds + (_beyond(kin.passage, options) if kin.passage is not None else 0.0)
+    return odds + (passage_odds(kin.passage, options=options) if kin.passage is not None else 0.0)
 
 
 def weigh_dependence(
@@ -81,15 +81,15 @@ def is_open(odds: float, *, options: LinkOptions) -> bool:
     return math.log(0.25) - high < odds < -low
 
 
-def _beyond(weight: float, options: LinkOptions) -> float:
-    """What the longest passage adds to the log-odds."""
+def passage_odds(weight: float, *, options: LinkOptions) -> float:
+    """What the longest passage, by its weight in telling words, adds to the log-odds."""
     low, high = options.passage_bounds
     return options.passage_weight * max(low, min(high, weight - options.passage_usual))
 
 
 def _passage(weight: float, options: LinkOptions) -> Evidence:
     reason = f"the longest passage told in one order weighs {weight:.1f} telling words"
-    return Evidence("passage", round(_beyond(weight, options), 4), reason)
+    return Evidence("passage", round(passage_odds(weight, options=options), 4), reason)
 
 
 def log_odds(rows: Sequence[Evidence]) -> float:
@@ -103,7 +103,6 @@ def probability(odds: float) -> float:
 
 
 def _reason(term: str, kin: Kinship) -> str:
-    longer = min(kin.own_held, kin.own_holds)
     return DEPENDENCE_REASONS[term].format(
-        own=kin.own, longer=longer, partners=kin.partners, ordered=kin.ordered
+        own=kin.own, shorter=kin.spread_shorter, longer=kin.spread_longer
     )

@@ -9,12 +9,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
 
+from firsthand.link.answers import Answers, Lines, full_lines, spread
 from firsthand.link.shares import bits_in
 from firsthand.link.traits import Traits
 from firsthand.options import LinkOptions
-
-# Sentences that are partners to a line: the number of each and the likeness.
-_Near = Sequence[tuple[int, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,9 @@ class Kinship:
     the share of word pairs of the one that the other has, `holds` the other way round; `own_held`
     and `own_holds` count content words outside quotes only. `aligned_one` and `aligned_other` are
     the shares of sentences that have a partner, `ordered` the share of partners in one order.
-    `passage` is the weight of the longest passage told in one order, None where it was not sought.
+    `spread_shorter` and `spread_longer` say how alike the sentences are throughout the shorter and
+    the longer one. `passage` is the weight of the longest passage told in one order, None where it
+    was not sought.
     """
 
     one: int
@@ -41,6 +41,8 @@ class Kinship:
     aligned_other: float
     partners: int
     ordered: float
+    spread_shorter: float
+    spread_longer: float
     passage: float | None = None
 
     @property
@@ -67,10 +69,10 @@ def kin_of(traits: Sequence[Traits], *, options: LinkOptions) -> dict[tuple[int,
     marks = _marks_of(traits)
     found = {}
     for i, pairs in groupby(_candidates(traits, options), key=itemgetter(0)):
-        lines = _Lines(traits[i].lines, options)
+        lines = Lines(traits[i].lines, options)
         for _, j in pairs:
-            partners = lines.partners(traits[j].lines, marks[j].lines)
-            found[i, j] = _measure(traits, marks, (i, j), partners)
+            answers = lines.answers(traits[j].lines, marks[j].lines)
+            found[i, j] = _measure(traits, marks, (i, j), answers, options)
     return found
 
 
@@ -80,8 +82,8 @@ def kin_between(
     """The measures of given pairs, the lower number first; the longest passage is not sought."""
     marks, found = _marks_of(traits), {}
     for i, j in pairs:
-        partners = _Lines(traits[i].lines, options).partners(traits[j].lines, marks[j].lines)
-        found[i, j] = _measure(traits, marks, (i, j), partners)
+        answers = Lines(traits[i].lines, options).answers(traits[j].lines, marks[j].lines)
+        found[i, j] = _measure(traits, marks, (i, j), answers, options)
     return found
 
 
@@ -89,8 +91,14 @@ def partnered_lines(
     one: Traits, others: Sequence[Traits], *, options: LinkOptions
 ) -> tuple[frozenset[str], ...]:
     """The sentences of a report that are like some sentence of others, in order."""
-    lines = _Lines(one.lines, options)
-    found = {x for other in others for line in other.lines for x, _ in lines.like(line)}
+    lines = Lines(one.lines, options)
+    found = {
+        x
+        for other in others
+        for line in other.lines
+        for x, _, is_partner in lines.like(line)
+        if is_partner
+    }
     return tuple(line for x, line in enumerate(one.lines) if x in found)
 
 
@@ -108,7 +116,8 @@ def _measure(
     traits: Sequence[Traits],
     marks: Sequence[_Marks],
     pair: tuple[int, int],
-    partners: Sequence[tuple[int, int]],
+    answers: Answers,
+    options: LinkOptions,
 ) -> Kinship:
     """The measures of one pair."""
     i, j = pair
@@ -116,6 +125,10 @@ def _measure(
     shared = (marks[i].pairs & marks[j].pairs).bit_count()
     runs = (marks[i].runs & marks[j].runs).bit_count()
     own = (marks[i].own & marks[j].own).bit_count()
+    partners = answers.partners
+    shorter, longer = (a.lines, answers.one), (b.lines, answers.other)
+    if len(full_lines(*shorter, options=options)) > len(full_lines(*longer, options=options)):
+        shorter, longer = longer, shorter
     return Kinship(
         one=i,
         other=j,
@@ -130,6 +143,8 @@ def _measure(
         aligned_other=len(partners) / max(1, len(b.lines)),
         partners=len(partners),
         ordered=_ordered(partners),
+        spread_shorter=spread(*shorter, options=options),
+        spread_longer=spread(*longer, options=options),
     )
 
 
@@ -166,61 +181,6 @@ def _candidates(traits: Sequence[Traits], options: LinkOptions) -> list[tuple[in
 
 def _shorter(traits: Sequence[Traits], pair: tuple[int, int]) -> int:
     return min(len(traits[pair[0]].own), len(traits[pair[1]].own))
-
-
-class _Lines:
-    """The lines of one report, indexed by word, to find those that are like another's.
-
-    What is like a line of other reports is remembered by its number, so that a sentence that many
-    reports carry is looked up once.
-    """
-
-    def __init__(self, lines: Sequence[frozenset[str]], options: LinkOptions) -> None:
-        self._lines = lines
-        self._options = options
-        self._near: dict[int, _Near] = {}
-        self._places: dict[str, list[int]] = defaultdict(list)
-        for at, line in enumerate(lines):
-            for word in line:
-                self._places[word].append(at)
-        self._words = frozenset(self._places)
-
-    def partners(
-        self, other: Sequence[frozenset[str]], numbers: Sequence[int]
-    ) -> list[tuple[int, int]]:
-        """Lines that are each other's best partner (Dice), in order; of equals the first is best.
-
-        `numbers` are those of the other's lines.
-        """
-        best: dict[int, tuple[float, int]] = {}
-        back: dict[int, int] = {}
-        for y, number in enumerate(numbers):
-            near = self._near.get(number)
-            if near is None:
-                near = self._near[number] = self.like(other[y])
-            if near:
-                back[y] = max(near, key=itemgetter(1))[0]
-            for x, score in near:
-                if x not in best or score > best[x][0]:
-                    best[x] = score, y
-        return [(x, y) for x, (_, y) in sorted(best.items()) if back[y] == x]
-
-    def like(self, line: frozenset[str]) -> _Near:
-        """The lines that share enough words with this one, in order, each with its likeness."""
-        least = max(1, self._options.partner_words)
-        words = line & self._words
-        if len(words) < least:
-            return ()
-        counts: dict[int, int] = {}
-        for word in words:
-            for x in self._places[word]:
-                counts[x] = counts.get(x, 0) + 1
-        scores = (
-            (x, 2 * count / (len(self._lines[x]) + len(line)))
-            for x, count in sorted(counts.items())
-            if count >= least
-        )
-        return [row for row in scores if row[1] >= self._options.partner_likeness]
 
 
 def _ordered(pairs: Sequence[tuple[int, int]]) -> float:

@@ -13,8 +13,8 @@ from firsthand.text.terms import rarity
 
 # A run of shared words by its last one: its weight, the two places, and the run before it.
 Run = tuple[float, int, int, "Run | None"]
-# What a report tells, and the places of each word in it.
-Side = tuple[Told, Mapping[str, Sequence[int]]]
+# What a report tells, the places of each word in it, and how many words each sentence has.
+Side = tuple[Told, Mapping[str, Sequence[int]], Mapping[int, int]]
 
 
 def word_weights(traits: Sequence[Traits]) -> Mapping[str, float]:
@@ -37,9 +37,10 @@ def longest_passage(
 
     Method: local alignment (Smith and Waterman) over content words outside quotes, chained from
     shared word to shared word, so that it costs little where little is shared. What one sentence
-    gives is bounded: two reports share a sentence of a statement, but not its neighbours too.
+    gives is bounded: two reports share a sentence of a statement, but not its neighbours too. One
+    that stands word for word in both gives less still: it may be a press release's or anybody's.
     """
-    return _longest((one, _places_of(one)), (other, _places_of(other)), weights, options)
+    return _longest(_side_of(one), _side_of(other), weights, options)
 
 
 def longest_passages(
@@ -49,17 +50,17 @@ def longest_passages(
 
     @cache
     def side(number: int) -> Side:
-        return traits[number].told, _places_of(traits[number].told)
+        return _side_of(traits[number].told)
 
     return lambda one, other: _longest(side(one), side(other), weights, options)
 
 
-def _places_of(told: Told) -> dict[str, list[int]]:
-    """Where each word is told."""
+def _side_of(told: Told) -> Side:
+    """What is told, indexed by word and counted by sentence."""
     places: dict[str, list[int]] = defaultdict(list)
     for at, (word, _) in enumerate(told):
         places[word].append(at)
-    return places
+    return told, places, Counter(sentence for _, sentence in told)
 
 
 def _longest(one: Side, other: Side, weights: Mapping[str, float], options: LinkOptions) -> float:
@@ -80,7 +81,7 @@ def _longest(one: Side, other: Side, weights: Mapping[str, float], options: Link
         if best is None or heaviest[0] > best[0]:
             best = heaviest
         ends.append((at, row))
-    return _bounded(best, one[0], other[0], weights, options) if best else 0.0
+    return _bounded(best, one, other, weights, options) if best else 0.0
 
 
 def _longer(
@@ -104,16 +105,29 @@ def _longer(
 
 
 def _bounded(
-    run: Run, one: Told, other: Told, weights: Mapping[str, float], options: LinkOptions
+    run: Run, one: Side, other: Side, weights: Mapping[str, float], options: LinkOptions
 ) -> float:
-    """The weight of a run, less what single sentences of either report give beyond the bound."""
+    """The weight of a run, less what single sentences of either report give beyond the bounds."""
     sides: tuple[dict[int, float], dict[int, float]] = defaultdict(float), defaultdict(float)
+    met: Counter[tuple[int, int]] = Counter()
     for at, spot in _places(run):
-        for side, sentence in zip(sides, (one[at][1], other[spot][1]), strict=True):
-            side[sentence] += weights[one[at][0]]
+        word, here = one[0][at]
+        there = other[0][spot][1]
+        met[here, there] += 1
+        for side, sentence in zip(sides, (here, there), strict=True):
+            side[sentence] += weights[word]
+    same = {
+        pair
+        for pair, count in met.items()
+        if 2 * count >= options.passage_verbatim * (one[2][pair[0]] + other[2][pair[1]])
+    }
+    shared = {here for here, _ in same}, {there for _, there in same}
     beyond = max(
-        math.fsum(max(0.0, weight - options.passage_sentence) for weight in side.values())
-        for side in sides
+        math.fsum(
+            max(0.0, weight - options.passage_sentence[sentence in verbatim])
+            for sentence, weight in side.items()
+        )
+        for side, verbatim in zip(sides, shared, strict=True)
     )
     return max(0.0, run[0] - beyond)
 

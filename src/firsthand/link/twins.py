@@ -91,7 +91,7 @@ def spread_kin(kin: Mapping[Pair, Kinship], bearers: Bearers) -> dict[Pair, Kins
 
 
 def _same(one: int, other: int) -> Kinship:
-    return Kinship(one, other, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0, 1.0, 1.0, 0, 1.0)
+    return Kinship(one, other, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0, 1.0, 1.0, 0, 1.0, 1.0, 1.0)
 
 
 def spread_odds(odds: Mapping[Pair, float], bearers: Bearers) -> dict[Pair, float]:

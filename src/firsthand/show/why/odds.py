@@ -33,15 +33,15 @@ class Matter:
 DEPENDENCE: tuple[Matter, ...] = (
     Matter(
         "shared words",
-        "own words|own words both ways",
-        "both measure the words that two reports share outside quotes",
+        "own words",
+        "the words that two reports share outside quotes",
         "they shared no more words outside quotes than independent reports do",
     ),
     Matter(
-        "aligned sentences",
-        "partners|order",
-        "both measure how far sentence answers to sentence",
-        "their sentences answered each other no more than those of independent reports",
+        "like sentences",
+        "spread|spread of the longer",
+        "both measure how alike the sentences are throughout, not in a few of them",
+        "their sentences were no more alike than those of independent reports",
     ),
     Matter(
         "ordered passage",
