@@ -70,7 +70,7 @@ def _groups(read: Read, options: LinkOptions) -> Iterator[Group]:
     traits, bearers = traits_of(ordered, options=options), bearers_of(ordered)
     first = tuple(traits[row[0]] for row in bearers)
     kin, odds = weigh_pairs(first, options=options)
-    groups = part(first, ties_of(len(first), odds), options=options)
+    groups = part(first, ties_of(len(first), odds, options=options), options=options)
     spread, tied = spread_kin(kin, bearers), spread_odds(odds, bearers)
     edges = {(edge["child"], edge["parent"]) for edge in read.made.truth["edges"]}
     for scene, guests in scenes_of(traits, spread, groups, bearers, options=options):

@@ -20,11 +20,12 @@ from firsthand.model import (
     Report,
     Span,
 )
+from firsthand.options import DEFAULT
 
 Json = dict[str, Any]
 
 # Copies below are likenesses that widen the range of support, not edges.
-SURE = 0.5
+SURE = DEFAULT.weigh.line_probability
 
 # Longest first: plain-text archives write two single marks.
 OPENING = ("``", "''", "“", '"', "„", "«", "‘", "'")
@@ -141,7 +142,7 @@ def pairwise(found: Sequence[Discrepancy]) -> list[Json]:
 
 
 def sure_copies(links: Links) -> list[Copy]:
-    """The copies that are more likely than not."""
+    """The copies that join lines."""
     return [copy for copy in links.copies if copy.probability >= SURE]
 
 

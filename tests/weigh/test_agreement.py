@@ -91,4 +91,4 @@ def test_a_chain_of_statements_does_not_count_as_one() -> None:
     assert len(agreeing({key: texts[key] for key in "ab"})) == 2
     assert len(agreeing({key: texts[key] for key in "bc"})) == 2
     assert len(agreeing({key: texts[key] for key in "cd"})) == 2
-    assert len(agreeing(texts)) == 3
+    assert len(agreeing(texts)) < 3

@@ -29,13 +29,11 @@ def grouped(
         spans = Segment(place(findings, "b", segment[1]), place(findings, "a", segment[0]), 0.9)
         copies = [copy("b", "a", segments=[spans])]
     passages = sentence_passages(findings, options=OPTIONS)
-    lines = dict.fromkeys(texts, "one") if segment else {report: report for report in texts}
     home = {report: report for report in texts}
     groups = gather(
         passages,
         joins=find_joins(links(findings, matches=matches, copies=copies), home),
         home=home,
-        line_of=lines,
         voice_of=lambda _: None,
         options=OPTIONS,
     )
@@ -61,14 +59,13 @@ def test_one_shared_name_is_not_enough() -> None:
     )
 
 
-def test_a_copied_segment_joins_what_shares_few_words() -> None:
+def test_who_copied_whom_joins_nothing() -> None:
     texts = {"a": "The mayor had had enough.\n", "b": "The mayor resigned.\n"}
     pair = ("The mayor had had enough.", "The mayor resigned.")
-    assert grouped(texts) == []
-    assert len(grouped(texts, segment=pair)) == 1
+    assert grouped(texts, segment=pair) == grouped(texts) == []
 
 
-def test_a_match_between_lines_needs_shared_words_as_well() -> None:
+def test_a_match_needs_shared_words_as_well() -> None:
     texts = {"a": "The mayor had had enough.\n", "b": "The mayor resigned.\n"}
     assert grouped(texts, match=("The mayor had had enough.", "The mayor resigned.")) == []
 

@@ -11,6 +11,7 @@ from firsthand.link.dependence import (
     dependence_odds,
     is_open,
     log_odds,
+    odds_of,
     probability,
     weigh_dependence,
 )
@@ -55,7 +56,7 @@ def find_copies(
     traits, bearers = traits_of(ordered, options=options), bearers_of(ordered)
     first = tuple(traits[row[0]] for row in bearers)
     kin, odds = weigh_pairs(first, options=options)
-    groups = part(first, ties_of(len(first), odds), options=options)
+    groups = part(first, ties_of(len(first), odds, options=options), options=options)
     arcs = [Arc(bearers[i][0], bearers[j][0]) for i, j in _likenesses(groups, odds, options)]
     trees, left = limit_bearers(bearers, options=options)
     kin, odds = spread_kin(kin, trees), spread_odds(odds, trees)
@@ -85,11 +86,12 @@ def weigh_pairs(
     return kin, found
 
 
-def ties_of(size: int, odds: Mapping[Pair, float]) -> dict[int, list[int]]:
-    """For each text those that it depends on, more likely than not."""
+def ties_of(size: int, odds: Mapping[Pair, float], *, options: LinkOptions) -> dict[int, list[int]]:
+    """For each text those that it depends on, as likely as `tie_probability` or more."""
+    least = odds_of(options.tie_probability)
     ties: dict[int, list[int]] = {i: [] for i in range(size)}
     for (i, j), value in sorted(odds.items()):
-        if value > 0:
+        if value > least:
             ties[i].append(j)
             ties[j].append(i)
     return ties
@@ -103,10 +105,11 @@ def _likenesses(
     for number, group in enumerate(groups):
         for i in group:
             home[i].add(number)
+    most = odds_of(options.tie_probability)
     best: dict[tuple[int, int], tuple[float, int, int]] = {}
     for (i, j), value in sorted(odds.items()):
         if (
-            value < 0
+            value <= most
             and probability(value) >= options.likeness_probability
             and not home[i] & home[j]
         ):
@@ -130,7 +133,7 @@ def _copy(
         # Siblings that meet only through a third report of their group have no terms of their own.
         rows = weigh_dependence(kin[pair], traits, options=options) if pair in kin else ()
         rows += nearest_kin(arc.across, log_odds(rows), [row.id for row in traits])
-    likely = probability(log_odds(rows)) if rows else 0.5
+    likely = probability(log_odds(rows)) if rows else options.tie_probability
     kind = copy_kind(kin[pair], child, options=options) if arc.is_tree else "same_wire"
     if arc.is_part:
         kind = "followup"
@@ -138,7 +141,7 @@ def _copy(
         child=traits[child].id,
         parent=traits[parent].id,
         kind=kind,
-        probability=max(likely, 0.5) if arc.is_tree else likely,
+        probability=max(likely, options.tie_probability) if arc.is_tree else likely,
         directed=arc.is_tree and _is_told(arc.direction, options),
         dependence=rows,
         direction=arc.direction,

@@ -102,6 +102,11 @@ def probability(odds: float) -> float:
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))), 4)
 
 
+def odds_of(probability: float) -> float:
+    """A probability between 0 and 1 as log-odds."""
+    return math.log(probability / (1 - probability))
+
+
 def _reason(term: str, kin: Kinship) -> str:
     return DEPENDENCE_REASONS[term].format(
         own=kin.own, shorter=kin.spread_shorter, longer=kin.spread_longer

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from firsthand.link.arcs import arc_terms, root_terms
 from firsthand.link.confine import confine
 from firsthand.link.cuts import likest_across
+from firsthand.link.dependence import odds_of
 from firsthand.link.forest import ROOT, best_forest
 from firsthand.link.kinship import Kinship
 from firsthand.link.parentage import (
@@ -128,10 +129,11 @@ def candidates(
     options: LinkOptions,
 ) -> list[int]:
     """The reports that are tried as parents of one: the nearest that it depends on."""
+    least = odds_of(options.tie_probability)
     tied = [
         i
         for i in sorted(scene.near[child])
-        if i not in guests and odds[min(i, child), max(i, child)] > 0
+        if i not in guests and odds[min(i, child), max(i, child)] > least
     ]
     return sorted(tied, key=lambda i: (-scene.near[child][i], i))[: options.parent_candidates]
 

@@ -131,6 +131,10 @@ class LinkOptions:
     style_weight: tuple[float, float] = (0.15, 0.3)
     # log-odds; by hand: outlets of one owner print one text often, and have reporters of their own.
     owner_weight: float = 1.0
+    # probability; from here on two reports are of one text. Counting one line twice is the grave
+    # error, so a little less than an even chance is enough (real rewriting shares less than the
+    # generated that the terms are fitted on).
+    tie_probability: float = 0.48
     # probability; likeness below it is not worth a line.
     likeness_probability: float = 0.2
     # share of a report's word pairs that the second text gives, share of those that the first

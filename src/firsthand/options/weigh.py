@@ -10,9 +10,9 @@ class WeighOptions:
     """Numbers of `weigh/`."""
 
     # -- lines and origins --
-    # probability; from here on a copy joins two reports into one line. Counting one line twice is
-    # the grave error, so an even chance is enough.
-    line_probability: float = 0.5
+    # probability; from here on a copy joins two reports into one line (as `tie_probability` of the
+    # links does). Counting one line twice is the grave error, so less than even is enough.
+    line_probability: float = 0.48
     # probability; below this a likeness is not even put into the low end of the range.
     likeness_probability: float = 0.2
     # probability; copies surer than this are joined even at the high end of the range.
@@ -34,8 +34,6 @@ class WeighOptions:
     word_spread: float = 3.0
     # factor; names, credits and dates tell who, where from and when, not what is said.
     framing_weight: float = 0.4
-    # factor; a likeness between reports of different lines counts so much.
-    apart_weight: float = 0.95
     # words (a name, credit or date counted by `framing_weight`) that two passages of different
     # lines must share to be one statement, and the share of the shorter's: one topic is no
     # statement.
@@ -47,8 +45,8 @@ class WeighOptions:
     agreeing_sense: float = 0.4
     # words that an amount which both give counts for, beside its own.
     agreeing_amount: float = 2.0
-    # share of the pairs of two lines' passages that must be one statement: more than every other
-    # one, for a line that says much of one topic agrees somewhere by chance.
+    # share of the wordings that agree with one of two which must agree with the other as well: more
+    # than every other one, for what says much of one topic agrees somewhere by chance.
     agreeing_pairs: float = 0.6
     # share of a group of clauses' reports; if one group of sentences holds so many of them, the two
     # are one claim.
@@ -71,7 +69,7 @@ class WeighOptions:
     # chain of likenesses drifts from its subject, so a newcomer must resemble the whole group).
     claim_linkage: float = 0.42
     # score; one pair of two groups must be as alike as this before they are joined at all.
-    claim_seed: float = 0.62
+    claim_seed: float = 0.645
     # words; a passage with fewer content words ("he said") founds no claim.
     claim_words: int = 2
 

@@ -36,71 +36,88 @@ def find_agreement(
 ) -> Agreement:
     """The lines that say one statement, and the passages in which they say it.
 
-    A claim may hold passages of one topic; a line counts only where one of its passages is the same
-    statement as one passage of another line, the same for all. Of several statements that of most
-    lines counts. `narrations` are the words of each passage outside quotes.
+    A claim may hold passages of one topic; a wording counts for the lines that carry it only where
+    it is the same statement as one other wording, the same for all. Of several statements that of
+    most lines counts. Which wordings are one statement does not hang on the lines, so that evidence
+    of copying, which joins lines, never raises a count. `narrations` are the words of each passage
+    outside quotes.
     """
-    reports: dict[str, set[str]] = {}
-    firsts: dict[str, dict[tuple[str, ...], int]] = {}
+    carriers: dict[tuple[str, ...], dict[str, int]] = {}
     for number, passage in enumerate(group):
-        line = line_of[passage.span.report]
-        reports.setdefault(line, set()).add(passage.span.report)
-        firsts.setdefault(line, {}).setdefault(passage.norms, number)
-    numbers = {line: tuple(held.values()) for line, held in sorted(firsts.items())}
-    tied = _tied(numbers, group, narrations, options)
-    same = _same(numbers, set(tied), group, options)
+        carriers.setdefault(passage.norms, {}).setdefault(passage.span.report, number)
+    wordings = [dict(sorted(held.items())) for _, held in sorted(carriers.items())]
+    firsts = [next(iter(held.values())) for held in wordings]
+    tied = _tied(firsts, group, narrations, options)
+    beside = _beside(firsts, set(tied), group, options)
+    lines = [{line_of[report] for report in held} for held in wordings]
     best = min(
-        _rounds(numbers, same),
-        key=lambda said: (-len(said), -sum(len(reports[line]) for line in said), sorted(said)),
+        _rounds(beside, options),
+        key=lambda said: (
+            -len(set().union(*(lines[n] for n in said))),
+            -sum(len(wordings[n]) for n in said),
+            said,
+        ),
     )
-    held = [passages for passages in best.values() if len(best) > 1]
-    return Agreement(join_groups(best, tied), frozenset().union(*held))
+    found = sorted(set().union(*(lines[n] for n in best)))
+    ties = [(one, other) for a, b in tied for one in lines[a] for other in lines[b]]
+    held = {number for n in best for number in wordings[n].values() if len(found) > 1}
+    return Agreement(join_groups(found, ties), frozenset(held))
 
 
 def _tied(
-    numbers: Mapping[str, tuple[int, ...]],
+    firsts: Sequence[int],
     group: Sequence[Passage],
     narrations: Sequence[tuple[str, ...]],
     options: WeighOptions,
-) -> list[tuple[str, str]]:
-    """The pairs of lines that share a text: a run of words in their reporters' own voice."""
-    runs = {n: _runs(narrations[n], options) for held in numbers.values() for n in held}
-    telling = {n: _telling(found, group[n], options) for n, found in runs.items()}
+) -> list[tuple[int, int]]:
+    """The pairs of wordings of one text: a run of words in their reporters' own voice."""
+    runs = [_runs(narrations[number], options) for number in firsts]
+    telling = [
+        _telling(found, group[number], options) for found, number in zip(runs, firsts, strict=True)
+    ]
     return [
         (one, other)
-        for one, other in combinations(numbers, 2)
-        if any(not telling[a].isdisjoint(runs[b]) for a in numbers[one] for b in numbers[other])
+        for one, other in combinations(range(len(firsts)), 2)
+        if not telling[one].isdisjoint(runs[other])
     ]
 
 
-def _same(
-    numbers: Mapping[str, tuple[int, ...]],
-    tied: AbstractSet[tuple[str, str]],
+def _beside(
+    firsts: Sequence[int],
+    tied: AbstractSet[tuple[int, int]],
     group: Sequence[Passage],
     options: WeighOptions,
-) -> dict[int, dict[str, set[int]]]:
-    """For each passage the other lines that say its statement, and in which passages."""
-    found: dict[int, dict[str, set[int]]] = {}
-    for one, other in combinations(numbers, 2):
-        pairs = [(a, b) for a in numbers[one] for b in numbers[other]]
-        said = pairs
-        if (one, other) not in tied:
-            said = [p for p in pairs if same_statement(group[p[0]], group[p[1]], options=options)]
-        if len(said) < options.agreeing_pairs * len(pairs):
-            continue
-        for a, b in said:
-            found.setdefault(a, {}).setdefault(other, set()).add(b)
-            found.setdefault(b, {}).setdefault(one, set()).add(a)
+) -> list[set[int]]:
+    """For each wording those that say its statement, itself included."""
+    found = [{number} for number in range(len(firsts))]
+    for one, other in combinations(range(len(firsts)), 2):
+        if (one, other) in tied or same_statement(
+            group[firsts[one]], group[firsts[other]], options=options
+        ):
+            found[one].add(other)
+            found[other].add(one)
     return found
 
 
-def _rounds(
-    numbers: Mapping[str, tuple[int, ...]], same: Mapping[int, Mapping[str, set[int]]]
-) -> Iterator[dict[str, set[int]]]:
-    """For each passage the lines that say what it says: a chain of likenesses would drift."""
-    for line, held in numbers.items():
-        for number in held:
-            yield {line: {number}, **same.get(number, {})}
+def _rounds(beside: Sequence[set[int]], options: WeighOptions) -> Iterator[tuple[int, ...]]:
+    """For each wording those that say what it says: a chain of likenesses would drift.
+
+    Two agree by chance where one of them says nothing of what else agrees with the other.
+    """
+    for one, near in enumerate(beside):
+        yield tuple(
+            other
+            for other in sorted(near)
+            if other == one
+            or (
+                _agrees(beside[other], near - {other}, options)
+                and _agrees(near, beside[other] - {one}, options)
+            )
+        )
+
+
+def _agrees(near: AbstractSet[int], others: AbstractSet[int], options: WeighOptions) -> bool:
+    return len(near & others) >= options.agreeing_pairs * len(others)
 
 
 def same_statement(a: Passage, b: Passage, *, options: WeighOptions) -> bool:

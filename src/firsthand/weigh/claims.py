@@ -44,7 +44,6 @@ def weigh_claims(
         gather,
         joins=find_joins(links, home),
         home=home,
-        line_of=lineage.line_of(),
         voice_of=voices.holder,
         options=options,
     )

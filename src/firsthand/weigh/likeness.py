@@ -1,4 +1,4 @@
-"""Gathers the passages of a story that say the same, from words, matches and copies."""
+"""Gathers the passages of a story that say the same, from words and matches."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from firsthand.weigh.passages import Passage, Places
 
 @dataclass(frozen=True, slots=True)
 class Joins:
-    """The places that matches and copied segments join: pairs of `spans`, by index, each scored."""
+    """The places that matches join: pairs of `spans`, by index, each scored."""
 
     spans: tuple[Span, ...]
     pairs: tuple[tuple[int, int, float], ...]
@@ -25,13 +25,15 @@ class Joins:
 def find_joins(links: Links, home: Mapping[str, str]) -> Joins:
     """The joins between reports; of reports in the very same words (`home`) those of the first."""
     again = {report for report, first in home.items() if first != report}
-    given = [(m.a, m.b, m.score) for m in links.matches]
-    given += [(s.child, s.parent, s.score) for copy in links.copies for s in copy.segments]
     number: dict[Span, int] = {}
     pairs = tuple(
-        (number.setdefault(a, len(number)), number.setdefault(b, len(number)), score)
-        for a, b, score in given
-        if a.report not in again and b.report not in again
+        (
+            number.setdefault(match.a, len(number)),
+            number.setdefault(match.b, len(number)),
+            match.score,
+        )
+        for match in links.matches
+        if match.a.report not in again and match.b.report not in again
     )
     return Joins(tuple(number), pairs)
 
@@ -41,15 +43,14 @@ def gather(
     *,
     joins: Joins,
     home: Mapping[str, str],
-    line_of: Mapping[str, str],
     voice_of: Callable[[Span], str | None],
     options: WeighOptions,
 ) -> tuple[tuple[int, ...], ...]:
     """Groups of passages (by index) that say the same, single ones included.
 
-    `joins` are the places known to belong together, `voice_of` names who speaks in a span. Reports
-    of one line share their sentences; between lines a likeness must be stronger to count, and is
-    asked again of stricter evidence where lines are counted (`weigh/agreement.py`).
+    `joins` are the places known to belong together, `voice_of` names who speaks in a span. Who
+    copied whom does not enter, so that evidence of copying can only lower a count: lines are held
+    to stricter evidence where they are counted (`weigh/agreement.py`).
 
     Passages in the same words are one item while groups are made, and reports that carry one text
     word for word are one place (`home`), so that one more copy moves no other passage.
@@ -64,9 +65,8 @@ def gather(
     for key, score in _linked(passages, item_of, firsts, joins, options=options):
         scores[key] = max(score, scores.get(key, 0.0))
     places = [_place(numbers, passages, home) for numbers in classes]
-    held = [{line_of.get(passages[n].span.report) for n in numbers} for numbers in classes]
     scores = {
-        (a, b): score * (1.0 if held[a] & held[b] else options.apart_weight)
+        (a, b): score
         for (a, b), score in scores.items()
         if places[a] is None or places[a] != places[b]
     }
