@@ -1,7 +1,9 @@
 """Spellings and ways of writing that a few reports of a story share."""
 
+import pytest
+
 from firsthand.link.copies import find_copies
-from firsthand.link.dependence import weigh_dependence
+from firsthand.link.dependence import dependence_terms, weigh_dependence
 from firsthand.link.kinship import kin_of
 from firsthand.link.oddities import odd_spellings, odd_styles
 from firsthand.link.traits import traits_of
@@ -94,3 +96,29 @@ def test_a_common_owner_is_a_term_and_more_probable_copying() -> None:
     (joint,) = find_copies(pile("Ruvania Media"), (), ())
     (apart,) = find_copies(pile("Osk Press"), (), ())
     assert joint.probability > apart.probability
+
+
+def test_a_later_report_of_one_outlet_is_likelier_to_go_on_from_the_earlier() -> None:
+    def pile(outlet: str) -> list[Findings]:
+        return [found(STORY, "a", outlet="Halden Courier"), found(STORY[:90], "b", outlet=outlet)]
+
+    assert terms(pile("Halden Courier"))["owner"] == "one outlet printed both"
+    assert "owner" not in terms(pile("Sella Post"))
+
+
+@pytest.mark.parametrize(
+    ("said", "share"),
+    [
+        ("It was first reported by the Halden Courier.", 1.0),
+        ("“It jammed,” she said in an interview with the Halden Courier.", 0.5),
+        ("It rained.", 0.0),
+    ],
+)
+def test_a_credit_for_an_interview_is_half_of_one_for_a_text(said: str, share: float) -> None:
+    pile = [
+        found(STORY, "a", outlet="Halden Courier"),
+        found(f"{STORY[:90]} on Sunday. {said}", "b", outlet="Sella Post"),
+    ]
+    traits = traits_of(pile, options=LINK)
+    measures = dependence_terms(kin_of(traits, options=LINK)[0, 1], traits)
+    assert measures["credit"] == share

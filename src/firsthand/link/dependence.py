@@ -27,7 +27,7 @@ def dependence_terms(kin: Kinship, traits: Sequence[Traits]) -> dict[str, float]
         "own words": math.log(kin.own + 0.02),
         "spread": kin.spread_shorter,
         "spread of the longer": kin.spread_longer,
-        "credit": float(one.id in other.names or other.id in one.names),
+        "credit": max(_credit(one, other), _credit(other, one)),
         "agency": float(bool(one.wires & other.wires)),
     }
 
@@ -60,6 +60,13 @@ def weigh_dependence(
     return (*rows, *_rare_terms(traits[kin.one], traits[kin.other], options))
 
 
+def _credit(one: Traits, other: Traits) -> float:
+    """1 where a report credits the other's outlet, half for an interview that others heard too."""
+    if other.id not in one.names:
+        return 0.0
+    return 0.5 if other.id in one.heard else 1.0
+
+
 def _rare_terms(one: Traits, other: Traits, options: LinkOptions) -> tuple[Evidence, ...]:
     """Terms that few pairs have; a pair without them has no row, for their absence says nothing."""
     rows = []
@@ -70,7 +77,9 @@ def _rare_terms(one: Traits, other: Traits, options: LinkOptions) -> tuple[Evide
         if shared:
             said = ", ".join(f"“{odd}” where others write “{usual}”" for odd, usual in shared[:3])
             rows.append(Evidence(term, min(most, weight * len(shared)), f"both write {said}"))
-    if one.owner and one.owner == other.owner:
+    if one.house and one.house == other.house:
+        rows.append(Evidence("owner", options.outlet_weight, "one outlet printed both"))
+    elif one.owner and one.owner == other.owner:
         rows.append(Evidence("owner", options.owner_weight, "one owner has both outlets"))
     return tuple(rows)
 

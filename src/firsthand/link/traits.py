@@ -14,6 +14,7 @@ from firsthand.link.passages import quoted_spans
 from firsthand.link.sources import is_own, names_source
 from firsthand.model import Findings
 from firsthand.options import LinkOptions
+from firsthand.text.heard import is_heard
 from firsthand.text.outlet_names import letters_of, plain_name
 from firsthand.text.terms import terms_in
 
@@ -37,7 +38,9 @@ class Traits:
     whose outlet this one credits, `says` also of those whose outlet its text but names; `wires` are
     the agencies, or outlets that are not in the pile, that its whole text is credited to.
     `spelled` are the words outside quotes as spelled; `errors` and `styles` what it writes as few
-    reports of the story do; `owner` is who owns its outlet, by letters.
+    reports of the story do; `owner` is who owns its outlet, by letters. `heard` are those of
+    `names` that are credited for nothing but an interview, which others could hear as well; `house`
+    is its outlet as the envelope names it, by letters.
     """
 
     id: str
@@ -58,6 +61,8 @@ class Traits:
     errors: frozenset[Odd] = frozenset()
     styles: frozenset[Odd] = frozenset()
     owner: str | None = None
+    heard: frozenset[str] = frozenset()
+    house: str | None = None
 
 
 def traits_of(findings: Sequence[Findings], *, options: LinkOptions) -> tuple[Traits, ...]:
@@ -96,7 +101,7 @@ def _traits(
     named: frozenset[str],
     options: LinkOptions,
 ) -> Traits:
-    credited = _named(item, outlets)
+    credited, printed = _named(item, outlets), _named(item, outlets, heard=False)
     masked = [(span.start, span.end) for span in quoted_spans(item, options=options)]
     words: list[list[str]] = []
     content: list[list[str]] = []
@@ -134,10 +139,12 @@ def _traits(
         lines=tuple(lines),
         told=tuple(told),
         names=credited,
+        heard=credited - printed,
         says=credited | named,
         wires=_wires(item, outlets),
         spelled=frozenset(spelled),
         owner=letters_of(item.report.owner) if item.report.owner else None,
+        house=letters_of(item.report.outlet) if item.report.outlet else None,
     )
 
 
@@ -179,14 +186,20 @@ def _wires(item: Findings, outlets: Mapping[str, frozenset[str]]) -> frozenset[s
     )
 
 
-def _named(item: Findings, outlets: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """The reports whose outlet a credit of this one, or its envelope, names."""
+def _named(
+    item: Findings, outlets: Mapping[str, frozenset[str]], *, heard: bool = True
+) -> frozenset[str]:
+    """The reports whose outlet a credit of this one, or its envelope, names.
+
+    Without `heard` credits for interviews are left out.
+    """
     own = outlets[item.report.id]
     credited = {
         letters_of(credit.source)
         for credit in item.credits
         if credit.source
         and credit.kind != "person"  # a firm that is quoted is no text that is retold
+        and (heard or not (credit.use == "interview" or is_heard(credit.kind, credit.rule)))
         and names_source(credit)
         and not is_own(credit, own)
     }

@@ -130,7 +130,9 @@ class LinkOptions:
     error_weight: tuple[float, float] = (0.7, 1.4)
     style_weight: tuple[float, float] = (0.15, 0.3)
     # log-odds; by hand: outlets of one owner print one text often, and have reporters of their own.
+    # A later report of one outlet mostly goes on from its earlier one.
     owner_weight: float = 1.0
+    outlet_weight: float = 1.5
     # probability; from here on two reports are of one text. Counting one line twice is the grave
     # error, so a little less than an even chance is enough (real rewriting shares less than the
     # generated that the terms are fitted on).

@@ -6,15 +6,13 @@ from collections.abc import Sequence
 
 from firsthand.model import Credit, Findings, Links, Source, Span
 from firsthand.options import WeighOptions
+from firsthand.text.heard import is_heard
 
 # Sources that print or send out a text that others can retell.
 TEXT_KINDS = frozenset({"agency", "outlet", "broadcast", "document"})
 
 # Credits that are no source of a text.
 WORDLESS_USES = frozenset({"picture", "byline", "translation"})
-
-# Rows of credits for what somebody said on the air, which every reporter could hear.
-SPOKEN_RULES = frozenset({"told", "speaking to", "interview with", "in an interview with"})
 
 LEAD_ZONES = frozenset({"headline", "standfirst", "standfirst_duplicate"})
 
@@ -85,7 +83,7 @@ def _retold(credit: Credit) -> bool:
     """Whether the words point at a text to retell: not an interview that all could watch."""
     if credit.use in WORDLESS_USES or credit.kind not in TEXT_KINDS:
         return False
-    return not (credit.kind == "broadcast" and credit.rule in SPOKEN_RULES)
+    return not is_heard(credit.kind, credit.rule)
 
 
 def _leads(item: Findings, credits: Sequence[Credit], *, options: WeighOptions) -> bool:

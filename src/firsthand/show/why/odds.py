@@ -78,8 +78,8 @@ DEPENDENCE: tuple[Matter, ...] = (
     Matter(
         "owner",
         "owner",
-        "one owner has both outlets",
-        "their outlets had no common owner",
+        "one house has both outlets, or printed both",
+        "they were of no common house",
         added="one owner had both outlets",
     ),
     Matter(
