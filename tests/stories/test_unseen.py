@@ -23,11 +23,18 @@ FLOORS = {
     "gries-tunnel": Figures(
         quotes=0.99, credits=0.88, dates=0.92, furniture=0.92, lines=0.66, over=3
     ),
+    "ilva-guns": Figures(quotes=0.74, credits=0.37, dates=0.90, furniture=0.62, lines=0.36, over=1),
     "orrin-crew": Figures(
         quotes=0.94, credits=0.65, dates=0.96, furniture=0.95, lines=0.44, over=0
     ),
     "pinecross-recount": Figures(
         quotes=0.93, credits=0.72, dates=0.99, furniture=0.93, lines=0.53, over=0
+    ),
+    "sharrow-cutting": Figures(
+        quotes=0.72, credits=0.58, dates=0.83, furniture=0.40, lines=0.57, over=4
+    ),
+    "vestria-rents": Figures(
+        quotes=0.73, credits=0.43, dates=0.93, furniture=0.56, lines=0.42, over=2
     ),
 }
 
