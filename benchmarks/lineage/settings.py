@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 Shares = tuple[tuple[str, float], ...]
 
@@ -117,6 +117,20 @@ SETTINGS = (
 # How many of a hundred families each setting gives, in their order.
 WEIGHTS = (16, 14, 9, 9, 8, 7, 8, 7, 7, 5, 4, 4, 2)
 
+_MACHINE = Setting(
+    "machine chains",
+    kinds=(("machine", 1),),
+    roots=(1,),
+    reports=(5, 20),
+    unseen=0.0,
+    splices=0.0,
+    credited=0.0,
+    false_credit=0.0,
+    chain=0.8,
+    fan=0.8,
+    sentences=(4, 20),
+)
+
 EVEN: Shares = (("full", 2), ("abridged", 3), ("reordered", 2), ("light", 3), ("paraphrase", 4))
 EDITED: Shares = (
     ("revised", 4),
@@ -165,33 +179,8 @@ FIT_SETTINGS = (
         anonymous=True,
         sentences=(3, 30),
     ),
-    Setting(
-        "machine chains",
-        kinds=(("machine", 1),),
-        roots=(1,),
-        reports=(5, 20),
-        unseen=0.0,
-        splices=0.0,
-        credited=0.0,
-        false_credit=0.0,
-        chain=0.8,
-        fan=0.8,
-        sentences=(4, 20),
-    ),
-    Setting(
-        "undated machine chains",
-        kinds=(("machine", 1),),
-        roots=(1,),
-        reports=(5, 20),
-        unseen=0.0,
-        splices=0.0,
-        credited=0.0,
-        false_credit=0.0,
-        stamps=UNDATED,
-        chain=0.8,
-        fan=0.8,
-        sentences=(4, 20),
-    ),
+    _MACHINE,
+    replace(_MACHINE, name="undated machine chains", stamps=UNDATED),
     Setting("chains", kinds=REWRITES, roots=(3, 1), reports=(4, 12), chain=0.8, credited=0.1),
 )
 FIT_WEIGHTS = (16, 16, 8, 8, 14, 16, 8, 6, 8)

@@ -9,6 +9,7 @@ reports part that a chain of pairs of these odds joins, whichever parents were c
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 
 from firsthand.link.dependence import probability
 from firsthand.model import Evidence
@@ -37,7 +38,7 @@ def likest_across(
         return node
 
     found: dict[Pair, tuple[float, Pair]] = {}
-    inside = [pair for pair in odds if pair[0] in above and pair[1] in above]
+    inside = [pair for pair in combinations(sorted(above), 2) if pair in odds]
     for pair in sorted(inside, key=lambda pair: (-odds[pair], pair)):
         one, other = top(pair[0]), top(pair[1])
         while one != other:

@@ -17,6 +17,10 @@ Person = tuple[Span, tuple[str, ...]]
 # Letters; of shorter words one letter makes another name (Ann, Anna).
 SHORTEST = 4
 
+# What two names can be to each other: nature, severity, reason.
+_RIVALS = ("conflict", 3, "Different people in one place.")
+_MISSPELLING = ("wording", 1, "One name, spelt in two ways.")
+
 
 def contrast_rivals(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """People of matched sentences who share a given or a family name, and not the other.
@@ -33,9 +37,9 @@ def contrast_rivals(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
         for a in first:
             for b in second:
                 if _are_rivals(a, b, keys[0], keys[1]) and _alone(a, b, first, second):
-                    yield _contrast(a, b, scene, scene.kinship(low, high))
+                    yield _contrast(a, b, scene, _RIVALS, scene.kinship(low, high))
                 elif _are_misspelt(a, b):
-                    yield _misspelling(a, b, scene)
+                    yield _contrast(a, b, scene, _MISSPELLING, 0.1)
 
 
 def _people(scene: Scene) -> Places[Person]:
@@ -78,18 +82,6 @@ def _are_misspelt(a: Person, b: Person) -> bool:
     return Levenshtein.distance(*odd[0]) == 1
 
 
-def _misspelling(a: Person, b: Person, scene: Scene) -> Contrast:
-    return Contrast(
-        kind="name",
-        nature="wording",
-        severity=1,
-        a=Telling(scene.text(a[0]), a[0], " ".join(a[1])),
-        b=Telling(scene.text(b[0]), b[0], " ".join(b[1])),
-        reason="One name, spelt in two ways.",
-        weight=0.1,
-    )
-
-
 def _alone(a: Person, b: Person, first: tuple[Person, ...], second: tuple[Person, ...]) -> bool:
     shared = set(a[1]) & set(b[1])
     return all(
@@ -97,13 +89,16 @@ def _alone(a: Person, b: Person, first: tuple[Person, ...], second: tuple[Person
     )
 
 
-def _contrast(a: Person, b: Person, scene: Scene, weight: float) -> Contrast:
+def _contrast(
+    a: Person, b: Person, scene: Scene, finding: tuple[str, int, str], weight: float
+) -> Contrast:
+    nature, severity, reason = finding
     return Contrast(
         kind="name",
-        nature="conflict",
-        severity=3,
+        nature=nature,
+        severity=severity,
         a=Telling(scene.text(a[0]), a[0], " ".join(a[1])),
         b=Telling(scene.text(b[0]), b[0], " ".join(b[1])),
-        reason="Different people in one place.",
+        reason=reason,
         weight=weight,
     )
