@@ -13,8 +13,8 @@ from firsthand.options import LinkOptions
 # What each term says of two reports, where a reader is told of it.
 DEPENDENCE_REASONS = {
     "own words": "{own:.0%} of the shorter one's word pairs outside quotes are shared",
-    "spread": "the shorter one's sentences are {shorter:.0%} like the other's, and not just a few",
-    "spread of the longer": "the longer one's sentences are {longer:.0%} like the other's",
+    "spread": "a good third of the shorter one's sentences are {shorter:.0%} like the other's",
+    "spread of the longer": "a good third of the longer one's sentences are {longer:.0%} like them",
     "credit": "one credits the other's outlet",
     "agency": "both credit their text to one agency",
 }

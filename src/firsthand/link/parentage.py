@@ -21,9 +21,9 @@ DIRECTION_REASONS = {
     "stamp": "the upstream text is stamped earlier",
     "named": "the retelling names the other's outlet",
     "agency text": "an agency's text is upstream of what is not credited to it",
-    "length": "a retelling is shorter more often than longer",
+    "length": "beside the other terms, the longer one is a little more often the later",
     "growth": "versions of one text without outlet or stamp grow more often than they shrink",
-    "left over": "the upstream text shares longer runs with third reports that the other lacks",
+    "left over": "the retelling shares longer runs with third reports that the other lacks",
 }
 # Reports, the nearest to either of two, that are looked at as a third between them.
 _THIRDS = 12
