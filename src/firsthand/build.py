@@ -30,11 +30,11 @@ from firsthand.weigh.brief import weigh_brief
 from firsthand.weigh.claims import weigh_claims
 from firsthand.weigh.discrepancies import weigh_discrepancies
 from firsthand.weigh.drifts import weigh_drifts
+from firsthand.weigh.ground import lay_ground
 from firsthand.weigh.lines import trace_lineage
 from firsthand.weigh.origins import weigh_origins
 from firsthand.weigh.timeline import weigh_timeline
 from firsthand.weigh.title import weigh_title
-from firsthand.weigh.wordings import weigh_wordings
 
 # Told after each piece of work: the step's name, how much is done, how much there is.
 Progress = Callable[[str, int, int], None]
@@ -93,7 +93,8 @@ def build_record(
     lineage = trace_lineage(findings, links, options=options.weigh)
     origins = weigh_origins(findings, links, lineage, options=options.weigh)
     claims = weigh_claims(findings, links, origins, lineage, options=options.weigh)
-    discrepancies = weigh_discrepancies(findings, links, options=options.weigh)
+    ground = lay_ground(findings, links, options=options.weigh)
+    discrepancies = weigh_discrepancies(findings, links, ground=ground, options=options.weigh)
     return Record(
         id=story.id,
         title=weigh_title(findings, lineage, options=options.weigh),
@@ -102,9 +103,9 @@ def build_record(
         origins=origins,
         lines=lineage.lines,
         claims=claims,
-        wordings=weigh_wordings(findings, links, options=options.weigh),
+        wordings=ground.wordings,
         discrepancies=discrepancies,
-        drifts=weigh_drifts(findings, links, options=options.weigh),
+        drifts=weigh_drifts(findings, links, ground=ground, options=options.weigh),
         timeline=weigh_timeline(findings, claims, options=options.weigh),
         brief=weigh_brief(findings, claims, discrepancies, lineage.lines, options=options.weigh),
     )

@@ -9,7 +9,8 @@ from firsthand.options import DEFAULT, WeighOptions
 from firsthand.weigh.answers import answer_differences
 from firsthand.weigh.contrasts import Contrast, join_contrasts
 from firsthand.weigh.differences import find_differences
-from firsthand.weigh.scene import Scene, set_scene
+from firsthand.weigh.ground import Ground, lay_ground
+from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.absences import contrast_absences
 from firsthand.weigh.slots.amounts import contrast_amounts
 from firsthand.weigh.slots.calendar import contrast_calendar
@@ -30,7 +31,6 @@ from firsthand.weigh.slots.voices import contrast_voices
 from firsthand.weigh.slots.years import contrast_years
 from firsthand.weigh.slots.zones import contrast_zones
 from firsthand.weigh.verbatim import find_verbatim
-from firsthand.weigh.wordings import weigh_wordings
 
 # Kinds of difference that a report which says both does not have.
 ONCE = frozenset(("number", "date", "place", "name", "certainty", "event", "condition"))
@@ -42,7 +42,6 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_offices,
     contrast_stale,
     contrast_zones,
-    contrast_certainty,
     contrast_amounts,
     contrast_credits,
     contrast_spellings,
@@ -61,14 +60,17 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
 
 
 def weigh_discrepancies(
-    findings: Sequence[Findings], links: Links, *, options: WeighOptions = DEFAULT.weigh
+    findings: Sequence[Findings],
+    links: Links,
+    *,
+    ground: Ground | None = None,
+    options: WeighOptions = DEFAULT.weigh,
 ) -> tuple[Discrepancy, ...]:
-    """Discrepancies of one story, gravest first."""
-    scene = set_scene(findings, links)
-    contrasts = (
-        c for c in _contrasts(scene, links, options=options) if not _is_said_twice(c, scene)
+    """Discrepancies of one story, gravest first; `ground` where it is laid already."""
+    ground = ground or lay_ground(findings, links, options=options)
+    found = join_contrasts(
+        c for c in _contrasts(ground, options=options) if not _is_said_twice(c, ground.scene)
     )
-    found = join_contrasts(contrasts)
     ranked = sorted(found, key=lambda pair: (-pair[0].severity, -pair[1], pair[0].id))
     shown = options.discrepancies_shown + options.discrepancies_a_report * len(findings)
     return tuple(discrepancy for discrepancy, _ in ranked[:shown])
@@ -89,10 +91,11 @@ def _is_said_twice(contrast: Contrast, scene: Scene) -> bool:
     return False
 
 
-def _contrasts(scene: Scene, links: Links, *, options: WeighOptions) -> Iterator[Contrast]:
+def _contrasts(ground: Ground, *, options: WeighOptions) -> Iterator[Contrast]:
+    scene = ground.scene
     matches = [*scene.pairs.matches, *find_verbatim(scene, options=options)]
     yield from answer_differences(find_differences(matches, scene.findings, options=options), scene)
     for contrasts in SCENES:
         yield from contrasts(scene, options=options)
-    wordings = weigh_wordings(tuple(scene.findings.values()), links, options=options)
-    yield from contrast_wordings(scene, wordings, options=options)
+    yield from contrast_certainty(ground.steps, scene, options=options)
+    yield from contrast_wordings(scene, ground.wordings, options=options)

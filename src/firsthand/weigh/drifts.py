@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from firsthand.model import Drift, Findings, Links, Span
 from firsthand.options import DEFAULT, WeighOptions
-from firsthand.weigh.ladder import Step, find_steps
+from firsthand.weigh.ground import Ground, lay_ground
+from firsthand.weigh.ladder import Step
 from firsthand.weigh.losses import LOSSES
 from firsthand.weigh.retellings import find_retellings
 from firsthand.weigh.rungs import Rung
-from firsthand.weigh.scene import Scene, set_scene
+from firsthand.weigh.scene import Scene
 
 # What an editor reads; {0} and {1} are reports, {2} and {3} their words.
 SAID = {
@@ -24,12 +25,16 @@ CERTAINTY = frozenset({"hardened", "softened"})
 
 
 def weigh_drifts(
-    findings: Sequence[Findings], links: Links, *, options: WeighOptions = DEFAULT.weigh
+    findings: Sequence[Findings],
+    links: Links,
+    *,
+    ground: Ground | None = None,
+    options: WeighOptions = DEFAULT.weigh,
 ) -> tuple[Drift, ...]:
-    """Drifts of one story, gravest first."""
-    scene = set_scene(findings, links)
+    """Drifts of one story, gravest first; `ground` where it is laid already."""
+    ground = ground or lay_ground(findings, links, options=options)
     best: dict[tuple[object, ...], tuple[float, Drift]] = {}
-    for size, drift in _drifts(scene, options=options):
+    for size, drift in _drifts(ground, options=options):
         # A headline is set against one place of the body, the nearest.
         place = drift.source if drift.scope == "copy" else drift.source.report
         key = (place, drift.target, drift.direction if drift.scope == "copy" else drift.scope)
@@ -39,10 +44,11 @@ def weigh_drifts(
     return tuple(drift for _, drift in ranked)
 
 
-def _drifts(scene: Scene, *, options: WeighOptions) -> Iterator[tuple[float, Drift]]:
+def _drifts(ground: Ground, *, options: WeighOptions) -> Iterator[tuple[float, Drift]]:
+    scene = ground.scene
     parents = {(copy.child, copy.parent) for copy in scene.links.copies if copy.directed}
     stepped: set[tuple[Span, Span]] = set()
-    for source, target, step, scope in _steps(scene, parents, options=options):
+    for source, target, step, scope in _steps(ground.steps, parents, options=options):
         stepped.add((source.sentence.span, target.sentence.span))
         yield _certainty(source, target, step, scope, scene)
     for pair in find_retellings(scene, options=options):
@@ -54,10 +60,10 @@ def _drifts(scene: Scene, *, options: WeighOptions) -> Iterator[tuple[float, Dri
 
 
 def _steps(
-    scene: Scene, parents: set[tuple[str, str]], *, options: WeighOptions
+    steps: Iterable[Step], parents: set[tuple[str, str]], *, options: WeighOptions
 ) -> Iterator[tuple[Rung, Rung, Step, str]]:
     """Steps of certainty with the one that came first, the other, and where they stand."""
-    for step in find_steps(scene, options=options):
+    for step in steps:
         if round(abs(step.a.level - step.b.level), 3) < options.certainty_gap:
             # "May" and "might" are one to most writers; only a wide step misleads.
             continue

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from firsthand.options import WeighOptions
 from firsthand.weigh.contrasts import Contrast, Telling
-from firsthand.weigh.ladder import Step, find_steps
+from firsthand.weigh.ladder import Step
 from firsthand.weigh.rungs import Rung
 from firsthand.weigh.scene import Scene
 
 
-def contrast_certainty(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+def contrast_certainty(
+    steps: Iterable[Step], scene: Scene, *, options: WeighOptions
+) -> Iterator[Contrast]:
     """Propositions of two reports, or of a report's outside and body, on different rungs."""
-    for step in find_steps(scene, options=options):
+    for step in steps:
         gap = round(abs(step.a.level - step.b.level), 3)
         sure = step.scope == "match" and step.kinship >= options.sure_kinship
         # A small step between passages that may speak of two things, or to a short headline, shows
