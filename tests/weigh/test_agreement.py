@@ -81,6 +81,23 @@ def test_reporters_with_one_run_of_words_count_once() -> None:
     assert agreeing(texts) == (("a", "b"),)
 
 
+def test_a_sentence_printed_word_for_word_by_two_lines_counts_once() -> None:
+    told = "Divers found eleven gaping cracks in the spillway on Monday.\n"
+    other = "In the spillway gaped eleven cracks, seen by two divers.\n"
+    assert agreeing({"a": told, "b": told}) == (("a", "b"),)
+    assert agreeing({"a": told, "b": told, "c": other}) == (("a", "b"), ("c",))
+
+
+def test_words_of_one_speaker_printed_twice_show_no_common_text() -> None:
+    findings = pile(
+        {"a": "Divers found gaping cracks there.\n", "b": "Divers found gaping cracks there.\n"}
+    )
+    passages = sentence_passages(findings, options=OPTIONS)
+    lines = {report: report for report in "ab"}
+    found = find_agreement(passages, [(), ()], lines, options=OPTIONS)
+    assert found.lines == (("a",), ("b",))
+
+
 def test_a_chain_of_statements_does_not_count_as_one() -> None:
     texts = {
         "a": "Divers found gaping cracks in the spillway.\n",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from firsthand.options import WeighOptions
 from firsthand.text.senses import alike_words
@@ -60,6 +60,7 @@ def find_agreement(
     )
     found = sorted(set().union(*(lines[n] for n in best)))
     ties = [(one, other) for a, b in tied for one in lines[a] for other in lines[b]]
+    ties += _printed_twice(wordings, narrations, group, line_of, options)
     held = {number for n in best for number in wordings[n].values() if len(found) > 1}
     return Agreement(join_groups(found, ties), frozenset(held))
 
@@ -80,6 +81,27 @@ def _tied(
         for one, other in combinations(range(len(firsts)), 2)
         if not telling[one].isdisjoint(runs[other])
     ]
+
+
+def _printed_twice(
+    wordings: Sequence[Mapping[str, int]],
+    narrations: Sequence[tuple[str, ...]],
+    group: Sequence[Passage],
+    line_of: Mapping[str, str],
+    options: WeighOptions,
+) -> list[tuple[str, str]]:
+    """The pairs of lines that give one wording in their reporters' own voice."""
+    found = []
+    for held in wordings:
+        own = sorted(
+            {
+                line_of[report]
+                for report, number in held.items()
+                if _telling(_runs(narrations[number], options), group[number], options)
+            }
+        )
+        found += list(pairwise(own))
+    return found
 
 
 def _beside(
