@@ -100,3 +100,21 @@ def test_words_are_shown_among_their_neighbours(width: int, shown: tuple[str, st
     lookup = look_up(a_record())
     start = lookup.found["a"].report.text.index("might")
     assert lookup.around(Span("a", start, start + 5), width) == shown
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "a says “a says so”, while b-2 says “b-2”. The headline of b-2 says more.",
+            "Courier says “a says so”, while Gazette says “b-2”. The headline of Gazette says more.",
+        ),
+        ("a and b-2 say “x”. It is a day late.", "Courier and Gazette say “x”. It is a day late."),
+        ("the body of a says “x”; its headline", "the body of Courier says “x”; its headline"),
+        ("a's headline says “x”", "Courier's headline says “x”"),
+        ("one of them says “x”", "one of them says “x”"),
+    ],
+)
+def test_a_sentence_names_reports_as_a_reader_knows_them(said: str, told: str) -> None:
+    lookup = replace(look_up(a_record()), labels={"a": "Courier", "b-2": "Gazette"})
+    assert lookup.named(said, ("a", "b-2")) == told

@@ -51,7 +51,7 @@ def test_every_part_of_the_record_is_there() -> None:
         "Claims",
         "Quotes and their readings",
         "Discrepancies",
-        "Changes of certainty",
+        "What became of the words",
         "Positions",
         "Names",
         "Timeline",

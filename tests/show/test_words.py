@@ -75,7 +75,7 @@ def test_nothing_is_certain(probability: float, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("level", "said"),
-    [(1.0, "asserted"), (0.8, "likely"), (0.5, "possible"), (0.2, "doubtful"), (0.0, "denied")],
+    [(1.0, "a fact"), (0.8, "likely"), (0.5, "possible"), (0.2, "doubtful"), (0.0, "untrue")],
 )
 def test_certainty_has_a_word(level: float, said: str) -> None:
     assert words.certainty_word(level) == said

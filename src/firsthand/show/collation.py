@@ -10,6 +10,18 @@ from firsthand.show.lookup import Lookup
 from firsthand.show.words import join, opening, readable
 from firsthand.text.spoken import spoken_key
 
+# Kind of change between readings: what was done, for a reader.
+MARKS = {
+    "inserted": "one reading has words that the others lack",
+    "dropped": "one reading leaves out words that the others have",
+    "replaced": "one reading has other words in their place",
+    "bracketed": "an editor put words in square brackets into the quote",
+    "elided": "an ellipsis (…) stands where words were left out",
+    "truncated": "a reading begins later or ends earlier than the others",
+    "spliced": "words said in two places are printed as one quote",
+    "punctuation": "the words agree, the punctuation does not",
+}
+
 Row = tuple[Span | None, ...]
 
 # What the readings of an utterance are to each other, for a reader.
@@ -76,6 +88,12 @@ class Collation:
         signs = [sign.reason for sign in self.wording.signs]
         heard = [f"Spoken in another language: {join(signs)}."] if signs else []
         return (*(f"{opening(reason)}." for reason in spliced if reason), *heard)
+
+
+def marks_of(collations: Sequence[Collation]) -> tuple[tuple[str, str], ...]:
+    """The kinds of change that stand in some tables, each with what it means."""
+    used = {change.kind for item in collations for change in item.wording.changes if item.differs}
+    return tuple((kind, what) for kind, what in MARKS.items() if kind in used)
 
 
 def collate(lookup: Lookup, wording: Wording) -> Collation:

@@ -230,17 +230,21 @@ def node_text(lookup: Lookup, branch: Branch) -> str:
     if branch.edge is None or branch.edge.copy is None:
         return label
     copy = branch.edge.copy
-    likely = percent(copy.probability)
-    return f"{label} {copy_phrase(copy)} {lookup.label(copy.parent)} ({likely})"
+    said = f"{label} {copy_phrase(copy)} {lookup.label(copy.parent)}"
+    return f"{said} ({percent(copy.probability)})"
 
 
 def other_texts(lookup: Lookup, lineage: Lineage) -> list[str]:
     """The edges that the forest leaves out, in words."""
-    texts = []
+    return [text for text, _ in other_copies(lookup, lineage)]
+
+
+def other_copies(lookup: Lookup, lineage: Lineage) -> list[tuple[str, Copy]]:
+    """The same, each with the copy that it is."""
+    found = []
     for edge in (*lineage.ties, *lineage.others):
-        if edge.copy is not None:
-            child, parent = lookup.label(edge.copy.child), lookup.label(edge.copy.parent)
+        if (copy := edge.copy) is not None:
+            said = f"{lookup.label(copy.child)} {copy_phrase(copy)} {lookup.label(copy.parent)}"
             undecided = "" if edge.directed else ", direction undecided"
-            phrase = copy_phrase(edge.copy)
-            texts.append(f"{child} {phrase} {parent} ({percent(edge.copy.probability)}{undecided})")
-    return texts
+            found.append((f"{said} ({percent(copy.probability)}{undecided})", copy))
+    return found

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from firsthand.model import Claim, Discrepancy, Findings, Line, Origin, Record, Span
+from firsthand.model import Claim, Discrepancy, Drift, Findings, Line, Origin, Record, Span
 from firsthand.show.clean import one_line
 
 # characters; a longer outlet or id would push the words it labels off the line.
@@ -58,6 +60,33 @@ class Lookup:
     def label(self, report: str) -> str:
         """A report's short name: its outlet where that is enough to tell it, else its id."""
         return self.labels.get(report, one_line(report, LABEL_LIMIT))
+
+    def named(self, said: str, reports: Iterable[str]) -> str:
+        """A sentence of the record with the ids of some reports told as their short names.
+
+        Words in quotation marks stay as they are. Elsewhere an id is told where it says something
+        ("a says “…”"), and one that is no plain word ("a-2") wherever it stands.
+        """
+        named = sorted(reports, key=lambda name: (-len(name), name))
+        odd = [name for name in named if not name.isalpha()]
+        plain = [name for name in named if name.isalpha()]
+        parts = re.split("(“[^”]*”)", said)
+        for at in range(0, len(parts), 2):
+            # Every second piece is outside quotation marks; before a quote stands who says it.
+            forms = [re.escape(name) for name in odd]
+            if at + 1 < len(parts):
+                forms += [rf"{re.escape(name)}(?=(?:'s \w+)? says? |,| and )" for name in plain]
+            if forms:
+                whole = re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])")
+                parts[at] = whole.sub(lambda found: self.label(found[0]), parts[at])
+        return "".join(parts)
+
+    def reason(self, item: Discrepancy | Drift) -> str:
+        """Why readings differ, or what became of words, with the reports by their short names."""
+        if isinstance(item, Drift):
+            return self.named(item.reason, {item.source.report, item.target.report})
+        reports = {span.report for reading in item.readings for span in reading.spans}
+        return self.named(item.reason, reports)
 
     def line_name(self, line: str) -> str:
         """What a line is called: by its only report, or what its reports hand on."""

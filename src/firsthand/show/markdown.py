@@ -9,17 +9,22 @@ from firsthand.model import Claim, Discrepancy, Record, Span, Wording
 from firsthand.options import DEFAULT, ShowOptions
 from firsthand.show.clean import one_line
 from firsthand.show.collation import collate
+from firsthand.show.dates import when
 from firsthand.show.lineage import draw_lineage, node_text, other_texts
 from firsthand.show.lookup import Lookup, headline, look_up, title_of
 from firsthand.show.outlets import changes_by_outlet
 from firsthand.show.words import (
+    RELATIONS,
+    SCOPES,
     SEVERITIES,
     count,
-    independent,
+    drift_said,
     join,
     nature_of,
     quoted,
+    range_said,
     readable,
+    single_source,
     summary,
 )
 from firsthand.show.words import support_counts as counts
@@ -89,7 +94,7 @@ def _discrepancies(lookup: Lookup, items: tuple[Discrepancy, ...]) -> Iterator[s
 def _discrepancy(lookup: Lookup, item: Discrepancy) -> Iterator[str]:
     severity = SEVERITIES.get(item.severity, str(item.severity))
     nature = nature_of(item)
-    kind, reason = escape(readable(item.kind)), escape(item.reason)
+    kind, reason = escape(readable(item.kind)), escape(lookup.reason(item))
     yield f"- **{kind}** ({severity}; {escape(nature)}): {reason}"
     for reading in item.readings:
         places = join([_where(lookup, span) for span in reading.spans])
@@ -117,10 +122,14 @@ def _claims(lookup: Lookup, *, options: ShowOptions) -> Iterator[str]:
 def _claim(lookup: Lookup, claim: Claim) -> Iterator[str]:
     holder = f" (held by {escape(claim.holder)})" if claim.holder else ""
     yield f"- {_said(lookup, claim.text)}{holder}"
-    yield f"  - {counts(claim.support)}; independent support {independent(claim.support)}"
+    support = claim.support
+    flag = single_source(support) if support.reports > 1 else ""
+    yield f"  - {counts(support)}{f'; **{flag}**' if flag else ''}"
     yield f"  - {escape(claim.why)}"
+    yield f"  - independent support {escape(range_said(support))}"
     for member in claim.members:
-        yield f"  - {escape(member.relation)}: {_said(lookup, member.span)}"
+        relation = RELATIONS.get(member.relation, member.relation)
+        yield f"  - {escape(relation)}: {_said(lookup, member.span)}"
 
 
 def _wordings(lookup: Lookup) -> Iterator[str]:
@@ -150,9 +159,11 @@ def _drifts(lookup: Lookup) -> Iterator[str]:
         yield from _section("What each outlet changed")
         for outlet in changes_by_outlet(lookup):
             yield f"- **{escape(outlet.name)}**: {escape(outlet.said())}"
-        yield from _section("Changes of certainty")
+        yield from _section("What became of the words")
     for drift in lookup.record.drifts:
-        yield f"- **{escape(drift.direction)}** ({escape(drift.scope)}): {escape(drift.reason)}"
+        where = SCOPES.get(drift.scope, drift.scope)
+        yield f"- **{escape(drift_said(drift.direction))}** ({escape(where)})"
+        yield f"  - {escape(lookup.reason(drift))}"
         yield f"  - from {_said(lookup, drift.source)}"
         yield f"  - to {_said(lookup, drift.target)}"
 
@@ -185,7 +196,7 @@ def _timeline(lookup: Lookup) -> Iterator[str]:
     if lookup.record.timeline:
         yield from _section("Timeline")
     for moment in lookup.record.timeline:
-        yield f"- **{escape(moment.date)}** {_said(lookup, moment.text)}"
+        yield f"- **{escape(when(moment.date))}** {_said(lookup, moment.text)}"
 
 
 def _reports(lookup: Lookup) -> Iterator[str]:

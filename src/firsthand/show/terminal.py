@@ -23,6 +23,7 @@ from firsthand.show.words import (
     nature_of,
     quoted,
     readable,
+    single_source,
     summary,
     support_counts,
 )
@@ -103,7 +104,9 @@ def _discrepancy(lookup: Lookup, item: Discrepancy, *, options: ShowOptions) -> 
         table.add_row(*cells)
         body = table
     return Group(
-        head, _indented(body), _indented(_text(one_line(item.reason, options.quoted), "dim"))
+        head,
+        _indented(body),
+        _indented(_text(one_line(lookup.reason(item), options.quoted), "dim")),
     )
 
 
@@ -163,6 +166,8 @@ def _claim(
     if claim.holder:
         words.append_text(Text.assemble(" ", _text(f"({claim.holder})", "dim")))
     counts = f"{support_counts(support)}; independent: {independent(support)}"
+    if support.reports > 1 and (flag := single_source(support)):
+        counts += f"; {flag}"
     return Group(words, _indented(Text(f"{bar(support, most, ascii_only=ascii_only)} {counts}")))
 
 

@@ -16,7 +16,7 @@ ORIGIN_NOUNS = {
     "agency": ("agency text", "agency texts"),
     "broadcast": ("broadcast", "broadcasts"),
     "document": ("document", "documents"),
-    "outlet": ("text of another outlet", "texts of other outlets"),
+    "outlet": ("outlet’s text", "outlets’ texts"),
     "person": ("informant", "informants"),
     "social": ("post", "posts"),
     "own work": ("piece of own work", "pieces of own work"),
@@ -66,6 +66,18 @@ SCOPES = {
     "caption": "from the body to a caption",
 }
 
+# Direction of a drift: what became of the words.
+DRIFTS = {
+    "hardened": "put as more certain",
+    "softened": "put as less certain",
+    "condition lost": "its condition left out",
+    "condition added": "a condition put in",
+    "attribution lost": "who says it left out",
+    "attribution added": "a speaker put in",
+    "qualifier lost": "a narrowing word left out",
+    "qualifier added": "a narrowing word put in",
+}
+
 # Relation of a member to its claim.
 RELATIONS = {
     "same": "says the same",
@@ -96,6 +108,11 @@ def quoted(words: str) -> str:
 def opening(words: str) -> str:
     """Words as they open a line: the first letter is a capital."""
     return words[:1].upper() + words[1:]
+
+
+def capital(name: str) -> str:
+    """A name at the start of a line: "the" gets a capital, a report's own name stays as it is."""
+    return opening(name) if name.startswith("the ") else name
 
 
 def readable(name: str) -> str:
@@ -171,6 +188,11 @@ def copy_phrase(copy: Copy) -> str:
     return COPY_WORDS[copy.kind][0] if copy.kind in COPY_WORDS else readable(copy.kind)
 
 
+def drift_said(direction: str) -> str:
+    """What became of drifted words: "put as more certain"."""
+    return DRIFTS.get(direction, readable(direction))
+
+
 def copy_noun(copy: Copy) -> str:
     """What the child of a lineage edge is: "rewrite", "same text"."""
     return COPY_WORDS[copy.kind][1] if copy.kind in COPY_WORDS else readable(copy.kind)
@@ -181,7 +203,34 @@ def percent(probability: float) -> str:
     return f"{min(99, max(1, round(100 * probability)))}%"
 
 
+def independent_range(support: Support) -> str:
+    """The range of independent support in words: "at least 1, at most 3", or "1"."""
+    if support.low == support.high:
+        return str(support.low)
+    return f"at least {support.low}, at most {support.high}"
+
+
+def range_said(support: Support) -> str:
+    """The range with the reasons of its ends: "at least 1 (…), at most 3 (…)"."""
+    if support.low == support.high:
+        reasons = dict.fromkeys((support.low_reason, support.high_reason))
+        return f"{support.low} ({'; '.join(reasons)})"
+    return (
+        f"at least {support.low} ({support.low_reason}), "
+        f"at most {support.high} ({support.high_reason})"
+    )
+
+
+def single_source(support: Support) -> str:
+    """The flag of a claim that nobody confirms: one line, or one voice for all lines; else ""."""
+    if support.lines <= 1:
+        return "single source"
+    if support.low == 1 and support.origins == 1 and support.informants == 1:
+        return "one voice"
+    return ""
+
+
 def certainty_word(level: float) -> str:
-    """A level of certainty (0 to 1) as a word."""
-    steps = ((0.95, "asserted"), (0.7, "likely"), (0.45, "possible"), (0.05, "doubtful"))
-    return next((word for least, word in steps if level >= least), "denied")
+    """A level of certainty (0 to 1) in words that finish "it is put as …"."""
+    steps = ((0.95, "a fact"), (0.7, "likely"), (0.45, "possible"), (0.05, "doubtful"))
+    return next((word for least, word in steps if level >= least), "untrue")

@@ -95,10 +95,10 @@ def test_without_a_term_the_probability_is_that_of_the_other_terms() -> None:
     found = changes(explain(with_copies(COPY), "b>a"))
     credit = found["the credit line from one to the other were absent"]
     # -7 + 5 + 1 = -1: 27%; -7 + 1 + 4 = -2: 12%.
-    assert credit.outcome.startswith("27%; they would count as two lines")
+    assert credit.outcome.startswith("27% sure; they would count as two lines")
     assert credit.turns
     words = found["they shared no more words outside quotes than independent reports do"]
-    assert words.outcome.startswith("12%; they would count as independent")
+    assert words.outcome.startswith("12% sure; they would count as two lines, indep")
 
 
 def test_several_terms_are_taken_together_where_none_alone_turns_it() -> None:
@@ -146,7 +146,9 @@ def test_a_copy_without_terms_says_so() -> None:
 
 def test_what_rests_on_a_copy_is_counted() -> None:
     found = explain(a_record(), "b>a")
-    assert facts(found, "What rests on it")[0].startswith("Without it (7%) no line would part")
+    assert facts(found, "What rests on it")[0].startswith(
+        "If it were chance (7% likely) no line would part"
+    )
 
 
 def test_the_chain_of_a_claim_ends_where_its_words_come_from() -> None:
@@ -156,7 +158,7 @@ def test_the_chain_of_a_claim_ends_where_its_words_come_from() -> None:
     assert any("Ruvania Sentinel, rewrite 93%" in text for text in chain)
     wrong = facts(found, "Who would have to be wrong")
     assert wrong[0] == (
-        "For all 2 reports to be wrong 1 error would be enough: interview with Ilsa Venn."
+        "For all 2 reports to be wrong one error would be enough: interview with Ilsa Venn."
     )
 
 
@@ -172,10 +174,10 @@ def test_an_unsure_copy_that_makes_a_range_is_named_with_both_outcomes() -> None
     record = with_copies(replace(COPY, probability=0.6))
     record = replace(record, lines=(), links=replace(record.links, sources=()))
     found = changes(explain(record, "claim:1"))
-    sure = found["Ruvania Sentinel rewrites Halden Courier (60%) is copying"]
-    assert sure.outcome == "independent: 1 instead of 1 to 2"
-    chance = found["Ruvania Sentinel rewrites Halden Courier (60%) is chance"]
-    assert chance.outcome == "in 2 lines instead of 1"
+    sure = found["Ruvania Sentinel and Halden Courier did go back to one text (60% likely)"]
+    assert sure.outcome == "independent support would be 1, not 1 to 2"
+    chance = found["Ruvania Sentinel and Halden Courier were alike by chance (40% likely)"]
+    assert chance.outcome == "2 lines would have it, not 1"
 
 
 def test_a_discrepancy_tells_where_the_other_reading_entered() -> None:
@@ -201,4 +203,4 @@ def test_a_line_says_where_it_would_part() -> None:
     record = replace(record, links=replace(record.links, sources=()))
     bare = replace(record, lines=tuple(replace(line, bases=()) for line in record.lines))
     (part,) = changes(explain(bare, "line:a")).values()
-    assert part.outcome == "it would part: Ruvania Sentinel | Halden Courier"
+    assert part.outcome == "it would part in two: Ruvania Sentinel | Halden Courier"

@@ -93,6 +93,6 @@ def test_the_nearest_above_is_found_and_circles_end() -> None:
 
 def test_what_would_be_otherwise_is_said() -> None:
     assert counts_said(Counts(1, 1, 2), Counts(2, 1, 3)) == (
-        "independent: 1 to 3 instead of 1 to 2; in 2 lines instead of 1"
+        "independent support would be 1 to 3, not 1 to 2; 2 lines would have it, not 1"
     )
     assert counts_said(Counts(1, 1, 1), Counts(1, 1, 1)) == "the counts would stay"

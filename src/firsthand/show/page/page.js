@@ -39,7 +39,9 @@
 
   // The explanation of a count or an arrow, beside the words it was asked at.
   const panel = document.querySelector(".panel");
-  const ask = (href) => {
+  const asked = [];
+  const before = document.querySelector(".before");
+  const show = (href) => {
     const target = document.getElementById(decodeURIComponent(href.slice(1)));
     const why = target && target.querySelector(".why");
     if (!panel || !panel.showModal || !why || !why.childElementCount) return false;
@@ -47,10 +49,17 @@
     document.getElementById("panel-answer").textContent = why.dataset.answer;
     panel.querySelector(".panel-body").replaceChildren(...why.cloneNode(true).childNodes);
     panel.querySelector(".stay").setAttribute("href", href);
+    before.hidden = asked.length < 2;
     if (!panel.open) panel.showModal();
     panel.scrollTop = 0;
     document.getElementById("panel-title").focus();
     return true;
+  };
+  // What was asked from the panel itself can be left again, one step at a time.
+  const ask = (href) => {
+    if (panel && !panel.open) asked.length = 0;
+    asked.push(href);
+    return show(href) || Boolean(asked.pop() && false);
   };
 
   addEventListener("hashchange", go);
@@ -67,13 +76,20 @@
     if (href === location.hash) go();
   });
   if (panel) {
-    panel.querySelector(".shut").addEventListener("click", () => panel.close());
+    panel.querySelector(".shut:not(.before)").addEventListener("click", () => panel.close());
+    before.addEventListener("click", () => { asked.pop(); show(asked[asked.length - 1]); });
     // A click beside the panel falls on the dialog itself.
     panel.addEventListener("click", (event) => { if (event.target === panel) panel.close(); });
   }
   if (back) back.addEventListener("click", () => history.back());
   // After the browser has scrolled to the fragment itself, or it would scroll last.
   if (location.hash) addEventListener("load", () => setTimeout(go));
+
+  // A phone shows the lineage as a list first: of the picture it would show one corner.
+  if (matchMedia("(max-width: 40rem)").matches) {
+    document.querySelectorAll(".drawn").forEach((drawn) => { drawn.open = false; });
+    document.querySelectorAll(".listed").forEach((listed) => { listed.open = true; });
+  }
 
   const find = document.getElementById("find");
   if (find) {

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from firsthand.model import BriefLine, Claim, Findings, Record, Span
+from firsthand.model import BriefLine, Claim, Findings, Moment, Record, Span
 from firsthand.options import DEFAULT, ShowOptions
-from firsthand.show.collation import Collation, collate
-from firsthand.show.lineage import draw_lineage, node_text, other_texts
+from firsthand.show.collation import Collation, collate, marks_of
+from firsthand.show.dates import when
+from firsthand.show.lineage import Branch, draw_lineage, node_text, other_copies
 from firsthand.show.lookup import Lookup, headline, look_up, title_of
 from firsthand.show.outlets import EFFECTS, changes_by_outlet
 from firsthand.show.page.anchors import (
@@ -28,6 +29,7 @@ from firsthand.show.page.positions import by_actor
 from firsthand.show.page.render import render
 from firsthand.show.page.text import CLASSES, write_text
 from firsthand.show.why import Explanation
+from firsthand.show.why.names import copy_id
 from firsthand.show.words import summary, support_counts
 
 
@@ -76,6 +78,11 @@ class Desk:
         counts = support_counts(claim.support) if claim else ""
         return line.note.removeprefix(counts).lstrip("; ")
 
+    def is_stamp(self, moment: Moment) -> bool:
+        """Whether a dated event is the time stamp of a report."""
+        published = self.lookup.found[moment.text.report].published
+        return published is not None and published.span == moment.text
+
     def bar(self, claim: Claim) -> Bar:
         """The bar of a claim."""
         return measure_bar(claim.support, self.most)
@@ -104,17 +111,28 @@ def show_page(record: Record, *, options: ShowOptions = DEFAULT.show) -> str:
         picture=draw_picture(lookup, lineage),
         node_size=(NODE_WIDTH, NODE_HEIGHT),
         loners=loners(lineage),
-        tree=[(branch.depth, node_text(lookup, branch)) for branch in lineage.branches],
-        others=other_texts(lookup, lineage),
+        tree=[
+            (branch.depth, node_text(lookup, branch), _asked(branch)) for branch in lineage.branches
+        ],
+        others=[(text, copy_id(copy)) for text, copy in other_copies(lookup, lineage)],
         shared=shared,
         single=single,
         collations=_most_telling(collations),
+        when=when,
+        marks=marks_of(collations),
         outlets=changes_by_outlet(lookup),
         effects=EFFECTS,
         positions=by_actor(lookup),
         layers=LAYERS,
         classes=CLASSES,
     )
+
+
+def _asked(branch: Branch) -> str:
+    """What a branch can be asked about: the copy that hangs it there, or the origin that it is."""
+    if branch.edge is not None and branch.edge.copy is not None:
+        return copy_id(branch.edge.copy)
+    return branch.node.origin.id if branch.node.origin else ""
 
 
 def _most_telling(collations: list[Collation]) -> list[Collation]:

@@ -31,6 +31,8 @@ BENDS = 8
 TIE_LABEL = 108
 # user units; how far below the upper box the label of a tie stands at most.
 TIE_DROP = 24
+# user units; how far above or below its line the foot of a label stands.
+RISE, DROP = 6, 14
 # user units; half the distance between two lines that enter one box.
 WAY_IN = 6
 
@@ -139,7 +141,7 @@ def _box(lookup: Lookup, branch: Branch, heights: dict[str, int]) -> Box:
     if branch.node.origin is not None:
         label, title = opening(lookup.origin_name(branch.node.origin)), ""
         first, rest = _break(label)
-        lines = first, fit(rest, DETAIL_SIZE) or "not in the pile"
+        lines = first, fit(f"{rest}, not in the pile" if rest else "not in the pile", DETAIL_SIZE)
     else:
         item = lookup.found[branch.node.report or ""]
         label, title = lookup.label(item.report.id), one_line(title_of(item) or "")
@@ -220,7 +222,9 @@ def _curve(left: Box, right: Box, edge: Edge, shift: int, about: tuple[str, str]
     turn = (start + level) // 2
     path = f"M{start} {left.middle}C{turn} {left.middle} {turn} {way} {level} {way}H{end}"
     forward = edge.directed and edge.lower == right.branch.node.key
-    return Arrow(path, edge.label, end - 10, way - 6, "end", forward, *about)
+    # Beside the line, not on it: below one that comes down, above one that rises.
+    at = way + DROP if left.middle < way else way - RISE
+    return Arrow(path, edge.label, end - 10, at, "end", forward, *about)
 
 
 def _bend(boxes: dict[str, Box], edge: Edge, number: int) -> Arrow:

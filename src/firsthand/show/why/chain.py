@@ -10,12 +10,13 @@ from firsthand.show.lineage import Branch, origin_key, report_key
 from firsthand.show.why.case import Case
 from firsthand.show.why.explanation import Fact
 from firsthand.show.why.names import copy_id, edge_said
-from firsthand.show.words import RELATIONS, copy_noun, count, join, percent, quoted
+from firsthand.show.why.voices import voices_of
+from firsthand.show.words import RELATIONS, copy_noun, join, percent, quoted
 
 # rows that a reader takes in; those left out reach fewer reports.
 SHOWN = 8
 # characters of a report's words beside its place in the chain.
-QUOTED = 160
+QUOTED = 240
 
 # Relations of a passage to its claim, the nearest lowest.
 CLOSENESS = {"same": 0, "stronger": 1, "weaker": 1, "part": 2}
@@ -26,19 +27,18 @@ def chain_of(case: Case, claim: Claim) -> Iterator[Fact]:
     members = _best_members(claim)
     under = nodes_under(case, claim)
     depths: dict[str, int] = {}
-    lines: dict[str, str | None] = {}
+    told: dict[str, frozenset[str]] = {}
     for branch in case.lineage.branches:
         key, parent = branch.node.key, branch.parent
         if key not in under:
             continue
         depths[key] = depths[parent] + 1 if parent in depths else 0
-        lines[key] = case.line_of.get(branch.node.report or "")
-        # Said where a line begins, not again at each of its reports.
-        line = (
-            lines[key] if len(case.record.lines) > 1 and lines.get(parent or "") is None else None
-        )
+        name = _line_name(case, branch)
+        # Said where a line begins, not again below, nor where its name stands there anyhow.
+        above = told.get(parent or "", frozenset())
         member = members.get(branch.node.report or "")
-        yield _link(case, branch, member, depths[key], line)
+        yield _link(case, branch, member, depths[key], "" if name in above else name)
+        told[key] = above | {name, _node_name(case, branch)}
     for edge in (*case.lineage.ties, *case.lineage.others):
         copy = edge.copy
         if copy is not None and {copy.child, copy.parent} <= case.reports[claim.id]:
@@ -54,7 +54,21 @@ def _best_members(claim: Claim) -> dict[str, Member]:
     return {member.span.report: member for member in reversed(ranked)}
 
 
-def _link(case: Case, branch: Branch, member: Member | None, depth: int, line: str | None) -> Fact:
+def _node_name(case: Case, branch: Branch) -> str:
+    origin = branch.node.origin
+    return (
+        case.lookup.origin_name(origin) if origin else case.lookup.label(branch.node.report or "")
+    )
+
+
+def _line_name(case: Case, branch: Branch) -> str:
+    """What the line of a report is called; nothing where the report itself is called so."""
+    line = case.line_of.get(branch.node.report or "")
+    name = case.lookup.line_name(line) if line and len(case.record.lines) > 1 else ""
+    return "" if name == _node_name(case, branch) else name
+
+
+def _link(case: Case, branch: Branch, member: Member | None, depth: int, line: str) -> Fact:
     if branch.node.origin is not None:
         origin = branch.node.origin
         return Fact(
@@ -65,8 +79,8 @@ def _link(case: Case, branch: Branch, member: Member | None, depth: int, line: s
     copy = branch.edge.copy if branch.edge else None
     if copy is not None:
         text += f", {copy_noun(copy)} {percent(copy.probability)}"
-    if line is not None:
-        text += f" (line: {case.lookup.line_name(line)})"
+    if line:
+        text += f" (in the line of {line})"
     if member is None:
         return Fact(f"{text}: does not say it", about=copy_id(copy) if copy else None, depth=depth)
     relation = RELATIONS.get(member.relation, member.relation)
@@ -107,14 +121,21 @@ def whose_error(case: Case, claim: Claim) -> Iterator[Fact]:
         if not under <= covered:
             covered |= under
             enough.append(name)
-    every = f"all {len(reports)} reports" if len(reports) > 1 else "the one report"
-    errors = count(len(enough), "error")
-    yield Fact(f"For {every} to be wrong {errors} would be enough: {join(enough[:SHOWN])}.")
+    more = [f"{len(enough) - SHOWN} more"] if len(enough) > SHOWN else []
+    whose = join([*enough[:SHOWN], *more])
+    if len(reports) == 1:
+        yield Fact(f"One error would be enough for the one report to be wrong: {whose}.")
+    else:
+        errors = "one error would" if len(enough) == 1 else f"{len(enough)} errors would"
+        yield Fact(f"For all {len(reports)} reports to be wrong {errors} be enough: {whose}.")
     for name, (under, about) in ranked[:SHOWN]:
-        if len(under) > 1:
-            left = case.names(reports - under) if reports - under else "none"
+        if len(under) == len(reports) > 1:
+            yield Fact(f"If {name} is wrong, all {len(reports)} reports fall.", about=about)
+        elif len(under) > 1:
+            left = reports - under
+            rest = f"{case.names(left)} {'is' if len(left) == 1 else 'are'} left"
             fall = f"{len(under)} of {len(reports)} reports fall"
-            yield Fact(f"If {name} is wrong, {fall}; left: {left}.", about=about)
+            yield Fact(f"If {name} is wrong, {fall}; {rest}.", about=about)
 
 
 def _spread(case: Case, claim: Claim) -> dict[str, tuple[frozenset[str], str | None]]:
@@ -131,6 +152,9 @@ def _spread(case: Case, claim: Claim) -> dict[str, tuple[frozenset[str], str | N
     for name, reports in _credited(case, claim).items():
         label = case.lookup.origin_name(case.lookup.origins[name])
         found[label] = found.get(label, (frozenset[str](), name))[0] | reports, name
+    for name, reports in voices_of(case, claim).items():
+        if len(reports) > 1 and name not in found:
+            found[name] = reports, None
     for line in sorted({member.line for member in claim.members}):
         held = frozenset(m.span.report for m in claim.members if m.line == line)
         name = case.lookup.line_name(line)

@@ -8,13 +8,12 @@ from firsthand.model import Copy
 from firsthand.options import LinkOptions
 from firsthand.show.why.case import Case
 from firsthand.show.why.effects import effect_of_cutting
-from firsthand.show.why.explanation import Explanation, Fact, Part, Term, WhatIf
+from firsthand.show.why.explanation import Explanation, Fact, Part, WhatIf
 from firsthand.show.why.names import copy_id, edge_title
 from firsthand.show.why.odds import (
     DEPENDENCE,
     DIRECTION,
     Matter,
-    counted,
     matters,
     probability,
     told,
@@ -22,7 +21,11 @@ from firsthand.show.why.odds import (
     would_add,
 )
 from firsthand.show.why.sentences import side_by_side
-from firsthand.show.words import count, join, percent, readable
+from firsthand.show.why.terms import dependence_rows, direction_rows
+from firsthand.show.words import count, join, percent
+
+# What the scores mean, for a reader who has never met them.
+SCALE = "The sum is in log-odds: 0 is fifty-fifty, each point more multiplies the odds by 2.7."
 
 
 def explain_copy(case: Case, copy: Copy) -> Explanation:
@@ -47,10 +50,10 @@ def standing(case: Case, likely: float) -> str:
     """What a probability of dependence makes of two reports where they are counted."""
     weigh = case.options.weigh
     rows = (
-        (weigh.sure_probability, "one line, at both ends of the range"),
-        (weigh.line_probability, "one line, but apart at the high end of the range"),
-        (weigh.likeness_probability, "two lines, but one at the low end of the range"),
-        (0.0, "independent of one another"),
+        (weigh.sure_probability, "one line"),
+        (weigh.line_probability, "one line, but as two where support is counted at the most"),
+        (weigh.likeness_probability, "two lines, but as one where support is counted at the least"),
+        (0.0, "two lines, independent of one another"),
     )
     return next(said for least, said in rows if likely >= least)
 
@@ -65,39 +68,34 @@ def _answer(case: Case, copy: Copy) -> str:
     way = f"{upper} came first" if copy.directed else "which of them came first cannot be told"
     counts = standing(case, copy.probability)
     return (
-        f"{likely} that one rests on the other, or both on one text; {way}. They count as {counts}."
+        f"{likely} sure that one rests on the other, or both on one text; {way}. "
+        f"They count as {counts}."
     )
 
 
 def _dependence(case: Case, copy: Copy) -> Part:
-    rows = tuple(
-        Term(readable(row.term), row.score, row.score, row.reason, row.spans)
-        for row in copy.dependence
-        if row.score
-    )
+    rows = dependence_rows(copy)
     odds = total(copy.dependence)
     if not rows:
         note = "They meet only through other reports of their line; no terms were weighed."
     else:
-        note = f"Sum {odds:+.2f} in log-odds: {percent(probability(odds))}."
+        note = f"Together {odds:+.2f}, that is {percent(probability(odds))}. {SCALE}"
     return Part("Why one rests on the other, or both on one text", terms=rows, note=note)
 
 
 def _direction(case: Case, copy: Copy) -> Part:
     title = "Which came first"
     link = case.options.link
-    rows = tuple(
-        Term(readable(row.term), row.score, round(counted(row, link), 4), row.reason, row.spans)
-        for row in copy.direction
-        if row.score
-    )
+    rows = direction_rows(case, copy, link)
     if not rows:
         note = "No terms of direction were weighed: neither is seen to retell the other."
         return Part(title, note=note)
     sum_ = told(copy.direction, link)
+    upper = case.lookup.label(copy.parent)
     enough = "enough" if sum_ >= link.direction_odds else "too little"
     note = (
-        f"Sum {sum_:+.2f}, as far as each term counts: {enough}, {link.direction_odds:g} is needed."
+        f"Together {sum_:+.2f} for {upper} as the earlier one: {enough}, "
+        f"{link.direction_odds:g} is needed."
     )
     return Part(title, terms=rows, note=note)
 
@@ -130,7 +128,7 @@ def _dependent(case: Case, condition: str, after: float, now: str) -> WhatIf:
     then = standing(case, after)
     turns = then != now
     said = f"they would count as {then}" if turns else "they would still count as they do"
-    return WhatIf(condition, f"{percent(after)}; {said}", turns)
+    return WhatIf(condition, f"{percent(after)} sure; {said}", turns)
 
 
 def _together(case: Case, odds: float, fallen: Sequence[tuple[float, str]]) -> Iterator[WhatIf]:
@@ -144,7 +142,7 @@ def _together(case: Case, odds: float, fallen: Sequence[tuple[float, str]]) -> I
         taken.append(without)
     if len(taken) > 1 and left <= 0:
         after = probability(left)
-        then = f"{percent(after)}; they would count as {standing(case, after)}"
+        then = f"{percent(after)} sure; they would count as {standing(case, after)}"
         yield WhatIf(" and ".join(taken), then, turns=True)
 
 

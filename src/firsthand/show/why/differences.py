@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from firsthand.model import Copy, Discrepancy, Drift, Wording
+from firsthand.model import Copy, Discrepancy, Drift, Span, Wording
 from firsthand.show.clean import one_line
 from firsthand.show.collation import Collation, collate
 from firsthand.show.lineage import report_key
 from firsthand.show.why.case import Case
 from firsthand.show.why.chain import SHOWN
 from firsthand.show.why.explanation import Explanation, Fact, Part, WhatIf
-from firsthand.show.why.names import copy_id, edge_said
+from firsthand.show.why.names import copy_id, edge_said, were_chance
 from firsthand.show.why.ties import nearest_above
 from firsthand.show.words import (
     SCOPES,
     SEVERITIES,
     count,
+    drift_said,
     nature_of,
     opening,
-    percent,
     quoted,
     readable,
 )
@@ -43,7 +43,7 @@ def explain_discrepancy(case: Case, item: Discrepancy) -> Explanation:
     entries = list(dict.fromkeys(_entries(case, item)))
     parts = (
         Part("The readings", facts=tuple(_readings(case, item))),
-        Part("Why they differ", facts=(Fact(one_line(item.reason)), *_nature(item))),
+        Part("Why they differ", facts=(Fact(one_line(case.lookup.reason(item))),)),
         Part("Where it entered", facts=tuple(_entered(case, entries))),
         Part("What would change it", changes=tuple(_mended(case, item, entries))),
     )
@@ -61,38 +61,52 @@ def explain_drift(case: Case, drift: Drift) -> Explanation:
     """What became of some words on their way, and over which copy."""
     source, target = drift.source.report, drift.target.report
     scope = SCOPES.get(drift.scope, drift.scope)
+    became = opening(drift_said(drift.direction))
     words = [
         quoted(one_line(case.lookup.words(span), 160)) for span in (drift.source, drift.target)
     ]
-    facts = [
-        Fact(f"{case.lookup.label(source)}: {words[0]}", (drift.source,)),
-        Fact(f"{case.lookup.label(target)}: {words[1]}", (drift.target,)),
-        Fact(one_line(drift.reason)),
+    facts = [Fact(f"{words[0]} became {words[1]}.")]
+    facts += [
+        Fact(f"{case.lookup.label(span.report)}: {_among(case, span)}", (span,))
+        for span in (drift.source, drift.target)
     ]
     copy = case.copies.get((target, source)) or case.copies.get((source, target))
-    changes = []
     if copy is not None and source != target:
         facts.append(Fact(f"{edge_said(case, copy)}.", about=copy_id(copy)))
-        if turned := OPPOSITES.get(drift.direction):
-            upper = case.lookup.label(target)
-            condition = f"{upper} came first"
-            changes.append(WhatIf(condition, f"it would read as {turned}", True, copy_id(copy)))
-        chance = f"the copy is chance ({percent(1 - copy.probability)})"
-        changes.append(
-            WhatIf(
-                chance, "the two would differ on their own, and nothing would have drifted", True
-            )
-        )
+    changes = tuple(_undrifted(case, drift, copy))
     return Explanation(
         drift.id,
         "drift",
         f"{opening(readable(drift.direction))}: {words[1]}",
-        f"{opening(readable(drift.direction))} {scope}.",
+        f"{became}, {scope}.",
         (
             Part("What became of the words", tuple(facts)),
-            *([Part("What would change it", changes=tuple(changes))] if changes else []),
+            *([Part("What would change it", changes=changes)] if changes else []),
         ),
     )
+
+
+def _among(case: Case, span: Span) -> str:
+    """The words of a span among their neighbours."""
+    return one_line("".join(case.lookup.around(span)))
+
+
+def _undrifted(case: Case, drift: Drift, copy: Copy | None) -> Iterator[WhatIf]:
+    """What would make of a change on the way something else."""
+    source, target = drift.source.report, drift.target.report
+    if source == target:
+        part = drift.scope if drift.scope in ("headline", "caption") else "later words"
+        condition = f"another sentence of the body were as certain as the {part}"
+        if drift.direction == "softened":
+            condition = f"another sentence of the body were as cautious as the {part}"
+        yield WhatIf(condition, f"the {part} would only repeat it", True)
+    elif copy is not None:
+        if turned := OPPOSITES.get(drift.direction):
+            condition = f"{case.lookup.label(target)} came first"
+            outcome = f"it would read as {turned}"
+            yield WhatIf(condition, outcome, True, copy_id(copy))
+        outcome = "the two would differ on their own: nothing would have been changed on the way"
+        yield WhatIf(were_chance(case, copy), outcome, True, copy_id(copy))
 
 
 def explain_wording(case: Case, wording: Wording) -> Explanation:
@@ -159,18 +173,13 @@ def _readings(case: Case, item: Discrepancy) -> Iterator[Fact]:
         counts = f"{count(len(reports), 'report')}, {count(len(lines), 'line')}"
         yield Fact(f"{value}: {counts} ({case.names(reports)})", reading.spans)
         for span in reading.spans[:SHOWN]:
-            before, within, after = case.lookup.around(span)
             where = f"{case.lookup.label(span.report)}{_stamp(case, span.report)}"
-            yield Fact(f"{where}: {one_line(before + within + after)}", (span,), None, 1)
+            yield Fact(f"{where}: {_among(case, span)}", (span,), None, 1)
 
 
 def _stamp(case: Case, report: str) -> str:
     published = case.lookup.found[report].published
     return f", {published.value[:16]}" if published else ""
-
-
-def _nature(item: Discrepancy) -> Iterator[Fact]:
-    yield Fact(f"Rule: {readable(item.kind)}; nature: {readable(item.nature)}.")
 
 
 def _entries(case: Case, item: Discrepancy) -> Iterator[tuple[str, str]]:
@@ -210,7 +219,7 @@ def _mended(case: Case, item: Discrepancy, entries: list[tuple[str, str]]) -> It
 
 
 def _unlinked(case: Case, copy: Copy) -> WhatIf:
-    condition = f"{edge_said(case, copy)} is chance"
+    condition = were_chance(case, copy)
     child, parent = case.lookup.label(copy.child), case.lookup.label(copy.parent)
     if case.lines.split(copy) is None:
         outcome = f"{child} and {parent} would still be in one line"

@@ -50,12 +50,12 @@ def counts_with(case: Case, claim: Claim, copy: Copy) -> Counts:
 
 
 def counts_said(before: Counts, after: Counts) -> str:
-    """What would be otherwise: "independent: 1 to 3 instead of 1 to 2"."""
+    """What would be otherwise: "independent support would be 1 to 3, not 1 to 2"."""
     said = []
     if (before.low, before.high) != (after.low, after.high):
-        said.append(f"independent: {_range(after)} instead of {_range(before)}")
+        said.append(f"independent support would be {_range(after)}, not {_range(before)}")
     if before.lines != after.lines:
-        said.append(f"in {count(after.lines, 'line')} instead of {before.lines}")
+        said.append(f"{count(after.lines, 'line')} would have it, not {before.lines}")
     return "; ".join(said) or "the counts would stay"
 
 
@@ -76,18 +76,20 @@ def effect_of_cutting(case: Case, copy: Copy) -> Iterator[str]:
     if side is None:
         if copy.probability >= case.lines.least:
             others = "other copies or a common source keep the two in one line"
-            yield f"Without it ({chance}) no line would part: {others}."
+            yield f"If it were chance ({chance} likely) no line would part: {others}."
         else:
             yield "No line rests on it: it is too unsure to join two reports."
     else:
         line = case.lookup.line_name(case.line_of.get(copy.child, ""))
         rest = case.lines.part(copy.child) - side
         yield (
-            f"Without it ({chance}) the line of {line} would part: "
+            f"If it were chance ({chance} likely) the line of {line} would part in two: "
             f"{case.names(side)} | {case.names(rest)}."
         )
     claims = [reports for reports in case.reports.values() if len(reports) > 1]
     ties = case.likely, case.lines, case.sure
     changed = sum(any(tie.parts_without(reports, copy) for tie in ties) for reports in claims)
-    counted = f"{count(changed, 'claim')} of {len(claims)} that several reports make"
-    yield f"{counted} would be counted otherwise, or less surely."
+    if claims:
+        which = f"the {len(claims)} claims" if len(claims) > 1 else "the one claim"
+        many = f"{changed or 'None'} of {which} that several reports make"
+        yield f"{many} would be counted otherwise, or less surely."

@@ -11,8 +11,8 @@ from firsthand.show.lookup import title_of
 from firsthand.show.why.case import Case
 from firsthand.show.why.chain import SHOWN
 from firsthand.show.why.explanation import Explanation, Fact, Part, WhatIf
-from firsthand.show.why.names import copy_id, edge_said
-from firsthand.show.words import count, opening, origin_nouns
+from firsthand.show.why.names import copy_id, edge_said, were_chance
+from firsthand.show.words import capital, count, opening, origin_nouns
 
 
 def explain_line(case: Case, line: Line) -> Explanation:
@@ -41,7 +41,7 @@ def explain_line(case: Case, line: Line) -> Explanation:
     return Explanation(
         line.id,
         "line",
-        opening(case.lookup.line_name(line.id)),
+        capital(case.lookup.line_name(line.id)),
         f"{count(len(reports), 'report')} that count as one: they hand on one text. {head}"
         if len(reports) > 1
         else f"One report that stands alone. {head}",
@@ -77,7 +77,7 @@ def explain_origin(case: Case, origin: Origin) -> Explanation:
     return Explanation(
         origin.id,
         "origin",
-        opening(case.lookup.origin_name(origin)),
+        capital(case.lookup.origin_name(origin)),
         f"1 {noun}; {count(len(origin.reports), 'report rests', 'reports rest')} on it; {unseen}.",
         tuple(part for part in parts if not part.is_empty),
     )
@@ -103,7 +103,7 @@ def explain_report(case: Case, report: str) -> Explanation:
     touching = [c for c in case.record.links.copies if report in (c.child, c.parent)]
     copies = tuple(Fact(edge_said(case, copy), about=copy_id(copy)) for copy in touching)
     origins = tuple(
-        Fact(opening(case.lookup.origin_name(origin)) + ".", _within(origin, report), origin.id)
+        Fact(capital(case.lookup.origin_name(origin)) + ".", _within(origin, report), origin.id)
         for origin in case.record.origins
         if report in origin.reports
     )
@@ -145,8 +145,8 @@ def _parting(case: Case, line: Line, copies: list[Copy]) -> Iterator[WhatIf]:
         side = case.lines.split(copy)
         if side is not None and side < reports:
             parted = f"{case.names(side)} | {case.names(reports - side)}"
-            condition = f"{edge_said(case, copy)} is chance"
-            yield WhatIf(condition, f"it would part: {parted}", True, copy_id(copy))
+            outcome = f"it would part in two: {parted}"
+            yield WhatIf(were_chance(case, copy), outcome, True, copy_id(copy))
 
 
 def _uncredited(case: Case, origin: Origin, direct: set[str]) -> Iterator[WhatIf]:

@@ -36,6 +36,18 @@ def edge_said(case: Case, copy: Copy) -> str:
     return f"{edge_title(case, copy)} ({percent(copy.probability)})"
 
 
+def were_chance(case: Case, copy: Copy) -> str:
+    """The case that a copy is none, to finish "if …", with how likely that is."""
+    child, parent = case.lookup.label(copy.child), case.lookup.label(copy.parent)
+    return f"{child} and {parent} were alike by chance ({percent(1 - copy.probability)} likely)"
+
+
+def were_copying(case: Case, copy: Copy) -> str:
+    """The case that an unsure copy is one, to finish "if …", with how likely that is."""
+    child, parent = case.lookup.label(copy.child), case.lookup.label(copy.parent)
+    return f"{child} and {parent} did go back to one text ({percent(copy.probability)} likely)"
+
+
 def asked_by(found: Explanation) -> str:
     """The kind and the id of what is explained; the kind once only."""
     return found.id if found.id.startswith(f"{found.kind}:") else f"{found.kind} {found.id}"
