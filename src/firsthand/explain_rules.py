@@ -44,6 +44,7 @@ class Table:
 TABLES: tuple[Table, ...] = (
     Table("find.clauses", "CLAUSAL", 0, 1),
     Table("find.modality", "MODALITIES", 0, 2),
+    Table("link.choices", "CHOICE_REASONS", 0, 1),
     Table("link.dependence", "DEPENDENCE_REASONS", 0, 1),
     Table("link.parentage", "DIRECTION_REASONS", 0, 1),
     Table("read.decode", "BINARIES", 1, 2),

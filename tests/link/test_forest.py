@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from firsthand.link.forest import ROOT, best_forest
@@ -40,6 +40,7 @@ def test_no_arcs_no_tree() -> None:
     assert best_forest({}) == {}
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(-9, 9), min_size=16, max_size=16))
 def test_no_other_tree_scores_more(scores: list[int]) -> None:
     rows = iter(scores)

@@ -15,6 +15,7 @@ from firsthand.link.dependence import (
     probability,
     weigh_dependence,
 )
+from firsthand.link.forest import ROOT
 from firsthand.link.kinship import Kinship, kin_of
 from firsthand.link.runs import longest_passages, word_weights
 from firsthand.link.segments import copy_kind, matches_by_pair, segments_of
@@ -146,6 +147,8 @@ def _copy(
         dependence=rows,
         direction=arc.direction,
         segments=segments,
+        choice=arc.choice,
+        rival=traits[arc.rival].id if arc.rival != ROOT else None,
     )
 
 

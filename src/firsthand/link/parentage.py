@@ -25,6 +25,8 @@ DIRECTION_REASONS = {
     "growth": "versions of one text without outlet or stamp grow more often than they shrink",
     "left over": "the retelling shares longer runs with third reports that the other lacks",
 }
+# The direction as one term of an arc.
+TOLD = "told"
 # Reports, the nearest to either of two, that are looked at as a third between them.
 _THIRDS = 12
 
@@ -105,23 +107,25 @@ def direction_terms(scene: Scene, child: int, parent: int) -> dict[str, float]:
     }
 
 
-def score_arc(
+def arc_scores(
     terms: Mapping[str, float], direction: Mapping[str, float], *, options: LinkOptions
-) -> float:
-    """The log-odds of an arc, up to a constant for each child.
+) -> dict[str, float]:
+    """What each term adds to the log-odds of an arc, up to a constant for each child.
 
     The two are next to each other by `terms`, and of the two directions it is this one by
-    `direction`: a direction that is sure makes no pair of reports any nearer.
+    `direction`, which counts as one term: a direction that is sure makes no pair of reports any
+    nearer.
     """
     weights = dict(options.parent_weights)
     told = sum(weights[term] * value for term, value in direction.items())
-    return score_terms(terms, options=options) - math.log1p(math.exp(-max(-30.0, min(30.0, told))))
+    likely = -math.log1p(math.exp(-max(-30.0, min(30.0, told))))
+    return {**scores_of(terms, options=options), TOLD: likely}
 
 
-def score_terms(terms: Mapping[str, float], *, options: LinkOptions) -> float:
-    """The sum of the measures by their weights; a measure without a weight counts nothing."""
+def scores_of(terms: Mapping[str, float], *, options: LinkOptions) -> dict[str, float]:
+    """The measures by their weights; a measure without a weight counts nothing."""
     weights = dict(options.parent_weights)
-    return sum(weights.get(term, 0.0) * value for term, value in terms.items())
+    return {term: weights.get(term, 0.0) * value for term, value in terms.items()}
 
 
 def weigh_direction(

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from firsthand.link.arcs import arc_terms, root_terms
+from firsthand.link.choices import Choice, rival_of, weigh_choice, weigh_siblings
 from firsthand.link.confine import confine
 from firsthand.link.cuts import likest_across
 from firsthand.link.dependence import odds_of
@@ -15,10 +16,10 @@ from firsthand.link.forest import ROOT, best_forest
 from firsthand.link.kinship import Kinship
 from firsthand.link.parentage import (
     Scene,
+    arc_scores,
     direction_terms,
     scene_of,
-    score_arc,
-    score_terms,
+    scores_of,
     weigh_direction,
 )
 from firsthand.link.splices import find_guests
@@ -35,7 +36,8 @@ Terms = Mapping[str, float]
 class Arc:
     """Two reports joined by their numbers: in a tree, or as siblings; `is_part` of a splice.
 
-    `across` is the likest pair of reports that the arc holds together, with its log-odds.
+    `across` is the likest pair of reports that the arc holds together, with its log-odds; `choice`
+    are the terms for this parent against `rival`, the next likely, `ROOT` for none seen.
     """
 
     child: int
@@ -44,6 +46,8 @@ class Arc:
     is_part: bool = False
     direction: tuple[Evidence, ...] = ()
     across: tuple[float, Pair] | None = None
+    choice: tuple[Evidence, ...] = ()
+    rival: int = ROOT
 
 
 def scenes_of(
@@ -78,22 +82,27 @@ def group_arcs(
     """
     if len(scene.members) < 2:
         return []
-    rows = {child: _choices(scene, child, odds, guests, options) for child in scene.members}
-    parents = best_forest(rows)
-    arcs = [
-        Arc(
-            child,
-            parent,
-            is_tree=True,
-            is_part=child in guests,
-            direction=weigh_direction(scene, child, parent, options=options),
-        )
-        for child, parent in sorted(parents.items())
-        if parent != ROOT
-    ]
+    choices = {child: _choice(scene, child, odds, guests, options) for child in scene.members}
+    parents = best_forest({child: choice.scores for child, choice in choices.items()})
+    arcs = []
+    for child, parent in sorted(parents.items()):
+        if parent != ROOT:
+            rival = rival_of(child, choices[child], parents)
+            arcs.append(
+                Arc(
+                    child,
+                    parent,
+                    is_tree=True,
+                    is_part=child in guests,
+                    direction=weigh_direction(scene, child, parent, options=options),
+                    choice=weigh_choice(choices[child], parent, rival),
+                    rival=rival,
+                )
+            )
     for one, other in _siblings(parents, odds):
         child, parent = (other, one) if other in guests else (one, other)
-        arcs.append(Arc(child, parent, is_part=child in guests))
+        choice = weigh_siblings(child, parent, choices)
+        arcs.append(Arc(child, parent, is_part=child in guests, choice=choice))
     # Siblings and guests stand or fall by the arc itself: no chance pair below may join them.
     own = [arc for arc in arcs if arc.is_tree and not arc.is_part]
     held = likest_across(((arc.child, arc.parent) for arc in own), odds)
@@ -103,22 +112,25 @@ def group_arcs(
     ]
 
 
-def _choices(
+def _choice(
     scene: Scene,
     child: int,
     odds: Mapping[Pair, float],
     guests: Collection[int],
     options: LinkOptions,
-) -> dict[int, float]:
-    """The scores of the nearest possible parents, and of none."""
+) -> Choice:
+    """The scores of the nearest possible parents, and of none, by their terms."""
     near = {i: arc_terms(scene, child, i) for i in candidates(scene, child, odds, guests, options)}
     if not near:
-        return {ROOT: 0.0}
-    root = score_terms(root_terms(scene, child, list(near.values())), options=options)
-    return {ROOT: root} | {
-        i: score_arc(row, direction_terms(scene, child, i), options=options)
-        for i, row in near.items()
-    }
+        return Choice({ROOT: {}})
+    root = scores_of(root_terms(scene, child, list(near.values())), options=options)
+    return Choice(
+        {ROOT: root}
+        | {
+            i: arc_scores(row, direction_terms(scene, child, i), options=options)
+            for i, row in near.items()
+        }
+    )
 
 
 def candidates(

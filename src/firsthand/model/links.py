@@ -73,7 +73,9 @@ class Copy:
     `kind`: verbatim, abridged, rewrites, paraphrases, followup (partial), same_wire (siblings of a
     text that is not in the pile; then child and parent are in id order and `directed` is False).
     `probability` is that one depends on the other or on the same text (0 to 1); `directed` False
-    says that the direction cannot be told.
+    says that the direction cannot be told. `choice` are terms for this parent against the next
+    likely answer, `rival`, None where that is a text that nobody has; for same_wire they speak for
+    a copy of the one from the other against siblings, and their sum is not above 0.
     """
 
     child: str
@@ -84,6 +86,8 @@ class Copy:
     dependence: tuple[Evidence, ...]
     direction: tuple[Evidence, ...]
     segments: tuple[Segment, ...]
+    choice: tuple[Evidence, ...] = ()
+    rival: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from benchmarks.lineage.generate import make
-from benchmarks.lineage.project import read_lightly
+from benchmarks.lineage.project import links_of, read_lightly
 from benchmarks.lineage.settings import FIT_SETTINGS, FIT_WEIGHTS
 from benchmarks.lineage.trees import (
     KEPT,
@@ -73,3 +73,11 @@ def test_settings_of_the_fit_give_null_edits_reverts_and_chains_of_machines() ->
     kinds = {edge["kind"] for each in families for edge in each.truth["edges"]}
     assert {"reverted", "touched", "grown", "cut", "full", "machine", "splice"} <= kinds
     assert len(FIT_SETTINGS) == len(FIT_WEIGHTS)
+
+
+def test_what_the_tree_chose_outweighs_what_it_did_not() -> None:
+    copies = [copy for each in read_lightly(make(9, 6)) for copy in links_of(each).copies]
+    sums = {copy: sum(row.score for row in copy.choice) for copy in copies if copy.choice}
+    trees = [total for copy, total in sums.items() if copy.kind not in ("same_wire", "followup")]
+    siblings = [total for copy, total in sums.items() if copy.kind == "same_wire"]
+    assert min(trees) > -0.01 and max(siblings) < 0.01

@@ -1,0 +1,77 @@
+"""Why a report hangs from one parent and not from the next likely answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from firsthand.build import build_links
+from firsthand.link.arcs import arc_terms
+from firsthand.link.choices import (
+    ARC_TERMS,
+    CHOICE_REASONS,
+    Choice,
+    rival_of,
+    weigh_choice,
+    weigh_siblings,
+)
+from firsthand.link.forest import ROOT
+from firsthand.link.parentage import TOLD
+from firsthand.model import Copy, Story
+from tests.factory import found
+from tests.link.stories_of_ours import FERRY, FERRY_REWRITTEN
+from tests.link.test_trees import scene
+
+
+def copies(*texts: str) -> dict[tuple[str, str], Copy]:
+    reports = [found(text, f"r{n}") for n, text in enumerate(texts)]
+    links = build_links(Story("s", tuple(item.report.id for item in reports)), reports)
+    return {(copy.child, copy.parent): copy for copy in links.copies}
+
+
+def test_each_measure_of_an_arc_leads_to_a_reason() -> None:
+    measured = arc_terms(scene(FERRY, FERRY_REWRITTEN), 1, 0)
+    assert set(ARC_TERMS) == {*measured, TOLD}
+    assert set(ARC_TERMS.values()) | {"no parent seen"} == set(CHOICE_REASONS)
+
+
+@pytest.mark.parametrize("term", sorted(ARC_TERMS))
+def test_a_term_of_the_parent_speaks_for_it_and_one_of_the_rival_against(term: str) -> None:
+    choice = Choice({ROOT: {"root": 0.5}, 4: {term: 2.0}, 6: {}})
+    (row,) = weigh_choice(choice, 4, 6)
+    assert (row.term, row.score, row.reason) == (ARC_TERMS[term], 2.0, CHOICE_REASONS[row.term])
+    (row,) = weigh_choice(choice, 6, 4)
+    assert (row.score, row.reason) == (-2.0, f"against: {CHOICE_REASONS[row.term]}")
+
+
+def test_a_low_score_of_no_parent_speaks_for_a_parent() -> None:
+    (row,) = weigh_choice(Choice({ROOT: {"root": -1.5, "root size": 0.5}, 4: {}}), 4, ROOT)
+    assert (row.term, row.score) == ("no parent seen", 1.0)
+
+
+def test_terms_that_cancel_out_are_not_told() -> None:
+    choice = Choice({ROOT: {}, 4: {"apart": 2.0, "order": -2.0}})
+    assert weigh_choice(choice, 4, ROOT) == ()
+
+
+def test_the_rival_is_no_retelling_of_the_report_itself() -> None:
+    choice = Choice({ROOT: {"root": -9.0}, 1: {"apart": 3.0}, 2: {"apart": 2.0}, 3: {}})
+    parents = {0: 1, 1: ROOT, 2: 0, 3: ROOT}
+    assert rival_of(0, choice, parents) == 3
+
+
+def test_siblings_are_weighed_the_likelier_way() -> None:
+    choices = {
+        0: Choice({ROOT: {"root": 1.0}, 1: {"apart": -3.0}}),
+        1: Choice({ROOT: {"root": 1.0}, 0: {"apart": -1.0}}),
+    }
+    assert sum(row.score for row in weigh_siblings(0, 1, choices)) == -2.0
+    assert weigh_siblings(0, 1, {0: Choice({ROOT: {}}), 1: Choice({ROOT: {}})}) == ()
+
+
+def test_a_copy_of_a_copy_says_what_stood_between_it_and_the_first() -> None:
+    found_copies = copies(FERRY, FERRY_REWRITTEN, FERRY_REWRITTEN.replace("harbour", "port"))
+    (copy,) = (copy for copy in found_copies.values() if "r0" in (copy.rival, copy.child))
+    assert {copy.child, copy.parent} == {"r1", "r2"} and copy.rival == "r0"
+    rows = {row.term: row.score for row in copy.choice}
+    assert sum(rows.values()) > 0 < rows["between"]
+    assert "no parent seen" not in rows
