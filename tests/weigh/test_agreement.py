@@ -57,6 +57,49 @@ def test_one_topic_is_not_one_statement(a: str, b: str, same: bool) -> None:
     assert same_statement(one, other, options=OPTIONS) is same
 
 
+LANDSLIDE = (
+    "Guests slept in the alpine lodge. The landslide hit the lodge. Survivors left the lodge alive. "
+    "Rescuers dug for survivors of the landslide. Rescuers wept beside the lodge.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        (
+            "Rescuers pulled four survivors from the lodge after the landslide.",
+            "Rescuers lit lamps near the lodge, and survivors cursed the landslide.",
+            False,
+        ),
+        (
+            "Rescuers heard a faint knocking under the roof of the lodge.",
+            "A faint knocking was heard by rescuers beneath the lodge.",
+            True,
+        ),
+        (
+            "The landslide carried the lodge 40 metres down the slope.",
+            "Survivors say the lodge was moved 40 metres by the landslide.",
+            True,
+        ),
+    ],
+)
+def test_what_reports_say_throughout_is_no_statement(a: str, b: str, same: bool) -> None:
+    findings = pile({"a": f"{LANDSLIDE}{a}\n", "b": f"{LANDSLIDE}{b}\n"})
+    found = sentence_passages(findings, options=OPTIONS)
+    one, other = (p for p in found if words(findings, p.span) in (a, b))
+    assert same_statement(one, other, options=OPTIONS) is same
+
+
+def test_two_openings_may_share_the_topic_alone() -> None:
+    a = "Rescuers pulled survivors from the lodge after the landslide.\n"
+    b = "Rescuers brought survivors out of the lodge that the landslide hit.\n"
+    findings = pile({"a": f"{a}\n{LANDSLIDE}", "b": f"{b}\n{LANDSLIDE}"})
+    found = sentence_passages(findings, options=OPTIONS)
+    one, other = (p for p in found if words(findings, p.span) in (a.strip(), b.strip()))
+    assert one.heading and other.heading
+    assert same_statement(one, other, options=OPTIONS)
+
+
 def test_lines_of_other_words_count_each() -> None:
     texts = {
         "a": "Divers found eleven cracks in the spillway on Monday.\n",

@@ -45,6 +45,15 @@ class WeighOptions:
     agreeing_sense: float = 0.4
     # words that an amount which both give counts for, beside its own.
     agreeing_amount: float = 2.0
+    # sentences; a word in so many more of them than one, in the mean of two reports, is half topic.
+    topic_repeats: float = 2.0
+    # words, each weighed by how little the reports repeat it, that two passages must share beside
+    # their topic; so many more are enough whatever share of the shorter passage they are.
+    topic_words: float = 2.0
+    topic_more: float = 1.5
+    topic_share: float = 0.3
+    # words that a number which both give counts for: it is seldom the topic.
+    topic_number: float = 1.5
     # share of the wordings that agree with one of two which must agree with the other as well: more
     # than every other one, for what says much of one topic agrees somewhere by chance.
     agreeing_pairs: float = 0.6

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import combinations, pairwise
+from math import fsum
 
 from firsthand.options import WeighOptions
 from firsthand.text.senses import alike_words
@@ -149,7 +150,8 @@ def same_statement(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
     shorter one says, and, where both give numbers, most of those of the one that gives fewer: one
     number in common may be one of two facts. Two that give amounts ("hundreds") must share one, and
     one that denies is not one that does not.
-    Words of one sense count in part, an amount that both give counts extra.
+    Words of one sense count in part, an amount that both give counts extra. Unless both open their
+    reports, they must share more than what both reports say throughout.
     """
     if a.denied != b.denied:
         return False
@@ -169,7 +171,37 @@ def same_statement(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
     return (
         told >= min(options.agreeing_words, options.agreeing_whole * least)
         and told >= options.agreeing_share * least
+        and ((_opens(a) and _opens(b)) or _beyond_topic(a, b, options))
     )
+
+
+def _opens(passage: Passage) -> bool:
+    """Whether a passage stands where a report tells its news: that is its topic."""
+    return passage.lede or passage.heading
+
+
+def _beyond_topic(a: Passage, b: Passage, options: WeighOptions) -> bool:
+    """Whether two passages share more than the words of which both reports are full.
+
+    A word weighs the less the more sentences of the two reports hold it: each report of a landslide
+    says "lodge" and "survivors" again and again, whatever else it says.
+    """
+    framing = a.framing | b.framing | a.attribution | b.attribution
+    often = options.topic_repeats
+
+    def weight(word: str) -> float:
+        more = (a.repeats.get(word, 1) + b.repeats.get(word, 1)) / 2 - 1
+        return (options.framing_weight if word in framing else 1.0) * often / (often + more)
+
+    shared = a.vocabulary & b.vocabulary
+    numbers = a.numbers & b.numbers
+    held = fsum(weight(word) for word in shared)
+    told = held + (options.topic_number - 1) * fsum(weight(word) for word in numbers)
+    told += options.agreeing_sense * alike_words(a.vocabulary - framing, b.vocabulary - framing)
+    told += sum(1 for _, unit in a.amounts & b.amounts if unit)
+    least = min(fsum(map(weight, a.vocabulary)), fsum(map(weight, b.vocabulary)))
+    sure = options.topic_words + options.topic_more
+    return told >= sure or (told >= options.topic_words and held >= options.topic_share * least)
 
 
 def _told(words: frozenset[str], framing: frozenset[str], options: WeighOptions) -> float:

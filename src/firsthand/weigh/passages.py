@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from firsthand.model import Findings, Quote, Report, Span
@@ -27,7 +28,8 @@ class Passage:
     `framing` are those of its words that tell who, where from or when, not what. `norms` are what
     two spellings of the passage share, in order, and `vocabulary` the same as a set; `numbers` are
     those that it gives, the numbers of dates left out. `lede` says that it opens the report's body,
-    `denied` that a part of it is put in the negative.
+    `denied` that a part of it is put in the negative. `repeats` says in how many sentences of the
+    report each word stands: what stands in many is the topic, not what one of them says.
     """
 
     span: Span
@@ -39,6 +41,7 @@ class Passage:
     amounts: frozenset[tuple[float, str]] = frozenset()
     lede: bool = False
     denied: bool = False
+    repeats: Mapping[str, int] = field(default_factory=dict, repr=False, compare=False)
     norms: tuple[str, ...] = field(init=False, repr=False, compare=False)
     vocabulary: frozenset[str] = field(init=False, repr=False, compare=False)
     numbers: frozenset[str] = field(init=False, repr=False, compare=False)
@@ -107,7 +110,17 @@ def _passage(
         statement.negation is not None and span.holds(statement.negation)
         for statement in item.statements
     )
-    return Passage(span, sentence, zone, words, framing, attribution, amounts, denied=denied)
+    return Passage(
+        span,
+        sentence,
+        zone,
+        words,
+        framing,
+        attribution,
+        amounts,
+        denied=denied,
+        repeats=frames.repeats,
+    )
 
 
 def _held(words: Sequence[Term], span: Span, frame: _Stretches) -> frozenset[str]:
@@ -122,6 +135,9 @@ class _Frames:
     def __init__(self, item: Findings) -> None:
         self.names = _frame(item)
         self.speech = _attribution(item)
+        self.repeats = Counter(
+            word.norm for sentence in item.sentences for word in _words(item.report, sentence.span)
+        )
         spoken = [quote for quote in item.quotes if not quote.scare]
         self.speakers = _Stretches(
             place for quote in spoken for place in (*quote.source, *quote.cue)
