@@ -48,10 +48,11 @@ class WeighOptions:
     # sentences; a word in so many more of them than one, in the mean of two reports, is half topic.
     topic_repeats: float = 2.0
     # words, each weighed by how little the reports repeat it, that two passages must share beside
-    # their topic; so many more are enough whatever share of the shorter passage they are.
-    topic_words: float = 2.0
-    topic_more: float = 1.5
+    # their topic, the share of the shorter passage added (a short one may be shared whole); the
+    # least such share; and the words that are enough whatever share they are.
+    topic_words: float = 2.5
     topic_share: float = 0.3
+    topic_enough: float = 3.5
     # words that a number which both give counts for: it is seldom the topic.
     topic_number: float = 1.5
     # share of the wordings that agree with one of two which must agree with the other as well: more

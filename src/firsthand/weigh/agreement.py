@@ -200,8 +200,9 @@ def _beyond_topic(a: Passage, b: Passage, options: WeighOptions) -> bool:
     told += options.agreeing_sense * alike_words(a.vocabulary - framing, b.vocabulary - framing)
     told += sum(1 for _, unit in a.amounts & b.amounts if unit)
     least = min(fsum(map(weight, a.vocabulary)), fsum(map(weight, b.vocabulary)))
-    sure = options.topic_words + options.topic_more
-    return told >= sure or (told >= options.topic_words and held >= options.topic_share * least)
+    share = held / least if least else 0.0
+    whole = told + share >= options.topic_words and share >= options.topic_share
+    return whole or told >= options.topic_enough
 
 
 def _told(words: frozenset[str], framing: frozenset[str], options: WeighOptions) -> float:
