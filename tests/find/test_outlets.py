@@ -30,6 +30,11 @@ def test_every_opening_makes_an_outlet(word: str) -> None:
     assert outlet is not None and outlet.kind == kind_of(word)
 
 
+def test_a_station_may_be_a_number() -> None:
+    outlet = outlet_of("Canal 9")
+    assert outlet is not None and (outlet.name, outlet.kind) == ("Canal 9", "broadcast")
+
+
 @pytest.mark.parametrize("kind", ["aired", "wired"])
 def test_words_of_broadcasters_and_agencies(kind: str) -> None:
     expected = {"aired": "broadcast", "wired": "agency"}[kind]

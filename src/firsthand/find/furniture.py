@@ -105,5 +105,5 @@ def _is_navigation(block: Block) -> bool:
         return False
     items = _BETWEEN.split(block.text)
     # "TT  NEWS  WEATHER": a row of buttons of which half are known.
-    listed = len(items) >= 3 and all(len(item.split()) <= 4 for item in items)
+    listed = len(items) >= 3 and all(len(item.split()) <= 5 for item in items)
     return len(known) + len(marks) == len(words) or (listed and 2 * len(known) >= len(items))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from firsthand.find.blocks import Block, cut_blocks, make_block
 from firsthand.find.dateline import find_dateline
+from firsthand.find.foot import label_foot
 from firsthand.find.furniture import Label, label_block
 from firsthand.find.headings import (
     HEADINGS,
@@ -22,6 +23,7 @@ from firsthand.find.surroundings import (
     label_lists,
     label_repeats,
 )
+from firsthand.find.voice import label_voice, speaks_to_reader
 from firsthand.model import Furniture, Heading, Layout, Report, Span
 from firsthand.options import DEFAULT, FindOptions
 
@@ -41,16 +43,20 @@ def find_layout(report: Report, *, options: FindOptions = DEFAULT.find) -> Layou
     """
     text = report.text
     blocks = _split(text, cut_blocks(text, options=options), report.title, options=options)
-    labels = _label(blocks, report.title, options=options)
+    labels = _label(report, blocks, options=options)
     return _assemble(report, blocks, labels)
 
 
-def _label(blocks: Sequence[Block], title: str | None, *, options: FindOptions) -> dict[int, Label]:
+def _label(report: Report, blocks: Sequence[Block], *, options: FindOptions) -> dict[int, Label]:
     if len(blocks) < 2:
         return {}
+    title, guide = report.title, speaks_to_reader(blocks, options=options)
     labels: dict[int, Label] = {}
     for number, block in enumerate(blocks):
         label = label_block(block, options=options)
+        label = label or label_voice(
+            block, place="any", guide=guide, first=number == 0, options=options
+        )
         # "EPA chief resigns" heads a text; a picture does not.
         if label and not (number == 0 and label.rule == "picture agency opens a line"):
             labels[number] = label
@@ -59,6 +65,14 @@ def _label(blocks: Sequence[Block], title: str | None, *, options: FindOptions) 
     labels |= label_boilerplate(blocks, labels, options=options)
     labels |= label_repeats(blocks, labels, options=options)
     labels |= label_lists(blocks, labels, options=options)
+    labels |= label_foot(
+        blocks,
+        labels,
+        owner=report.outlet or "",
+        writer=report.byline or "",
+        guide=guide,
+        options=options,
+    )
     start = _start(blocks, labels, options=options)
     labels |= label_head(blocks, labels, start, options=options)
     labels |= label_standfirst(blocks, labels, start, options=options)

@@ -93,13 +93,13 @@ def outlet_of(words: str) -> Outlet | None:
     if len(parts) == 1:
         coined = _COINED.fullmatch(bare) and bare not in outlet_words("no coinage")
         return Outlet(bare, "agency") if coined else None
+    opens = parts[0] in outlet_words("opening") and parts[1] not in outlet_words("no station")
     if parts[-1].isdigit():
         parts.pop()
     if len(parts) > 1 and _ends(parts[-1]):
         return Outlet(bare, kind_of(parts[-1]))
     if len(parts) > 2 and _ends(parts[-2]) and parts[-1] in outlet_words("goes on"):
         return Outlet(bare, "agency" if parts[-2] in _SENT else kind_of(parts[-2]))
-    opens = parts[0] in outlet_words("opening") and parts[1] not in outlet_words("no station")
     return Outlet(bare, kind_of(parts[0])) if opens else None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from firsthand.find.blocks import Block
 from firsthand.find.furniture import Label
+from firsthand.find.voice import label_voice
 from firsthand.options import FindOptions
 
 _HEAD_BLOCKS = 10
@@ -18,10 +19,14 @@ _CAPITAL = re.compile(r"[\"“'‘(#]?[A-Z\d\u00c0-\u00de&|•,]")
 _LISTS = frozenset({"related", "tags", "share", "timestamp", "copyright", "newsletter", "comments"})
 _OPENERS = frozenset({"related", "navigation", "newsletter", "share"})
 _LIST = re.compile(r"(?i)(?:related|recommended|most|trending|more|latest|editor|you m)")
+_RANKED = re.compile(r"(?i)(?:most|top|trending|popular|more|related)\b")
 _WORD = r"[A-Z\u00c0-\u00de][\w.'’-]{0,24}"
 _FULL = rf"{_WORD}(?: (?:[a-z]{{2,3}} )?{_WORD}){{1,3}}"
 _NAME = re.compile(
     rf"{_FULL}(?:(?:, | and | & )(?:{_FULL}|agencies|agency)){{0,3}}(?: in {_WORD})?"
+)
+_BY = re.compile(
+    rf"(?:[\w'’-]{{1,16}},? ){{0,5}}[Bb]y (?:the )?{_FULL}(?:[,|].{{0,60}}| and .{{0,60}})?$"
 )
 
 Labels = Mapping[int, Label]
@@ -134,7 +139,10 @@ def _links(blocks: Sequence[Block], labels: Labels, at: int) -> list[int]:
         block = blocks[number]
         if number in labels and labels[number].kind in ("navigation", "timestamp"):
             continue
-        if number in labels or block.words > 22 or block.text[-1] in ".:" or block.bulleted:
+        listed = block.bulleted and bool(_RANKED.match(blocks[at].text))
+        if number in labels or block.words > 22 or block.text[-1] in ".:":
+            break
+        if block.bulleted and not listed:
             break
         found.append(number)
     return found
@@ -159,6 +167,15 @@ def _below(
     return None
 
 
+def _head_voice(block: Block, *, options: FindOptions) -> Label | None:
+    """A longer line above the running text: of the page, or "Case note by Ada Lund, Room 4"."""
+    if block.words > options.head_words:
+        return None
+    if not block.final and _BY.match(block.text):
+        return Label("byline", "by and a name above the running text")
+    return label_voice(block, place="head", guide=False, options=options)
+
+
 def label_head(
     blocks: Sequence[Block], labels: Labels, start: int, *, options: FindOptions
 ) -> dict[int, Label]:
@@ -170,9 +187,13 @@ def label_head(
     # Without a headline a long list above the text may be the report's own.
     for number in range(start if top is not None else min(start, 6)):
         block = blocks[number]
-        if number in labels or block.words > options.label_words or block.final:
+        if number in labels:
             continue
-        if top is not None and number > top and _NAME.fullmatch(block.text):
+        below = top is not None and number > top
+        if block.words > options.label_words or block.final:
+            voice = _head_voice(block, options=options) if below else None
+            found.update({number: voice} if voice else {})
+        elif below and _NAME.fullmatch(block.text):
             found[number] = Label("byline", "name between headline and running text")
         else:
             found[number] = Label("navigation", "short line above the running text")

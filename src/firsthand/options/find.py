@@ -45,6 +45,15 @@ class FindOptions:
     caption_words: int = 110
     # words; a short line above or below the running text belongs to the page.
     label_words: int = 6
+    # words; a line between headline and running text that speaks for the page is no longer.
+    head_words: int = 16
+    # words; what a page asks for, offers or links to is said in no more.
+    call_words: int = 28
+    # words; a longer block is the report's own paragraph, whomever it speaks to.
+    voice_words: int = 60
+    # share of paragraphs; a text of which more address the reader is a guide or a letter. Reports
+    # hold next to none outside quotation marks.
+    guide_share: float = 0.15
     # characters; a shorter repetition can be chance.
     repeat_chars: int = 24
     # lines; fewer do not show whether a text was hard-wrapped.
