@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from firsthand.text.number_words import (
@@ -48,6 +49,7 @@ class Numeral:
     form: str
 
 
+@lru_cache(maxsize=4096)
 def numerals_in(text: str) -> tuple[Numeral, ...]:
     """The numbers of a string in text order; ordinals and clock times are not among them."""
     if not _ANY.search(text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Set as AbstractSet
 
 from firsthand.model import Findings, Sentence, Span
 from firsthand.text.tokens import is_light, stem, words
@@ -24,12 +25,14 @@ SHOWN = 3
 SHARED = 2
 
 
-def partners_of(scene: Scene) -> dict[Span, tuple[Span, ...]]:
-    """For each sentence those of other reports that a match joins with it."""
+def partners_of(sentences: AbstractSet[Span], scene: Scene) -> dict[Span, tuple[Span, ...]]:
+    """For each of the given sentences those of other reports that a match joins with it."""
     found: dict[Span, set[Span]] = defaultdict(set)
     for low, high in scene.pairs.joined:
-        found[low].add(high)
-        found[high].add(low)
+        if low in sentences:
+            found[low].add(high)
+        if high in sentences:
+            found[high].add(low)
     return {span: tuple(sorted(others)) for span, others in found.items()}
 
 

@@ -60,12 +60,15 @@ def find_flat(
     scene: Scene, rungs: Sequence[Rung], *, options: WeighOptions = DEFAULT.weigh
 ) -> Iterator[Step]:
     """Hedged propositions that a matched sentence of another report states as a fact."""
-    partners = partners_of(scene)
-    for rung in rungs:
-        if rung.level > options.flat_level or rung.sentence.zone != "body":
-            continue
-        if not is_modal(scene.text(rung.span), rung.anchor):
-            continue
+    hedged = [
+        rung
+        for rung in rungs
+        if rung.level <= options.flat_level
+        and rung.sentence.zone == "body"
+        and is_modal(scene.text(rung.span), rung.anchor)
+    ]
+    partners = partners_of({rung.sentence.span for rung in hedged}, scene)
+    for rung in hedged:
         for span in partners.get(rung.sentence.span, ()):
             other = scene.sentences.over(span)[0]
             place = flat_place(other, scene.findings[span.report], rung.anchor, rung.context)

@@ -28,13 +28,15 @@ class Pairs:
     `matches` are enough that every place of two matched wordings is in one, and all of a copy with
     its parent. `joined` are the pairs of sentences that they join, the lower first; `distinct` are
     those of them that set any two wordings apart at every place. `wordings` numbers what a sentence
-    says, `known` holds the pairs of wordings that are joined, `reports` those that carry a wording.
+    says, `worded` gives the wordings of each distinct pair, `known` holds the pairs of wordings
+    that are joined, `reports` those that carry a wording.
     """
 
     matches: tuple[Match, ...]
     joined: tuple[tuple[Span, Span], ...]
     distinct: tuple[tuple[Span, Span], ...]
     wordings: Mapping[Span, int]
+    worded: tuple[tuple[int, int], ...]
     known: frozenset[tuple[int, int]]
     reports: Mapping[int, frozenset[str]]
 
@@ -117,6 +119,7 @@ def pair_sentences(
         joined=tuple((a.span, b.span) for a, b, _ in ordered),
         distinct=tuple((a.span, b.span) for a, b, needed in ordered if needed),
         wordings={sentence.span: sentence.wording for sentence in sentences},
+        worded=tuple((a.wording, b.wording) for a, b, needed in ordered if needed),
         known=frozenset(
             (min(a.wording, b.wording), max(a.wording, b.wording)) for a, b, _ in ordered
         ),

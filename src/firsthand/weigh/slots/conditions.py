@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from firsthand.model import Sentence, Span
 from firsthand.options import WeighOptions
@@ -110,10 +111,17 @@ def _lost(condition: Span, bare: Span, weight: float, scene: Scene) -> Contrast:
 
 def contrast_conditions(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Conditions in sentences of which another report has the rest, in whatever order."""
+
+    @cache
+    def condition_of(sentence: Span) -> Span | None:
+        return _named_in(sentence, scene)
+
     for low, high in scene.pairs.distinct:
+        if (condition_of(low) is None) == (condition_of(high) is None):
+            continue
         for held, bare in ((low, high), (high, low)):
-            condition = _named_in(held, scene)
-            if condition is None or _named_in(bare, scene) is not None:
+            condition = condition_of(held)
+            if condition is None:
                 continue
             named, other = scene.stems(condition), scene.stems(bare)
             if 2 * scene.weight(named & other) >= scene.weight(named):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from functools import cache
+from itertools import combinations, product
 
 from firsthand.model import Credit, Quote, Span
 from firsthand.options import WeighOptions
@@ -21,10 +22,10 @@ OUTLETS = frozenset({"agency", "outlet", "broadcast"})
 def contrast_credits(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Credits of matched sentences that name different sources, or none where another does."""
     for low, high in scene.pairs.distinct:
-        for a in _credits(low, scene):
-            for b in _credits(high, scene):
-                if a.use == b.use and _one_class(a, b) and _differ(a, b):
-                    yield _contrast(a, b, scene, scene.kinship(low, high))
+        first = _credits(low, scene)
+        for a, b in product(first, _credits(high, scene) if first else ()):
+            if a.use == b.use and _one_class(a, b) and _differ(a, b):
+                yield _contrast(a, b, scene, scene.kinship(low, high))
     yield from _hidden(scene)
     yield from _speakers(scene, options=options)
     yield from _rivals(scene)
@@ -111,14 +112,14 @@ def _speakers(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
         item.report.id: [quote for quote in item.quotes if quote.source and not quote.scare]
         for item in scene.findings.values()
     }
-    spoken: dict[Span, Quote | None] = {}
+
+    @cache
+    def spoken(span: Span) -> Quote | None:
+        return _spoken(span, quotes[span.report])
+
     for match in scene.pairs.matches:
-        if match.score < options.speaker_score:
-            continue
-        for span in (match.a, match.b):
-            if span not in spoken:
-                spoken[span] = _spoken(span, quotes[span.report])
-        first, second = spoken[match.a], spoken[match.b]
+        first = spoken(match.a) if match.score >= options.speaker_score else None
+        second = spoken(match.b) if first else None
         if first is None or second is None or not _two(first, second, scene):
             continue
         yield Contrast(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from firsthand.model import Date, Span
 from firsthand.options import WeighOptions
@@ -67,23 +68,23 @@ def contrast_fillers(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
     A sentence that holds both fillers speaks of two things, and so does one with two of a kind that
     the other lacks.
     """
-    held: dict[Span, dict[str, list[Filler]]] = {}
+
+    @cache
+    def filled(sentence: Span) -> dict[str, list[Filler]]:
+        return _fillers(sentence, scene)
+
     reports = {
         actor.name: frozenset(span.report for span in actor.mentions)
         for actor in scene.links.actors
         if actor.type in NAMES
     }
     for low, high in scene.pairs.distinct:
-        sides = []
-        for span in (low, high):
-            if span not in held:
-                held[span] = _fillers(span, scene)
-            sides.append(held[span])
-        for slot in sorted(sides[0].keys() & sides[1].keys()):
-            pair = _sole(sides[0][slot], sides[1][slot], scene)
+        first, second = filled(low), filled(high)
+        for slot in sorted(first.keys() & second.keys()):
+            pair = _sole(first[slot], second[slot], scene)
             if pair is None or (slot in NAMES and _may_be_kin(*pair, reports)):
                 continue
-            kin = _kinship(low, high, sides[0][slot] + sides[1][slot], scene)
+            kin = _kinship(low, high, first[slot] + second[slot], scene)
             if kin >= _least(*pair, options=options):
                 yield _contrast(*pair, kin, scene)
 

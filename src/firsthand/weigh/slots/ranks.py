@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from firsthand.model import Span
 from firsthand.options import WeighOptions
@@ -58,20 +59,20 @@ class Rank:
 
 def contrast_ranks(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Claims of one quality in sentences of one content that do not go equally far."""
-    held: dict[Span, tuple[Rank, ...]] = {}
+
+    @cache
+    def ranked(span: Span) -> tuple[Rank, ...]:
+        return tuple(_ranks(span, scene))
+
     for low, high in scene.pairs.distinct:
-        for span in (low, high):
-            if span not in held:
-                held[span] = tuple(_ranks(span, scene))
-        for a in held[low]:
-            for b in held[high]:
-                found = _told_apart(a, b)
-                if found is not None and len(held[low]) == len(held[high]) == 1:
-                    kin = scene.kinship(low, high)
-                    alike = a.quality == b.quality
-                    least = options.rank_kinship if alike else options.sure_kinship
-                    if kin >= least:
-                        yield _contrast(a, b, *found, kin, scene)
+        first = ranked(low)
+        second = ranked(high) if len(first) == 1 else ()
+        found = _told_apart(first[0], second[0]) if len(second) == 1 else None
+        if found is not None:
+            kin = scene.kinship(low, high)
+            alike = first[0].quality == second[0].quality
+            if kin >= (options.rank_kinship if alike else options.sure_kinship):
+                yield _contrast(first[0], second[0], *found, kin, scene)
 
 
 def _ranks(sentence: Span, scene: Scene) -> Iterator[Rank]:

@@ -30,8 +30,9 @@ def contrast_rivals(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
     """
     people = _people(scene)
     for low, high in scene.pairs.distinct:
-        first, second = people.over(low), people.over(high)
-        if not first or not second or scene.kinship(low, high) < options.rival_kinship:
+        first = people.over(low)
+        second = people.over(high) if first else ()
+        if not second or scene.kinship(low, high) < options.rival_kinship:
             continue
         keys = tuple({token.key for token in words(scene.text(span))} for span in (low, high))
         for a in first:

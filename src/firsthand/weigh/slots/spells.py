@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from firsthand.model import Date, Span
 from firsthand.weigh.scene import Scene
@@ -67,6 +68,7 @@ def is_spoken(when: Date, scene: Scene) -> bool:
     return _SPOKEN.search(scene.text(Span(when.span.report, low, when.span.start))) is not None
 
 
+@lru_cache(maxsize=16_384)
 def may_be_one_time(a: str, b: str) -> bool:
     """Whether one of two TIMEX3 values lies in the other, or they meet."""
     if (length := _length(a)) is not None or _length(b) is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from firsthand.text.certainty import Cue, hedges_in
 from firsthand.text.tokens import Token, stem, words
@@ -147,15 +147,22 @@ def _held(side: Side) -> frozenset[tuple[Phrase, tuple[str, float]]]:
 
 
 def _phrases(side: Side) -> Iterator[tuple[int, int, tuple[Phrase, tuple[str, float]]]]:
-    rows, keys = strength_phrases(), tuple(token.key for token in side.inside)
+    rows, heads = strength_phrases(), _heads()
+    keys = tuple(token.key for token in side.inside)
     at = 0
     while at < len(keys):
-        for size in range(min(LONGEST, len(keys) - at), 0, -1):
+        for size in range(min(LONGEST, len(keys) - at), 0, -1) if keys[at] in heads else ():
             if keys[at : at + size] in rows:
                 yield at, at + size, (keys[at : at + size], rows[keys[at : at + size]])
                 at += size - 1
                 break
         at += 1
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The first words of the phrases: most words are turned away here."""
+    return frozenset(phrase[0] for phrase in strength_phrases())
 
 
 def _others(side: Side) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from firsthand.model import Span
 from firsthand.options import WeighOptions
@@ -39,8 +40,8 @@ class Deed:
 def contrast_swaps(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Sentences with the same words in which two of them stand on other sides of a verb."""
     told: dict[tuple[int, int], tuple[range, range] | None] = {}
-    for low, high in scene.pairs.distinct:
-        wordings = scene.pairs.wordings[low], scene.pairs.wordings[high]
+    deeds = cache(_deeds)
+    for (low, high), wordings in zip(scene.pairs.distinct, scene.pairs.worded, strict=True):
         if wordings in told and told[wordings] is None:
             continue
         told[wordings] = None
@@ -48,17 +49,17 @@ def contrast_swaps(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]
         shared = first & second
         if len(shared) < 3 or 4 * len(shared) < 3 * max(len(first), len(second)):
             continue
-        a, b = words(scene.text(low)), words(scene.text(high))
-        places = _swapped(_deeds(a, scene.text(low)), _deeds(b, scene.text(high)))
+        places = _swapped(deeds(scene.text(low)), deeds(scene.text(high)))
         told[wordings] = places
         if places is not None:
-            one, other = _place(low, a, places[0]), _place(high, b, places[1])
+            one, other = (_place(x, scene, at) for x, at in zip((low, high), places, strict=True))
             yield _contrast(one, other, scene.kinship(low, high), scene)
 
 
-def _deeds(tokens: tuple[Token, ...], text: str) -> dict[str, Deed]:
+def _deeds(text: str) -> dict[str, Deed]:
     """The weighty words of a sentence that stand there once, by their roots, passives left out."""
     found: dict[str, Deed] = {}
+    tokens = words(text)
     roots = [root(token.key) for token in tokens]
     for at, token in enumerate(tokens):
         if is_light(token.key) or roots[at] in _EVEN or roots.count(roots[at]) > 1:
@@ -117,8 +118,8 @@ def _swapped(a: dict[str, Deed], b: dict[str, Deed]) -> tuple[range, range] | No
     return None
 
 
-def _place(sentence: Span, tokens: tuple[Token, ...], at: range) -> Span:
-    base = sentence.start
+def _place(sentence: Span, scene: Scene, at: range) -> Span:
+    base, tokens = sentence.start, words(scene.text(sentence))
     return Span(sentence.report, base + tokens[at[0]].start, base + tokens[at[-1]].end)
 
 

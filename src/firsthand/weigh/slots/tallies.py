@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from firsthand.model import Quantity, Sentence, Span
 from firsthand.text.tokens import stem, words
@@ -36,14 +36,18 @@ SAME = {
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """One amount in one wording of a sentence, in reports of one day: all its places, in order."""
+    """One amount in one wording of a sentence, in reports of one day.
+
+    `places` are all of them, in order, `reports` those that print it.
+    """
 
     places: tuple[Counted, ...]
+    reports: frozenset[str] = field(init=False)
 
-    @property
-    def reports(self) -> frozenset[str]:
-        """The reports that print it."""
-        return frozenset(quantity.span.report for quantity, _ in self.places)
+    def __post_init__(self) -> None:
+        # Each two amounts are compared: what the comparison takes is made once.
+        reports = frozenset(quantity.span.report for quantity, _ in self.places)
+        object.__setattr__(self, "reports", reports)
 
 
 def gather_tallies(scene: Scene) -> dict[str, list[Tally]]:

@@ -82,12 +82,14 @@ def _at(side: Side) -> Office | None:
     return None
 
 
-@lru_cache(maxsize=8192)
 def offices_in(tokens: tuple[Token, ...]) -> tuple[Office, ...]:
     """The offices named in a passage, in order, each with the words that qualify it."""
     found = []
     at = 0
     while at < len(tokens):
+        if not _may_begin(tokens[at].key):
+            at += 1
+            continue
         size, group, ranks, plural = _office(tokens, at)
         if size:
             low, high = at, at + size
@@ -111,8 +113,6 @@ def _rank_before(tokens: tuple[Token, ...], low: int) -> int | None:
 
 
 def _office(tokens: tuple[Token, ...], at: int) -> tuple[int, str, frozenset[str], bool]:
-    if not _may_begin(tokens[at].key):
-        return 0, "", frozenset(), False
     table = roles()
     for size in range(LONGEST, 0, -1):
         keys = tuple(token.key for token in tokens[at : at + size])

@@ -55,8 +55,10 @@ CONVERTED = 0.05
 
 def are_one(a: Quantity, b: Quantity) -> bool:
     """Whether amounts in two units of one dimension are one amount, rounded."""
+    if a.unit is None or b.unit is None or a.unit == b.unit:
+        return False
     first, second = in_base(a), in_base(b)
-    if a.unit is None or b.unit is None or a.unit == b.unit or first.unit != second.unit:
+    if first.unit != second.unit:
         return False
     gap = abs(first.value - second.value)
     return gap <= CONVERTED * max(abs(first.value), abs(second.value))

@@ -35,18 +35,18 @@ SHARED = 3
 def contrast_voices(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Remarks of one content, in sentences that match, whose speakers cannot be one."""
     quotes = Places(
-        (part, quote)
+        (part, (quote, kind))
         for item in scene.findings.values()
         for quote in item.quotes
-        if quote.source and not quote.scare
+        if quote.source and not quote.scare and (kind := _kind(quote, scene)) != "other"
         for part in quote.content
     )
     for low, high in scene.pairs.distinct:
         first = quotes.over(low)
         second = quotes.over(high) if first else ()
-        for a in first:
-            for b in second:
-                found = _told_apart(a, b, scene)
+        for a, kind in first:
+            for b, other in second:
+                found = _told_apart(kind, other)
                 if found is not None:
                     kin, shared = _kinship(a, b, scene)
                     if kin >= options.filler_kinship and shared >= SHARED:
@@ -63,16 +63,11 @@ def _kinship(a: Quote, b: Quote, scene: Scene) -> tuple[float, int]:
     return (scene.weight(shared) / most if most else 0.0), len(shared)
 
 
-def _told_apart(a: Quote, b: Quote, scene: Scene) -> tuple[str, int, str] | None:
-    """Nature, severity and reason, where the two speakers are not one."""
-    keys = [frozenset(t.key for t in words(scene.text(q.source[0]))) for q in (a, b)]
-    if any(not {k for k in one if not is_light(k)} for one in keys):
-        # A pronoun was resolved, not read.
-        return None
-    kinds = [_kind(q, scene) for q in (a, b)]
-    if set(kinds) == {"unnamed", "named"}:
+def _told_apart(one: str, other: str) -> tuple[str, int, str] | None:
+    """Nature, severity and reason, where two kinds of speakers are not one."""
+    if {one, other} == {"unnamed", "named"}:
         return "provenance", 1, "One names whom the other leaves unnamed."
-    if kinds[0] != kinds[1] and all(kind in BODIES for kind in kinds):
+    if one != other and one in BODIES and other in BODIES:
         return "conflict", 2, "The same is said by two different parties."
     return None
 
@@ -81,6 +76,9 @@ def _kind(quote: Quote, scene: Scene) -> str:
     """Who speaks: a body, somebody named, somebody unnamed, or none of them."""
     text = scene.text(quote.source[0])
     keys = [token.key for token in words(text)]
+    if all(is_light(key) for key in keys):
+        # A pronoun was resolved, not read.
+        return "other"
     for name, forms in BODIES.items():
         if forms.intersection(keys):
             return name

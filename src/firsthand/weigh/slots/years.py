@@ -30,13 +30,14 @@ def contrast_years(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]
         if len(shelf) > options.dates_compared:
             continue
         for (a, a_words), (b, b_words) in combinations(shelf, 2):
-            if a.span.report == b.span.report or not are_two_times(a, b, scene):
+            # Asked first, for most dates of a story are of other things.
+            shared = a_words & b_words
+            if len(shared) < 3 or a.span.report == b.span.report:
                 continue
-            if _is_alone(a, b, scene):
-                shared = a_words & b_words
+            if are_two_times(a, b, scene) and _is_alone(a, b, scene):
                 least = min(scene.weight(a_words), scene.weight(b_words))
                 alike = scene.weight(shared) >= options.date_kinship * least
-                if alike and len(shared) >= 3 and scene.weight(shared) >= options.date_weight:
+                if alike and scene.weight(shared) >= options.date_weight:
                     yield _contrast(a, b, scene, len(shared))
 
 
