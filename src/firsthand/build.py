@@ -18,6 +18,7 @@ from firsthand.find.quotes import find_quotes
 from firsthand.find.sayers import credit_sayers
 from firsthand.find.statements import find_statements
 from firsthand.find.upstream import find_upstream
+from firsthand.find.wraps import unwrap
 from firsthand.link.acronyms import spell_out_credits
 from firsthand.link.actors import link_actors
 from firsthand.link.alignment import align
@@ -48,9 +49,10 @@ def _quiet(step: str, done: int, total: int) -> None:
 
 def build_findings(report: Report, parser: Parser, *, options: Options = DEFAULT) -> Findings:
     """All that is found in one report."""
-    layout = find_layout(report, options=options.find)
-    published = find_published(report, layout, options=options.find)
-    parsed = parser.parse(report, layout)
+    plain = unwrap(report, options=options.find)
+    layout = find_layout(plain, options=options.find)
+    published = find_published(plain, layout, options=options.find)
+    parsed = parser.parse(plain, layout)
     names = find_names(parsed, options=options.find)
     quotes = find_quotes(parsed, names, options=options.find)
     statements = find_statements(parsed, quotes, options=options.find)
