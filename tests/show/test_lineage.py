@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from firsthand.model import Copy, Origin, Record, Source
-from firsthand.show.lineage import draw_lineage, node_text, other_texts
+from firsthand.show.branches import node_text, other_texts
+from firsthand.show.lineage import draw_lineage
 from firsthand.show.lookup import look_up
 from tests.show.record_factory import a_record
 
@@ -38,6 +39,19 @@ def test_a_report_hangs_on_what_it_retells() -> None:
         (2, "report:b"),
         (0, "report:c"),
     ]
+
+
+def test_a_report_hangs_on_the_one_that_it_credits_where_no_copy_says_so() -> None:
+    record = a_record()
+    record = replace(record, links=replace(record.links, copies=()))
+    lookup, lineage = look_up(record), draw_lineage(record)
+    assert (2, "report:b") in shape(record)
+    assert "Ruvania Sentinel credits Halden Courier" in [
+        node_text(lookup, branch) for branch in lineage.branches
+    ]
+    faint = a_copy("b", "a", directed=False)
+    tied = draw_lineage(replace(record, links=replace(record.links, copies=(faint,))))
+    assert (tied.ties, [edge.copy for edge in tied.others]) == ((), [faint])
 
 
 def test_a_tie_without_direction_joins_but_does_not_hang() -> None:

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from firsthand.model import Copy, Origin, Record, Source
 from firsthand.options import DEFAULT
-from firsthand.show.lookup import Lookup
-from firsthand.show.words import copy_noun, copy_phrase, percent
+from firsthand.show.words import copy_noun, percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +22,18 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """What joins two nodes, upstream first; `directed` False: the direction cannot be told."""
+    """What joins two nodes, upstream first; `directed` False: the direction cannot be told.
+
+    Exactly one is given of a copy and, for a report that rests by its credit on another report of
+    the pile, the source whose own text that is; neither where the upper node is an origin.
+    """
 
     upper: str
     lower: str
     label: str
     directed: bool
     copy: Copy | None
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,8 @@ def _nodes(record: Record) -> dict[str, Node]:
 def _edges(record: Record, nodes: dict[str, Node]) -> tuple[Edge, ...]:
     copies = likely_copies(record)
     found = [_copy_edge(copy) for copy in sorted(copies, key=_strength)]
-    found += _origin_edges(record, copies)
+    found += _credit_edges(record, copies)
+    found += _origin_edges(record, {(edge.lower, edge.upper) for edge in found if edge.directed})
     return tuple(edge for edge in found if edge.upper in nodes and edge.lower in nodes)
 
 
@@ -109,7 +114,25 @@ def _copy_edge(copy: Copy) -> Edge:
     return Edge(report_key(copy.parent), report_key(copy.child), label, copy.directed, copy)
 
 
-def _origin_edges(record: Record, copies: Sequence[Copy]) -> list[Edge]:
+def _credit_edges(record: Record, copies: Sequence[Copy]) -> list[Edge]:
+    """From a report that is a source's own text to those that rest on the source as a whole.
+
+    Left out where a copy says so already.
+    """
+    told = {(copy.child, copy.parent) for copy in copies if copy.directed}
+    sources = {source.id: source for source in record.links.sources}
+    rests = sorted({(base.report, base.source) for line in record.lines for base in line.bases})
+    found = []
+    for report, name in rests:
+        source = sources.get(name)
+        seen = source.seen if source is not None else None
+        if seen is not None and seen != report and (report, seen) not in told:
+            upper, lower = report_key(seen), report_key(report)
+            found.append(Edge(upper, lower, "by credit", True, None, source))
+    return found
+
+
+def _origin_edges(record: Record, hung: set[tuple[str, str]]) -> list[Edge]:
     """From unseen origins to the reports that rest on them with nothing else in between.
 
     An origin nearer to the report stands for those above it: a report of an agency's text about an
@@ -120,7 +143,7 @@ def _origin_edges(record: Record, copies: Sequence[Copy]) -> list[Edge]:
     found: list[tuple[int, str, str, Edge]] = []
     for origin in unseen:
         key = origin_key(origin.id)
-        for report in _tops(origin, copies):
+        for report in _tops(origin, hung):
             others = [other.id for other in unseen if report in other.reports]
             if not any(origin.id in above.get(other, ()) for other in others):
                 edge = Edge(key, report_key(report), "", True, None)
@@ -130,11 +153,12 @@ def _origin_edges(record: Record, copies: Sequence[Copy]) -> list[Edge]:
     return [edge for *_, edge in sorted(found, key=lambda item: item[:3])]
 
 
-def _tops(origin: Origin, copies: Sequence[Copy]) -> list[str]:
+def _tops(origin: Origin, hung: set[tuple[str, str]]) -> list[str]:
     """The reports of an origin that do not have its matter from another of them."""
-    within = set(origin.reports)
-    children = {copy.child for copy in copies if copy.directed and copy.parent in within}
-    return [report for report in origin.reports if report not in children] or list(origin.reports)
+    within = {report_key(report) for report in origin.reports}
+    children = {lower for lower, upper in hung if upper in within}
+    tops = [report for report in origin.reports if report_key(report) not in children]
+    return tops or list(origin.reports)
 
 
 def _upstream(sources: Sequence[Source]) -> dict[str, list[str]]:
@@ -152,7 +176,7 @@ def _upstream(sources: Sequence[Source]) -> dict[str, list[str]]:
 
 
 def _choose_parents(edges: Sequence[Edge]) -> dict[str, Edge]:
-    """One parent a node: the surest directed copy, else an origin.
+    """One parent a node: the surest directed copy, else a report that is credited, else an origin.
 
     An edge that would close a circle is passed over.
     """
@@ -191,13 +215,15 @@ def _join(
         return key
 
     hung = list(parents.values())
+    pairs = {frozenset((edge.upper, edge.lower)) for edge in hung}
     copied = [edge for edge in (*hung, *left) if edge.copy is not None]
     others = [edge for edge in (*hung, *left) if edge.copy is None]
     ties = []
     for edge in (*copied, *others):
         first, second = sorted((group(edge.upper), group(edge.lower)))
         groups[second] = first
-        if edge not in hung and (first != second or edge.copy is None):
+        shown = edge in hung or frozenset((edge.upper, edge.lower)) in pairs
+        if not shown and (first != second or edge.copy is None):
             ties.append(edge)
     return {key: group(key) for key in nodes}, tuple(ties)
 
@@ -220,31 +246,3 @@ def _walk(
         branches.append(Branch(nodes[key], depth, edge.upper if edge else None, edge))
         stack += [(child, depth + 1) for child in sorted(below.get(key, ()), reverse=True)]
     return tuple(branches)
-
-
-def node_text(lookup: Lookup, branch: Branch) -> str:
-    """One branch of the lineage in words."""
-    if branch.node.origin is not None:
-        return f"{lookup.origin_name(branch.node.origin)} (not in the pile)"
-    label = lookup.label(branch.node.report or "")
-    if branch.edge is None or branch.edge.copy is None:
-        return label
-    copy = branch.edge.copy
-    said = f"{label} {copy_phrase(copy)} {lookup.label(copy.parent)}"
-    return f"{said} ({percent(copy.probability)})"
-
-
-def other_texts(lookup: Lookup, lineage: Lineage) -> list[str]:
-    """The edges that the forest leaves out, in words."""
-    return [text for text, _ in other_copies(lookup, lineage)]
-
-
-def other_copies(lookup: Lookup, lineage: Lineage) -> list[tuple[str, Copy]]:
-    """The same, each with the copy that it is."""
-    found = []
-    for edge in (*lineage.ties, *lineage.others):
-        if (copy := edge.copy) is not None:
-            said = f"{lookup.label(copy.child)} {copy_phrase(copy)} {lookup.label(copy.parent)}"
-            undecided = "" if edge.directed else ", direction undecided"
-            found.append((f"{said} ({percent(copy.probability)}{undecided})", copy))
-    return found

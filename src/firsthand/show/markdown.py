@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from firsthand.model import Claim, Discrepancy, Record, Span, Wording
 from firsthand.options import DEFAULT, ShowOptions
+from firsthand.show.branches import node_text, other_texts
 from firsthand.show.clean import one_line
 from firsthand.show.collation import collate
 from firsthand.show.dates import when
-from firsthand.show.lineage import draw_lineage, node_text, other_texts
+from firsthand.show.lineage import draw_lineage
 from firsthand.show.lookup import Lookup, headline, look_up, title_of
 from firsthand.show.outlets import changes_by_outlet
 from firsthand.show.words import (

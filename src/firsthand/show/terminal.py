@@ -12,8 +12,9 @@ from rich.tree import Tree
 
 from firsthand.model import Claim, Discrepancy, Reading, Record, Support
 from firsthand.options import DEFAULT, ShowOptions
+from firsthand.show.branches import node_text, other_texts
 from firsthand.show.clean import one_line
-from firsthand.show.lineage import Branch, draw_lineage, node_text, other_texts
+from firsthand.show.lineage import Branch, draw_lineage
 from firsthand.show.lookup import LABEL_LIMIT, Lookup, headline, look_up
 from firsthand.show.outlets import changes_by_outlet
 from firsthand.show.words import (

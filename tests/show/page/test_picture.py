@@ -64,7 +64,7 @@ def test_edges_say_kind_and_probability() -> None:
 def test_a_tie_in_one_column_bends_to_the_right_and_has_no_head() -> None:
     tie = Copy("b", "c", "same_wire", 0.6, False, (), (), ())
     record = a_record()
-    record = replace(record, origins=(), links=replace(record.links, copies=(tie,)))
+    record = replace(record, origins=(), lines=(), links=replace(record.links, copies=(tie,)))
     picture = draw(record)
     (arrow,) = picture.arrows
     assert (arrow.anchor, arrow.directed) == ("start", False)
@@ -86,13 +86,13 @@ def test_a_line_of_a_node_fits(label: str) -> None:
 def test_a_report_of_two_parents_has_two_ways_in() -> None:
     record = a_record()
     copies = tuple(Copy("c", parent, "rewrites", 0.9, True, (), (), ()) for parent in "ab")
-    record = replace(record, origins=(), links=replace(record.links, copies=copies))
+    record = replace(record, origins=(), lines=(), links=replace(record.links, copies=copies))
     ends = {arrow.y for arrow in draw(record).arrows}
     assert len(ends) == 2
 
 
 def test_nothing_joined_is_an_empty_picture() -> None:
     record = a_record()
-    record = replace(record, origins=(), links=replace(record.links, copies=()))
+    record = replace(record, origins=(), lines=(), links=replace(record.links, copies=()))
     assert draw(record).boxes == ()
     assert len(loners(draw_lineage(record))) == 3

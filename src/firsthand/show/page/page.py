@@ -8,9 +8,10 @@ from markupsafe import Markup
 
 from firsthand.model import BriefLine, Claim, Findings, Moment, Record, Span
 from firsthand.options import DEFAULT, ShowOptions
+from firsthand.show.branches import node_text, other_copies
 from firsthand.show.collation import Collation, collate, marks_of
 from firsthand.show.dates import when
-from firsthand.show.lineage import Branch, draw_lineage, node_text, other_copies
+from firsthand.show.lineage import Branch, draw_lineage
 from firsthand.show.lookup import Lookup, headline, look_up, title_of
 from firsthand.show.outlets import EFFECTS, changes_by_outlet
 from firsthand.show.page.anchors import (
@@ -132,6 +133,8 @@ def _asked(branch: Branch) -> str:
     """What a branch can be asked about: the copy that hangs it there, or the origin that it is."""
     if branch.edge is not None and branch.edge.copy is not None:
         return copy_id(branch.edge.copy)
+    if branch.edge is not None and branch.edge.source is not None:
+        return branch.edge.source.id
     return branch.node.origin.id if branch.node.origin else ""
 
 

@@ -197,7 +197,7 @@ def _about(boxes: dict[str, Box], edge: Edge) -> tuple[str, str]:
         above, likely = boxes[edge.upper].name, percent(edge.copy.probability)
         said = f"{lower.name} {copy_phrase(edge.copy)} {above}, {likely}"
         return copy_id(edge.copy), said
-    name = upper.origin.id if upper.origin else ""
+    name = edge.source.id if edge.source else upper.origin.id if upper.origin else ""
     return name, f"{lower.name} rests on {boxes[edge.upper].name}"
 
 

@@ -67,6 +67,9 @@ def _answer(case: Case, copy: Copy) -> str:
     upper = case.lookup.label(copy.parent)
     way = f"{upper} came first" if copy.directed else "which of them came first cannot be told"
     counts = standing(case, copy.probability)
+    line = case.line_of.get(copy.child)
+    if copy.probability < case.lines.least and line and line == case.line_of.get(copy.parent):
+        counts = "one line all the same, through other reports or a common source"
     return (
         f"{likely} sure that one rests on the other, or both on one text; {way}. "
         f"They count as {counts}."
