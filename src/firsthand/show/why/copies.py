@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from firsthand.model import Copy
 from firsthand.options import LinkOptions
 from firsthand.show.why.case import Case
+from firsthand.show.why.choice import explain_choice
 from firsthand.show.why.effects import effect_of_cutting
 from firsthand.show.why.explanation import Explanation, Fact, Part, WhatIf
 from firsthand.show.why.names import copy_id, edge_title
@@ -33,6 +34,7 @@ def explain_copy(case: Case, copy: Copy) -> Explanation:
     parts = (
         _dependence(case, copy),
         _direction(case, copy),
+        explain_choice(case, copy),
         Part("What would change it", changes=tuple(_changes(case, copy))),
         _effect(case, copy),
         _passages(case, copy),
