@@ -40,6 +40,11 @@ def test_every_unit(spelling: str, unit: str) -> None:
     assert text[found.start : found.end] == f"30 {spelling}"
 
 
+def test_a_unit_of_several_words_may_be_joined() -> None:
+    (found,) = quantities_in("Tarn is a 1,500-square-kilometre island.")
+    assert (found.value, found.unit) == (1500.0, "square kilometre")
+
+
 @pytest.mark.parametrize("label", LABELS)
 def test_a_label_is_no_quantity(label: str) -> None:
     assert quantities_in(f"They spoke of {label} 5.") == ()

@@ -38,7 +38,8 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     ("inch", "inches|inch"),
     ("nautical mile", "nautical miles|nautical mile"),
     ("square kilometre", "square kilometers|square kilometres|sq km|square km"),
-    ("square mile", "square miles|sq miles"),
+    ("square kilometre", "square kilometer|square kilometre"),
+    ("square mile", "square miles|square mile|sq miles"),
     ("hectare", "hectares|hectare"),
     ("acre", "acres|acre"),
     ("kilogram", "kilograms|kilogrammes|kilos|kilo|kg"),
@@ -55,7 +56,7 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     ("mile per hour", "miles per hour|miles an hour|mph"),
     ("megawatt", "megawatts|megawatt|MW"),
     ("gigawatt", "gigawatts|gigawatt|GW"),
-    ("kilowatt hour", "kilowatt hours|kilowatt-hours|kWh"),
+    ("kilowatt hour", "kilowatt hours|kWh"),
     ("times", "times"),
 )  # fmt: skip
 

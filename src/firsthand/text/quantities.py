@@ -42,10 +42,13 @@ _BEFORE = re.compile(
 _SIGN = re.compile("(" + "|".join(re.escape(s) for s in MONEY_SIGNS) + r")[ \u00a0]?$")
 _AFTER = re.compile(
     r"[ \u00a0-]?(?:of[ ])?("
-    + "|".join(re.escape(s) for s in sorted(UNITS, key=lambda s: (-len(s), s)))
+    + "|".join(
+        re.escape(s).replace(r"\ ", "[ \u00a0-]") for s in sorted(UNITS, key=lambda s: (-len(s), s))
+    )
     + r")(?![^\W_])",
     re.IGNORECASE,
 )
+_JOINED = re.compile("[\u00a0-]")
 _DURATION = re.compile(
     rf"(?i)[ \u00a0-]?(?:(?:of|an?)[ \u00a0])?(?:more[ ])?(?:{'|'.join(DURATIONS)})\b(?![ -]old)"
 )
@@ -127,7 +130,7 @@ def _unit_after(tail: str) -> tuple[str | None, int]:
         return "years old", age.end()
     hit = _AFTER.match(tail)
     if hit:
-        return UNITS[hit.group(1).lower()], hit.end()
+        return UNITS[_JOINED.sub(" ", hit.group(1).lower())], hit.end()
     return None, 0
 
 
