@@ -23,7 +23,8 @@ OTHER = [line(f"other{n}a other{n}b other{n}c other{n}d") for n in range(10)]
 
 
 def spread_of(one: list[frozenset[str]], other: list[frozenset[str]]) -> float:
-    return spread(one, Lines(one, LINK).answers(other, range(len(other))).one, options=LINK)
+    found = Lines(one, LINK).answers(other, range(len(other))).one
+    return spread(full_lines(one, found, options=LINK), options=LINK)
 
 
 @given(lines, lines)

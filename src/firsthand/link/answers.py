@@ -87,13 +87,14 @@ class Lines:
         return found
 
 
-def spread(lines: Sequence[Line], likeness: Sequence[float], *, options: LinkOptions) -> float:
+def spread(likeness: Sequence[float], *, options: LinkOptions) -> float:
     """How alike sentences are throughout a report, 0 to 1: the likeness of its likest parts.
 
-    A few shared sentences do not move it, however long they are: they may be anybody's, of a press
-    release or a standing paragraph. A copy is like the other in much of what it says.
+    `likeness` is that of the report's full sentences. A few shared ones do not move it, however
+    long they are: they may be anybody's, of a press release or a standing paragraph. A copy is like
+    the other in much of what it says.
     """
-    ranked = sorted(full_lines(lines, likeness, options=options), reverse=True)
+    ranked = sorted(likeness, reverse=True)
     return sum(weight * _reached(ranked, share) for share, weight in options.spread_shares)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from firsthand.link.kinship import Kinship, kin_between, partnered_lines
 from firsthand.link.traits import Traits
@@ -35,8 +36,8 @@ def confine(
     places = {i: at for at, i in enumerate(members)}
     pairs = [
         pair
-        for pair in sorted(kin)
-        if not inside.isdisjoint(pair) and places.keys() >= set(pair) and not _same(traits, pair)
+        for pair in combinations(sorted(members), 2)
+        if not inside.isdisjoint(pair) and pair in kin and not _same(traits, pair)
     ]
     found = kin_between(
         [seen[i] for i in members], [(places[i], places[j]) for i, j in pairs], options=options

@@ -12,6 +12,7 @@ from firsthand.link.dependence import (
     is_open,
     log_odds,
     odds_of,
+    passage_odds,
     probability,
     weigh_dependence,
 )
@@ -81,8 +82,9 @@ def weigh_pairs(
     for pair, row in sorted(kin.items()):
         odds = dependence_odds(row, traits, options=options)
         if is_open(odds, options=options):
-            kin[pair] = replace(row, passage=passage(*pair))
-            odds = dependence_odds(kin[pair], traits, options=options)
+            longest = passage(*pair)
+            kin[pair] = replace(row, passage=longest)
+            odds += passage_odds(longest, options=options)
         found[pair] = odds
     return kin, found
 

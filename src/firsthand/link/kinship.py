@@ -126,8 +126,9 @@ def _measure(
     runs = (marks[i].runs & marks[j].runs).bit_count()
     own = (marks[i].own & marks[j].own).bit_count()
     partners = answers.partners
-    shorter, longer = (a.lines, answers.one), (b.lines, answers.other)
-    if len(full_lines(*shorter, options=options)) > len(full_lines(*longer, options=options)):
+    shorter = full_lines(a.lines, answers.one, options=options)
+    longer = full_lines(b.lines, answers.other, options=options)
+    if len(shorter) > len(longer):
         shorter, longer = longer, shorter
     return Kinship(
         one=i,
@@ -143,8 +144,8 @@ def _measure(
         aligned_other=len(partners) / max(1, len(b.lines)),
         partners=len(partners),
         ordered=_ordered(partners),
-        spread_shorter=spread(*shorter, options=options),
-        spread_longer=spread(*longer, options=options),
+        spread_shorter=spread(shorter, options=options),
+        spread_longer=spread(longer, options=options),
     )
 
 

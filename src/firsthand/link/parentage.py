@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import combinations
 
 from firsthand.link.days import order_of
 from firsthand.link.kinship import Kinship
@@ -38,7 +39,8 @@ class Scene:
     `near` is the likeness of word pairs, `far` that of runs of four words, `differ` the number of
     pairs and runs that only one of the two has. `thirds` are the nearest of each report, `bits` its
     word pairs and `runs` its runs of four; `shared` are the pairs that more than one has, `twice`
-    those that two have; `lines` are its sentences by their content words.
+    those that two have; `lines` are its sentences by their content words. `missed` remembers what
+    `missed_runs` was asked before.
     """
 
     traits: Sequence[Traits]
@@ -53,6 +55,7 @@ class Scene:
     twice: int
     lines: Mapping[int, Counter[frozenset[str]]]
     members: tuple[int, ...]
+    missed: dict[tuple[int, int], tuple[int, int, int]] = field(default_factory=dict)
 
 
 def scene_of(
@@ -63,8 +66,8 @@ def scene_of(
     far: dict[int, dict[int, float]] = {i: {} for i in members}
     differ: dict[int, dict[int, float]] = {i: {} for i in members}
     bits, runs = bits_of(traits, members), runs_of(traits, members)
-    for (i, j), row in sorted(kin.items()):
-        if i in near and j in near:
+    for i, j in combinations(sorted(members), 2):
+        if (row := kin.get((i, j))) is not None:
             near[i][j] = near[j][i] = row.near + 0.001
             far[i][j] = far[j][i] = row.far + 0.001
             differ[i][j] = differ[j][i] = 1.0 + apart(bits[i], bits[j]) + apart(runs[i], runs[j])
@@ -155,5 +158,10 @@ def thirds_of(scene: Scene, child: int, parent: int) -> list[int]:
 
 def missed_runs(scene: Scene, child: int, parent: int) -> tuple[int, int, int]:
     """What a third report shares with just one of the two, in runs of four words."""
-    rows = [scene.runs[i] for i in thirds_of(scene, child, parent)]
-    return missed(scene.runs[child], scene.runs[parent], rows)
+    # Each two are asked both ways round, as neighbours and for the direction.
+    pair = low, high = min(child, parent), max(child, parent)
+    if pair not in scene.missed:
+        rows = [scene.runs[i] for i in thirds_of(scene, low, high)]
+        scene.missed[pair] = missed(scene.runs[low], scene.runs[high], rows)
+    both, left, right = scene.missed[pair]
+    return (both, left, right) if child == low else (both, right, left)

@@ -45,10 +45,11 @@ def weigh_brief(
     common = _common_words(findings)
     leads = _leads(findings, options)
     opening = _opening(by_id[lines[0].reports[0]]) if lines else None
+    differing = _Differing(discrepancies)
     drafts = []
     for claim in claims:
         if text := _sentence(claim, by_id, options):
-            draft = _draft(claim, text, by_id, common, leads, discrepancies)
+            draft = _draft(claim, text, by_id, common, leads, differing)
             opens = any(opening and opening.holds(member.span) for member in claim.members)
             drafts.append(replace(draft, score=draft.score + options.brief_opening * opens))
     chosen: list[_Draft] = []
@@ -85,7 +86,7 @@ def _draft(
     findings: Mapping[str, Findings],
     common: Mapping[str, float],
     leads: Mapping[str, Sequence[Span]],
-    discrepancies: Sequence[Discrepancy],
+    differing: _Differing,
 ) -> _Draft:
     words = _words(findings[text.report], text)
     centre = sum(common.get(word, 0.0) for word in sorted(words)) / math.sqrt(len(words) + 1)
@@ -94,10 +95,7 @@ def _draft(
         for m in claim.members
         if any(lead.holds(m.span) for lead in leads[m.span.report])
     }
-    held: dict[str, list[Span]] = defaultdict(list)
-    for member in claim.members:
-        held[member.span.report].append(member.span)
-    differ = tuple(d for d in discrepancies if d.severity >= _GRAVE and _touches(d, held))
+    differ = differing.within([member.span for member in claim.members])
     grave = max((d.severity for d in differ), default=0)
     support = claim.support
     score = math.log(1 + support.reports) + math.log(support.lines) + 0.5 * grave
@@ -105,13 +103,25 @@ def _draft(
     return _Draft(score, claim, text, words, differ)
 
 
-def _touches(discrepancy: Discrepancy, members: Mapping[str, Sequence[Span]]) -> bool:
-    """Whether two readings or more stand in a claim's `members`, given by report."""
-    held = [
-        any(span.overlap(other) for span in reading.spans for other in members.get(span.report, ()))
-        for reading in discrepancy.readings
-    ]
-    return sum(held) > 1
+class _Differing:
+    """The grave discrepancies of a story, found by the places of their readings."""
+
+    def __init__(self, discrepancies: Sequence[Discrepancy]) -> None:
+        self._grave = [d for d in discrepancies if d.severity >= _GRAVE]
+        self._places: dict[str, list[tuple[Span, int, int]]] = defaultdict(list)
+        for number, discrepancy in enumerate(self._grave):
+            for at, reading in enumerate(discrepancy.readings):
+                for span in reading.spans:
+                    self._places[span.report].append((span, number, at))
+
+    def within(self, members: Sequence[Span]) -> tuple[Discrepancy, ...]:
+        """Those of which two readings or more stand in the members of a claim."""
+        met: dict[int, set[int]] = defaultdict(set)
+        for member in members:
+            for span, number, at in self._places.get(member.report, ()):
+                if span.overlap(member):
+                    met[number].add(at)
+        return tuple(self._grave[number] for number in sorted(met) if len(met[number]) > 1)
 
 
 def _words(item: Findings, span: Span) -> frozenset[str]:

@@ -130,9 +130,9 @@ def _word_scores(items: Sequence[Passage], options: WeighOptions) -> dict[tuple[
             shared.update(combinations(numbers, 2))
     scores = {}
     for a, b in sorted(shared):
-        carried = sum(
-            min(weights[a][norm], weights[b][norm]) for norm in weights[a] if norm in weights[b]
-        )
+        theirs = weights[b]
+        both = [(x, theirs[norm]) for norm, x in weights[a].items() if norm in theirs]
+        carried = sum([x if x < y else y for x, y in both])
         share = 2 * carried / (totals[a] + totals[b]) * carried / min(totals[a], totals[b])
         strength = carried * share**0.25
         score = strength / (strength + options.even_strength)
