@@ -9,6 +9,7 @@ from typing import Any
 
 from benchmarks.lineage.scoring import dependent_pairs
 from firsthand.model import Copy, Links
+from firsthand.model.odds import probability
 
 Json = dict[str, Any]
 Judged = tuple[float, bool]
@@ -71,8 +72,8 @@ def judge_direction(links: Links, truth: Json, *, told: bool) -> list[Judged]:
     """
     edges = {(edge["child"], edge["parent"]) for edge in truth["edges"]}
     return [
-        (probability, (copy.child, copy.parent) in edges)
-        for copy, probability in _directions(links)
+        (likely, (copy.child, copy.parent) in edges)
+        for copy, likely in _directions(links)
         if (copy.directed or not told)
         and {(copy.child, copy.parent), (copy.parent, copy.child)} & edges
     ]
@@ -81,5 +82,4 @@ def judge_direction(links: Links, truth: Json, *, told: bool) -> list[Judged]:
 def _directions(links: Links) -> Iterator[tuple[Copy, float]]:
     for copy in links.copies:
         if copy.direction:
-            odds = math.fsum(row.score for row in copy.direction)
-            yield copy, 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+            yield copy, probability(math.fsum(row.score for row in copy.direction))

@@ -11,7 +11,6 @@ from firsthand.link.dependence import (
     dependence_odds,
     is_open,
     log_odds,
-    odds_of,
     passage_odds,
     probability,
     weigh_dependence,
@@ -32,6 +31,7 @@ from firsthand.link.twins import (
     stand_ins,
 )
 from firsthand.model import Copy, Evidence, Findings, Match, Segment, Source
+from firsthand.model.odds import odds_of
 from firsthand.options import DEFAULT, LinkOptions
 
 Pair = tuple[int, int]
@@ -50,9 +50,9 @@ def find_copies(
     dependent reports, splices in two; in each group the best arborescence under "own work or an
     unseen text". Reports of one group that retell nobody seen are siblings of an unseen text
     (`same_wire`). Reports of one text are told apart by credits and stamps alone, and weigh as one
-    in all else. Pairs that are less likely than not to depend join no group and come out as
-    `same_wire` with their probability, so that the low end of a count can be told. A splice has a
-    copy in each of its two groups; that of the group which gave it less is a `followup`.
+    in all else. Pairs whose probability is `tie_probability` or less join no group and come out as
+    `same_wire` with it, so that the low end of a count can be told. A splice has a copy in each of
+    its two groups; that of the group which gave it less is a `followup`.
     """
     ordered = sorted(findings, key=lambda item: item.report.id)
     traits, bearers = traits_of(ordered, options=options), bearers_of(ordered)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from firsthand.link.kinship import Kinship
 from firsthand.link.traits import Traits
 from firsthand.model import Evidence
+from firsthand.model.odds import probability as exactly
 from firsthand.options import LinkOptions
 
 # What each term says of two reports, where a reader is told of it.
@@ -108,12 +109,7 @@ def log_odds(rows: Sequence[Evidence]) -> float:
 
 def probability(odds: float) -> float:
     """Log-odds as a probability, rounded to four places."""
-    return round(1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))), 4)
-
-
-def odds_of(probability: float) -> float:
-    """A probability between 0 and 1 as log-odds."""
-    return math.log(probability / (1 - probability))
+    return round(exactly(odds), 4)
 
 
 def _reason(term: str, kin: Kinship) -> str:

@@ -11,7 +11,6 @@ from firsthand.link.arcs import arc_terms, root_terms
 from firsthand.link.choices import Choice, rival_of, weigh_choice, weigh_siblings
 from firsthand.link.confine import confine
 from firsthand.link.cuts import likest_across
-from firsthand.link.dependence import odds_of
 from firsthand.link.forest import ROOT, best_forest
 from firsthand.link.kinship import Kinship
 from firsthand.link.parentage import (
@@ -26,6 +25,7 @@ from firsthand.link.splices import find_guests
 from firsthand.link.traits import Traits
 from firsthand.link.twins import Bearers
 from firsthand.model import Evidence
+from firsthand.model.odds import odds_of
 from firsthand.options import LinkOptions
 
 Pair = tuple[int, int]

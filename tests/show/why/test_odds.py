@@ -7,6 +7,7 @@ import pytest
 from firsthand.link.dependence import DEPENDENCE_REASONS
 from firsthand.link.parentage import DIRECTION_REASONS
 from firsthand.model import Evidence
+from firsthand.model.odds import probability
 from firsthand.options import DEFAULT
 from firsthand.show.why.odds import (
     DEPENDENCE,
@@ -14,7 +15,6 @@ from firsthand.show.why.odds import (
     Matter,
     counted,
     matters,
-    probability,
     told,
     total,
     would_add,

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from firsthand.model import Copy, Evidence
+from firsthand.model.odds import probability
 from firsthand.show.why.case import Case
 from firsthand.show.why.explanation import Part, Term, WhatIf
 from firsthand.show.why.names import copy_id
-from firsthand.show.why.odds import probability, total
+from firsthand.show.why.odds import total
 from firsthand.show.words import percent, readable
 
 # log-odds; what a term adds below this no reader could tell from nothing.

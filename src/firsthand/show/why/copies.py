@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from firsthand.model import Copy
+from firsthand.model.odds import probability
 from firsthand.options import LinkOptions
 from firsthand.show.why.case import Case
 from firsthand.show.why.choice import explain_choice
@@ -16,7 +17,6 @@ from firsthand.show.why.odds import (
     DIRECTION,
     Matter,
     matters,
-    probability,
     told,
     total,
     would_add,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -155,11 +154,6 @@ def matters(table: Sequence[Matter], evidence: Sequence[Evidence]) -> list[Matte
 def total(evidence: Sequence[Evidence]) -> float:
     """The sum of the terms in log-odds."""
     return sum(row.score for row in evidence)
-
-
-def probability(odds: float) -> float:
-    """Log-odds as a probability."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
 
 
 def counted(row: Evidence, options: LinkOptions) -> float:

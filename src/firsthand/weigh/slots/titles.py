@@ -48,7 +48,8 @@ def weigh_titles(difference: Difference, scene: Scene) -> Contrast | None:
     """Both sides give an office at the place and the offices are not one."""
     if not difference.is_tight:
         return None
-    a, b = _at(difference.a), _at(difference.b)
+    a = _at(difference.a)
+    b = _at(difference.b) if a else None
     if a is None or b is None or (a.group, a.ranks, a.plural) == (b.group, b.ranks, a.plural):
         return None
     if a.plural != b.plural or _names_less(a, b) or _names_less(b, a):
