@@ -113,8 +113,10 @@ def build_record(
     findings = borrow_dates(findings, links.copies, options=options.link)
     lineage = trace_lineage(findings, links, options=options.weigh)
     origins = weigh_origins(findings, links, lineage, options=options.weigh)
-    claims = weigh_claims(findings, links, origins, lineage, options=options.weigh)
     ground = lay_ground(findings, links, options=options.weigh)
+    claims = weigh_claims(
+        findings, links, origins, lineage, wordings=ground.wordings, options=options.weigh
+    )
     discrepancies = weigh_discrepancies(findings, links, ground=ground, options=options.weigh)
     return Record(
         id=story.id,

@@ -4,8 +4,9 @@ import pytest
 
 from firsthand.options import DEFAULT
 from firsthand.text.terms import terms_in
-from firsthand.weigh.agreement import find_agreement, same_statement
+from firsthand.weigh.agreement import find_agreement
 from firsthand.weigh.passages import sentence_passages
+from firsthand.weigh.sameness import same_statement
 from tests.weigh.pile import pile, words
 
 OPTIONS = DEFAULT.weigh
@@ -48,6 +49,21 @@ def agreeing(texts: dict[str, str]) -> tuple[tuple[str, ...], ...]:
             "The warden of the Orle dam opened the lower sluice at noon.",
             "The warden of the Orle dam did not open the lower sluice at noon.",
             False,
+        ),
+        (
+            "The warden may sell the left meadow if the fishers leave the upper sluice.",
+            "The fishers left the upper sluice, the warden saw.",
+            False,
+        ),
+        (
+            "The miller laid off forty packers without warning the packers' council.",
+            "The miller warned the packers' council before harvest.",
+            False,
+        ),
+        (
+            "The reeve will not resign after the flood, which drowned 4,200 sheep in the marsh.",
+            "The flood drowned 4,200 sheep in the marsh.",
+            True,
         ),
         ("Odo Brandt of Port Sella likes trout.", "Odo Brandt of Port Sella can swim.", False),
     ],

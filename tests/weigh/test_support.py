@@ -100,7 +100,7 @@ def test_distinct_keeps_the_fullest_name() -> None:
 def test_the_chain_is_told_in_one_sentence() -> None:
     said = members("a", "b", "c", "d")
     support = count_support(said, ["Odo Brandt", None, None, "Odo Brandt"], APART, chain())
-    assert explain(said, support, ["Odo Brandt"], [INTERVIEW], APART.lines, chain()) == (
+    assert explain(said, support, ["Odo Brandt"], [INTERVIEW], APART, chain()) == (
         "Four reports: three hand on Northwire’s text (Northwire → b, c), one stands on its own "
         "(Halden Courier); all go back to the interview with Channel Nord, the words of Odo Brandt."
     )
@@ -109,7 +109,7 @@ def test_the_chain_is_told_in_one_sentence() -> None:
 def test_without_a_voice_the_sentence_says_so() -> None:
     said = members("b", "c")
     support = count_support(said, [None, None], TOGETHER, chain())
-    assert explain(said, support, [], [], TOGETHER.lines, chain()) == (
+    assert explain(said, support, [], [], TOGETHER, chain()) == (
         "Two reports: two hand on Northwire’s text (b, c); no voice is named for it."
     )
 
@@ -118,7 +118,7 @@ def test_one_credited_source_is_named() -> None:
     said = members("d")
     wire = Origin("agency:northwire", "agency", "the text of Northwire", ("d",), True, ())
     support = count_support(said, [None], ALONE, chain())
-    assert explain(said, support, [], [wire], ALONE.lines, chain()) == (
+    assert explain(said, support, [], [wire], ALONE, chain()) == (
         "One report says it (Halden Courier); the matter is credited to the text of Northwire."
     )
 
@@ -128,7 +128,7 @@ def test_a_report_of_the_same_topic_is_told_apart() -> None:
     support = count_support(said, [None, None, None], TOGETHER, chain())
     assert (support.lines, support.high) == (1, 2)
     assert support.high_reason.startswith("if every line that says something like it")
-    why = explain(said, support, [], [], TOGETHER.lines, chain())
+    why = explain(said, support, [], [], TOGETHER, chain())
     assert "one says something like it (Halden Courier)" in why
 
 
@@ -136,9 +136,17 @@ def test_a_report_in_the_same_wording_is_told_apart() -> None:
     said = members("a", "b", "d")
     tied = Agreement((("line:a", "line:d"),), frozenset(range(3)))
     support = count_support(said, [None, None, None], tied, chain())
-    why = explain(said, support, [], [], tied.lines, chain())
+    why = explain(said, support, [], [], tied, chain())
     assert support.lines == 1
     assert "one in the same wording (Halden Courier)" in why
+
+
+def test_a_report_on_the_word_of_another_outlet_is_told_apart() -> None:
+    said = members("a", "b", "d")
+    resting = Agreement((("line:a", "line:d"),), frozenset(range(3)), frozenset({"line:d"}))
+    support = count_support(said, [None, None, None], resting, chain())
+    why = explain(said, support, [], [], resting, chain())
+    assert "one on another outlet’s word (Halden Courier)" in why
 
 
 def test_one_newsroom_is_named_where_it_makes_the_low_end() -> None:

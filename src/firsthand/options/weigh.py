@@ -60,7 +60,7 @@ class WeighOptions:
     agreeing_pairs: float = 0.6
     # share of a group of clauses' reports; if one group of sentences holds so many of them, the two
     # are one claim.
-    absorbed_share: float = 0.6
+    absorbed_share: float = 0.8
     # share of the likeness of the most central passage; one with less does not say what most say.
     central_share: float = 0.6
     # words; a run so long that two lines share in their reporters' own voice shows one text behind
@@ -106,6 +106,15 @@ class WeighOptions:
     # mean likeness to the members of a claim from which a partner of one of them joins it; below
     # it the two are a claim of their own.
     partner_joins: float = 0.03
+
+    # mean likeness (0 to 1) to the wordings of a claim, from which a passage that is the same
+    # statement as each of them joins it, though it stands in another claim already.
+    adopted_likeness: float = 0.08
+    # share of a passage's words, names and who speaks left out, above which what is said in it in
+    # quotation marks is all that it tells.
+    uttered_share: float = 0.6
+    # score of two passages that give one utterance in whatever words.
+    uttered_score: float = 0.9
 
     # level (0 to 1); a smaller difference of certainty is no difference of strength.
     relation_step: float = 0.15

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import combinations, pairwise
-from math import fsum
+from itertools import combinations, pairwise, permutations
 
 from firsthand.options import WeighOptions
-from firsthand.text.senses import alike_words
 from firsthand.weigh.groups import join_groups
 from firsthand.weigh.passages import Passage
+from firsthand.weigh.resting import Resting
+from firsthand.weigh.sameness import same_statement
 
 Lines = tuple[tuple[str, ...], ...]
 
@@ -21,11 +21,13 @@ class Agreement:
     """The lines of a claim that say one statement, those that share a text there together.
 
     `passages` are the numbers of the passages that say it: what else a line has in the claim
-    counts for nobody.
+    counts for nobody. `crediting` are lines that say it only on the word of an outlet whose own
+    line, or another that credits it, is among them.
     """
 
     lines: Lines
     passages: frozenset[int]
+    crediting: frozenset[str] = frozenset()
 
 
 def find_agreement(
@@ -33,6 +35,7 @@ def find_agreement(
     narrations: Sequence[tuple[str, ...]],
     line_of: Mapping[str, str],
     *,
+    resting: Resting | None = None,
     options: WeighOptions,
 ) -> Agreement:
     """The lines that say one statement, and the passages in which they say it.
@@ -41,7 +44,8 @@ def find_agreement(
     it is the same statement as one other wording, the same for all. Of several statements that of
     most lines counts. Which wordings are one statement does not hang on the lines, so that evidence
     of copying, which joins lines, never raises a count. `narrations` are the words of each passage
-    outside quotes.
+    outside quotes. A line that says it only on the word of another outlet (`resting`) and that
+    outlet's own are one.
     """
     carriers: dict[tuple[str, ...], dict[str, int]] = {}
     for number, passage in enumerate(group):
@@ -63,7 +67,13 @@ def find_agreement(
     ties = [(one, other) for a, b in tied for one in lines[a] for other in lines[b]]
     ties += _printed_twice(wordings, narrations, group, line_of, options)
     held = {number for n in best for number in wordings[n].values() if len(found) > 1}
-    return Agreement(join_groups(found, ties), frozenset(held))
+    saying = [group[number] for number in sorted(held)]
+    credited = tuple(_on_the_word_of(saying, line_of, resting)) if resting else ()
+    return Agreement(
+        join_groups(found, [*ties, *credited]),
+        frozenset(held),
+        frozenset(one for one, _ in credited),
+    )
 
 
 def _tied(
@@ -105,6 +115,22 @@ def _printed_twice(
     return found
 
 
+def _on_the_word_of(
+    saying: Sequence[Passage], line_of: Mapping[str, str], resting: Resting
+) -> Iterator[tuple[str, str]]:
+    """Lines that give it only on the word of a printed source, each with one of that source."""
+    named: dict[str, frozenset[str]] = {}
+    houses: dict[str, set[str]] = {}
+    for passage in saying:
+        line = line_of[passage.span.report]
+        sources = resting.sources(passage)
+        named[line] = named.get(line, sources) & sources
+        houses.setdefault(line, set()).update(resting.houses(passage.span.report))
+    for one, other in permutations(sorted(named), 2):
+        if named[one] & (named[other] | houses[other]):
+            yield one, other
+
+
 def _beside(
     firsts: Sequence[int],
     tied: AbstractSet[tuple[int, int]],
@@ -141,74 +167,6 @@ def _rounds(beside: Sequence[set[int]], options: WeighOptions) -> Iterator[tuple
 
 def _agrees(near: AbstractSet[int], others: AbstractSet[int], options: WeighOptions) -> bool:
     return len(near & others) >= options.agreeing_pairs * len(others)
-
-
-def same_statement(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
-    """Whether two passages of one topic share enough to be one statement.
-
-    They must share two words that are more than names, credits and dates, a good part of what the
-    shorter one says, and, where both give numbers, most of those of the one that gives fewer: one
-    number in common may be one of two facts. Two that give amounts ("hundreds") must share one, and
-    one that denies is not one that does not.
-    Words of one sense count in part, an amount that both give counts extra. Unless both open their
-    reports, they must share more than what both reports say throughout.
-    """
-    if a.denied != b.denied:
-        return False
-    fewer = min(len(a.numbers), len(b.numbers))
-    if fewer and 2 * len(a.numbers & b.numbers) <= fewer:
-        return False
-    if a.amounts and b.amounts and not a.amounts & b.amounts:
-        return False
-    framing = a.framing | b.framing
-    shared = a.vocabulary & b.vocabulary
-    if len(shared) - len(shared & framing) < 2:
-        return False
-    told = _told(shared, framing, options)
-    told += options.agreeing_sense * alike_words(a.vocabulary - framing, b.vocabulary - framing)
-    told += options.agreeing_amount * len(a.amounts & b.amounts)
-    least = min(_told(a.vocabulary, framing, options), _told(b.vocabulary, framing, options))
-    return (
-        told >= min(options.agreeing_words, options.agreeing_whole * least)
-        and told >= options.agreeing_share * least
-        and ((_opens(a) and _opens(b)) or _beyond_topic(a, b, options))
-    )
-
-
-def _opens(passage: Passage) -> bool:
-    """Whether a passage stands where a report tells its news: that is its topic."""
-    return passage.lede or passage.heading
-
-
-def _beyond_topic(a: Passage, b: Passage, options: WeighOptions) -> bool:
-    """Whether two passages share more than the words of which both reports are full.
-
-    A word weighs the less the more sentences of the two reports hold it: each report of a landslide
-    says "lodge" and "survivors" again and again, whatever else it says.
-    """
-    framing = a.framing | b.framing | a.attribution | b.attribution
-    often = options.topic_repeats
-
-    def weight(word: str) -> float:
-        more = (a.repeats.get(word, 1) + b.repeats.get(word, 1)) / 2 - 1
-        return (options.framing_weight if word in framing else 1.0) * often / (often + more)
-
-    shared = a.vocabulary & b.vocabulary
-    numbers = a.numbers & b.numbers
-    held = fsum(weight(word) for word in shared)
-    told = held + (options.topic_number - 1) * fsum(weight(word) for word in numbers)
-    told += options.agreeing_sense * alike_words(a.vocabulary - framing, b.vocabulary - framing)
-    told += sum(1 for _, unit in a.amounts & b.amounts if unit)
-    least = min(fsum(map(weight, a.vocabulary)), fsum(map(weight, b.vocabulary)))
-    share = held / least if least else 0.0
-    whole = told + share >= options.topic_words and share >= options.topic_share
-    return whole or told >= options.topic_enough
-
-
-def _told(words: frozenset[str], framing: frozenset[str], options: WeighOptions) -> float:
-    """How many words, a name, credit or date counted in part."""
-    framed = len(words & framing)
-    return len(words) - framed + framed * options.framing_weight
 
 
 def _runs(words: tuple[str, ...], options: WeighOptions) -> frozenset[tuple[str, ...]]:

@@ -8,9 +8,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import partial
 
-from firsthand.model import Claim, Findings, Links, Member, Origin, Span
+from firsthand.model import Claim, Findings, Links, Member, Origin, Span, Wording
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.terms import terms_in
+from firsthand.weigh.adoption import adopt
 from firsthand.weigh.agreement import find_agreement
 from firsthand.weigh.choice import best_passage, relation
 from firsthand.weigh.grain import absorb, finer
@@ -19,7 +20,9 @@ from firsthand.weigh.lines import Lineage
 from firsthand.weigh.passages import Passage, clause_passages, sentence_passages
 from firsthand.weigh.provenance import Provenance
 from firsthand.weigh.reasons import explain
+from firsthand.weigh.resting import Resting
 from firsthand.weigh.support import Chain, count_support, distinct, draw_chain
+from firsthand.weigh.uttered import Uttered
 from firsthand.weigh.voices import Voices
 
 
@@ -29,6 +32,7 @@ def weigh_claims(
     origins: Sequence[Origin],
     lineage: Lineage,
     *,
+    wordings: Sequence[Wording] = (),
     options: WeighOptions = DEFAULT.weigh,
 ) -> tuple[Claim, ...]:
     """Claims of one story, best supported first.
@@ -36,8 +40,9 @@ def weigh_claims(
     Sentences that say the same are one claim; clauses found a claim of their own where they join
     reports that no group of whole sentences joins. A heading joins a claim but founds none.
     """
-    sentences = sentence_passages(findings, options=options)
-    clauses = clause_passages(findings, options=options)
+    uttered = Uttered(wordings)
+    sentences = sentence_passages(findings, uttered=uttered, options=options)
+    clauses = clause_passages(findings, uttered=uttered, options=options)
     home = homes(findings)
     voices = Voices(findings, links)
     gatherer = partial(
@@ -51,6 +56,7 @@ def weigh_claims(
     clause_groups = _groups(clauses, gatherer)
     groups, clause_groups = absorb(groups, clause_groups, home, options=options)
     groups += finer(clause_groups, groups, home)
+    groups = adopt(groups, sentences, clauses, home, options=options)
     provenance = Provenance(findings, origins, lineage.lines, voices)
     desk = _Desk(
         findings,
@@ -58,6 +64,7 @@ def weigh_claims(
         voices,
         lineage,
         draw_chain(links, lineage, short_names(findings)),
+        Resting(findings, links),
         options,
     )
     kept = [group for group in groups if not all(p.heading for p in group)]
@@ -95,6 +102,7 @@ class _Desk:
         voices: Voices,
         lineage: Lineage,
         chain: Chain,
+        resting: Resting,
         options: WeighOptions,
     ) -> None:
         self._findings = {item.report.id: item for item in findings}
@@ -105,6 +113,7 @@ class _Desk:
             report: place for line in lineage.lines for place, report in enumerate(line.reports)
         }
         self._chain = chain
+        self._resting = resting
         self._options = options
 
     def claim(self, group: Sequence[Passage], told: AbstractSet[Span]) -> Claim:
@@ -120,9 +129,12 @@ class _Desk:
             for passage, holder in zip(group, holders, strict=True)
         )
         agreement = find_agreement(
-            group, [self._narration(p) for p in group], self._line_of, options=self._options
+            group,
+            [self._narration(p) for p in group],
+            self._line_of,
+            resting=self._resting,
+            options=self._options,
         )
-        agreeing = agreement.lines
         support = count_support(members, holders, agreement, self._chain)
         named = [self._provenance.origins[m.origin] for m in members]
         origins = sorted(set(named), key=lambda origin: origin.id)
@@ -134,7 +146,7 @@ class _Desk:
             certainty=certainty[best.span],
             members=members,
             support=support,
-            why=explain(members, support, distinct(holders), origins, agreeing, self._chain),
+            why=explain(members, support, distinct(holders), origins, agreement, self._chain),
         )
 
     def _shown_holder(self, best: Passage, holders: Sequence[str | None]) -> str | None:

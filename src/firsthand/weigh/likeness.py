@@ -12,6 +12,7 @@ from firsthand.text.terms import rarity
 from firsthand.weigh.clusters import cluster
 from firsthand.weigh.partners import Item, Pair, find_partners, join_partners
 from firsthand.weigh.passages import Passage, Places
+from firsthand.weigh.uttered import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,8 @@ def gather(
     scores = _word_scores(firsts, options)
     for key, score in _linked(passages, item_of, firsts, joins, options=options):
         scores[key] = max(score, scores.get(key, 0.0))
+    for key in _said_alike(firsts):
+        scores[key] = max(options.uttered_score, scores.get(key, 0.0))
     places = [_place(numbers, passages, home) for numbers in classes]
     scores = {
         (a, b): score
@@ -77,6 +80,18 @@ def gather(
     return tuple(
         sorted(tuple(sorted(n for item in group for n in classes[item])) for group in joined)
     )
+
+
+def _said_alike(items: Sequence[Passage]) -> Iterator[Pair]:
+    """Pairs of items that give one part of one utterance, however worded."""
+    held: dict[str, list[tuple[int, Part]]] = {}
+    for number, item in enumerate(items):
+        if item.uttered:
+            held.setdefault(item.uttered.utterance, []).append((number, item.uttered))
+    for parts in held.values():
+        for (one, part), (other, another) in combinations(parts, 2):
+            if part.is_part_of(another):
+                yield one, other
 
 
 def _place(

@@ -29,7 +29,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class _Weighed:
+class Weighed:
     """The words of an item with their weights, and which of them have each sense.
 
     `own` are those that tell more than who, where from and when.
@@ -67,13 +67,13 @@ def find_partners(items: Sequence[Item], *, options: WeighOptions) -> Partners:
     for number, item in enumerate(items):
         for norm in item.passage.norms:
             where[norm].append(number)
-    repeats = {norm: _repeats(held, items) for norm, held in where.items()}
-    weighed = [_weigh(item.passage, repeats, options) for item in items]
+    weights = Weights(items, where, options)
+    weighed = [weights.of(item.passage) for item in items]
     scores = {
         (low, high): score
         for low, one in enumerate(items)
         for high in _near(low, items, where, options)
-        if (score := _likeness(one, items[high], weighed[low], weighed[high], options)) > 0.0
+        if (score := likeness(one, items[high], weighed[low], weighed[high], options)) > 0.0
     }
     likely = {pair: score for pair, score in scores.items() if score >= options.partner_likeness}
     likest: dict[tuple[int, str], float] = {}
@@ -172,22 +172,34 @@ def _repeats(held: Sequence[int], items: Sequence[Item]) -> float:
     return len(texts) / len(set(texts))
 
 
-def _weigh(passage: Passage, repeats: Mapping[str, float], options: WeighOptions) -> _Weighed:
-    scale = options.word_repeats
-    framing = passage.framing | passage.attribution
-    weights: dict[str, float] = {}
-    senses: dict[str, list[str]] = defaultdict(list)
-    for word in passage.words:
-        weight = rarity(word.word) * scale / (scale + repeats[word.norm])
-        weights[word.norm] = weight * (options.framing_weight if word.norm in framing else 1.0)
-        if word.norm not in framing:
-            for sense in senses_of(word.norm):
-                senses[sense].append(word.norm)
-    held = {name: tuple(norms) for name, norms in senses.items()}
-    return _Weighed(weights, framing, passage.vocabulary - framing, sum(weights.values()), held)
+class Weights:
+    """Weighs the words of a story's passages: what each report says once tells most."""
+
+    def __init__(
+        self, items: Sequence[Item], where: Mapping[str, Sequence[int]], options: WeighOptions
+    ) -> None:
+        self._repeats = {norm: _repeats(held, items) for norm, held in where.items()}
+        self._options = options
+
+    def of(self, passage: Passage) -> Weighed:
+        """The words of a passage with their weights and senses."""
+        scale = self._options.word_repeats
+        framing = passage.framing | passage.attribution
+        weights: dict[str, float] = {}
+        senses: dict[str, list[str]] = defaultdict(list)
+        for word in passage.words:
+            norm = word.norm
+            weight = rarity(word.word) * scale / (scale + self._repeats.get(norm, 1.0))
+            weights[norm] = weight * (self._options.framing_weight if norm in framing else 1.0)
+            if norm not in framing:
+                for sense in senses_of(norm):
+                    senses[sense].append(norm)
+        held = {name: tuple(norms) for name, norms in senses.items()}
+        return Weighed(weights, framing, passage.vocabulary - framing, sum(weights.values()), held)
 
 
-def _likeness(a: Item, b: Item, one: _Weighed, other: _Weighed, options: WeighOptions) -> float:
+def likeness(a: Item, b: Item, one: Weighed, other: Weighed, options: WeighOptions) -> float:
+    """How much two passages have in common, by the weight of their words, 0 to 1."""
     if a.passage.numbers and b.passage.numbers and not a.passage.numbers & b.passage.numbers:
         return 0.0
     mine, theirs = one.weights, other.weights
@@ -217,7 +229,7 @@ def _news(mine: frozenset[str], theirs: frozenset[str], options: WeighOptions) -
     return share if common >= options.lede_words and share >= options.lede_share else 0.0
 
 
-def _akin(one: _Weighed, other: _Weighed) -> list[float]:
+def _akin(one: Weighed, other: Weighed) -> list[float]:
     """The weights of words of one sense that are not the same; each word has one partner."""
     found = sorted(
         (-min(one.weights[x], other.weights[y]), x, y)

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from firsthand.model import Findings, Quote, Report, Span
+from firsthand.model import Findings, Report, Span
 from firsthand.options import WeighOptions
-from firsthand.text.terms import Term, content_terms, terms_in
-
-# Verbs, by their norm, that only say that somebody speaks, and to whom.
-SAYING = frozenset(("said", "say", "tell", "told", "state", "announc", "add", "accord"))
-# Characters after such a verb in which those stand who heard it.
-HEARERS = 60
-_MARK = re.compile(r"[.,;:!?—–“”\"\n]|\bthat\b")
+from firsthand.text.terms import Term, content_terms
+from firsthand.weigh.frames import Frames, Stretches, held_in
+from firsthand.weigh.uttered import Part, Uttered
 
 HEADING_ZONES = frozenset({"headline", "standfirst", "subhead", "standfirst_duplicate"})
 
@@ -28,8 +22,10 @@ class Passage:
     `framing` are those of its words that tell who, where from or when, not what. `norms` are what
     two spellings of the passage share, in order, and `vocabulary` the same as a set; `numbers` are
     those that it gives, the numbers of dates left out. `lede` says that it opens the report's body,
-    `denied` that a part of it is put in the negative. `repeats` says in how many sentences of the
-    report each word stands: what stands in many is the topic, not what one of them says.
+    `denied` are words of what it puts in the negative, `supposed` are words of its conditions ("if
+    the guns go"), which it does not say to be so, and `conditional` that it has any. `uttered` is
+    the part of an utterance that it gives, where it gives little else. `repeats` says in how many
+    sentences of the report each word stands: what stands in many is the topic, not what one says.
     """
 
     span: Span
@@ -40,8 +36,11 @@ class Passage:
     attribution: frozenset[str] = frozenset()
     amounts: frozenset[tuple[float, str]] = frozenset()
     lede: bool = False
-    denied: bool = False
     repeats: Mapping[str, int] = field(default_factory=dict, repr=False, compare=False)
+    denied: frozenset[str] = frozenset()
+    supposed: frozenset[str] = frozenset()
+    conditional: bool = False
+    uttered: Part | None = None
     norms: tuple[str, ...] = field(init=False, repr=False, compare=False)
     vocabulary: frozenset[str] = field(init=False, repr=False, compare=False)
     numbers: frozenset[str] = field(init=False, repr=False, compare=False)
@@ -61,14 +60,15 @@ class Passage:
 
 
 def sentence_passages(
-    findings: Sequence[Findings], *, options: WeighOptions
+    findings: Sequence[Findings], *, uttered: Uttered | None = None, options: WeighOptions
 ) -> tuple[Passage, ...]:
     """All sentences with enough words to say something, in order of report and text."""
     found = []
     for item in findings:
-        frames = _Frames(item)
+        frames = Frames(item)
         made = [
-            _passage(item, frames, s.span, s.span, s.zone, options=options) for s in item.sentences
+            _passage(item, frames, s.span, s.span, s.zone, uttered or Uttered(), options=options)
+            for s in item.sentences
         ]
         said = [passage for passage in made if _says(passage, frames, options)]
         first = next((p for p in said if p.zone == "body"), None)
@@ -76,13 +76,17 @@ def sentence_passages(
     return _ordered(found)
 
 
-def clause_passages(findings: Sequence[Findings], *, options: WeighOptions) -> tuple[Passage, ...]:
+def clause_passages(
+    findings: Sequence[Findings], *, uttered: Uttered | None = None, options: WeighOptions
+) -> tuple[Passage, ...]:
     """All statements with enough words, in order of report and text."""
     found = []
     for item in findings:
-        frames = _Frames(item)
+        frames = Frames(item)
         made = [
-            _passage(item, frames, s.span, s.sentence, s.zone, options=options)
+            _passage(
+                item, frames, s.span, s.sentence, s.zone, uttered or Uttered(), options=options
+            )
             for s in item.statements
         ]
         found += [passage for passage in made if _says(passage, frames, options)]
@@ -91,25 +95,23 @@ def clause_passages(findings: Sequence[Findings], *, options: WeighOptions) -> t
 
 def _passage(
     item: Findings,
-    frames: _Frames,
+    frames: Frames,
     span: Span,
     sentence: Span,
     zone: str,
+    uttered: Uttered,
     *,
     options: WeighOptions,
 ) -> Passage:
     words = _words(item.report, span)
-    framing = _held(words, span, frames.names)
-    attribution = _held(words, span, frames.speech)
+    framing = held_in(words, span, frames.names)
+    attribution = held_in(words, span, frames.speech)
     amounts = frozenset(
         (quantity.value, quantity.unit or "")
         for quantity in item.quantities
         if span.holds(quantity.span) and (quantity.unit or quantity.value > options.amount_chance)
     )
-    denied = any(
-        statement.negation is not None and span.holds(statement.negation)
-        for statement in item.statements
-    )
+    filled = _is_filled(words, span, attribution | framing, uttered, options=options)
     return Passage(
         span,
         sentence,
@@ -118,80 +120,34 @@ def _passage(
         framing,
         attribution,
         amounts,
-        denied=denied,
         repeats=frames.repeats,
+        denied=held_in(words, span, frames.denied),
+        supposed=held_in(words, span, frames.supposed),
+        conditional=bool(frames.conditions.over(span)),
+        uttered=uttered.part(span) if filled else None,
     )
 
 
-def _held(words: Sequence[Term], span: Span, frame: _Stretches) -> frozenset[str]:
-    """Those of a passage's words that lie in a stretch of a frame."""
-    held = [(s.start - span.start, s.end - span.start) for s in frame.over(span)]
-    return frozenset(w.norm for w in words if any(a <= w.start and w.end <= b for a, b in held))
+def _is_filled(
+    words: Sequence[Term],
+    span: Span,
+    framing: frozenset[str],
+    uttered: Uttered,
+    *,
+    options: WeighOptions,
+) -> bool:
+    """Whether quoted words are all that a passage tells, names and who speaks left out."""
+    own = {word.norm for word in words} - framing
+    spoken = held_in(words, span, Stretches(uttered.readings(span)))
+    return len(own & spoken) > options.uttered_share * len(own)
 
 
-class _Frames:
-    """The stretches of one report that tell who, where from, when and who speaks."""
-
-    def __init__(self, item: Findings) -> None:
-        self.names = _frame(item)
-        self.speech = _attribution(item)
-        self.repeats = Counter(
-            word.norm for sentence in item.sentences for word in _words(item.report, sentence.span)
-        )
-        spoken = [quote for quote in item.quotes if not quote.scare]
-        self.speakers = _Stretches(
-            place for quote in spoken for place in (*quote.source, *quote.cue)
-        )
-
-
-def _says(passage: Passage, frames: _Frames, options: WeighOptions) -> bool:
+def _says(passage: Passage, frames: Frames, options: WeighOptions) -> bool:
     """Whether a passage has words enough, and one that tells more than who speaks."""
     if len(passage.words) < options.claim_words:
         return False
     own = passage.vocabulary - passage.framing - passage.attribution
-    return not own <= _held(passage.words, passage.span, frames.speakers)
-
-
-def _frame(item: Findings) -> _Stretches:
-    """Words that tell who, where from and when rather than what: names, credits and dates."""
-    found = [credit.span for credit in item.credits] + [date.span for date in item.dates]
-    found += [m.span for name in item.names for m in name.mentions if m.form == "name"]
-    return _Stretches(found)
-
-
-def _attribution(item: Findings) -> _Stretches:
-    """Titles, who is said to say it, and the cues with what follows ("told a rally")."""
-    found = [title.span for name in item.names for title in name.titles]
-    found += [place for quote in item.quotes for place in _said(item.report, quote)]
-    return _Stretches(found)
-
-
-class _Stretches:
-    """Spans of one report, found by place."""
-
-    def __init__(self, found: Iterable[Span]) -> None:
-        self._spans = sorted(found)
-        self._starts = [span.start for span in self._spans]
-        self._longest = max((len(span) for span in self._spans), default=0)
-
-    def over(self, span: Span) -> list[Span]:
-        low = bisect_left(self._starts, span.start - self._longest)
-        high = bisect_left(self._starts, span.end)
-        return [other for other in self._spans[low:high] if other.overlap(span)]
-
-
-def _said(report: Report, quote: Quote) -> Iterator[Span]:
-    """Who speaks, and the cues with what stands up to the next mark or the words spoken."""
-    starts = [part.start for part in quote.content]
-    for cue in quote.cue:
-        if SAYING.isdisjoint(term.norm for term in terms_in(report.slice(cue))):
-            continue
-        spoken = min((start for start in starts if start >= cue.end), default=len(report.text))
-        room = report.text[cue.end : min(cue.end + HEARERS, spoken)]
-        mark = _MARK.search(room)
-        heard = mark.start() if mark else len(room) if len(room) < HEARERS else 0
-        yield Span(report.id, cue.start, cue.end + heard)
-        yield from quote.source
+    return not own <= held_in(passage.words, passage.span, frames.speakers)
 
 
 def _ordered(found: Sequence[Passage]) -> tuple[Passage, ...]:

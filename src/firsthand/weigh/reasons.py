@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from firsthand.model import Line, Member, Origin, Support
+from firsthand.weigh.agreement import Agreement
 from firsthand.weigh.support import NUMBERS, Chain
 
 
@@ -13,7 +14,7 @@ def explain(
     support: Support,
     voices: Sequence[str],
     origins: Sequence[Origin],
-    agreeing: Sequence[Sequence[str]],
+    agreement: Agreement,
     chain: Chain,
 ) -> str:
     """Who says it, who hands on whose text, and what all of it goes back to."""
@@ -29,7 +30,7 @@ def explain(
     shared = [line for line in lines if len(reports & set(line.reports)) > 1]
     alone = [line for line in lines if line not in shared]
     parts = [_handing_on(line, reports, len(shared) > 0, chain) for line in shared]
-    parts += _standing_alone(alone, reports, agreeing, bool(shared), chain)
+    parts += _standing_alone(alone, reports, agreement, bool(shared), chain)
     count = f"{_number(len(reports)).capitalize()} reports"
     return f"{count}: {', '.join(parts)}; {_source(support, voices, origins)}."
 
@@ -46,17 +47,27 @@ def _handing_on(line: Line, reports: set[str], several: bool, chain: Chain) -> s
 def _standing_alone(
     alone: Sequence[Line],
     reports: set[str],
-    agreeing: Sequence[Sequence[str]],
+    agreement: Agreement,
     several: bool,
     chain: Chain,
 ) -> list[str]:
     """Reports that are the only one of their line here, parted by what they count for."""
-    free = {lines[0] for lines in agreeing if len(lines) == 1}
-    tied = {line for lines in agreeing if len(lines) > 1 for line in lines}
+    free = {lines[0] for lines in agreement.lines if len(lines) == 1}
+    tied = {line for lines in agreement.lines if len(lines) > 1 for line in lines}
+    crediting = agreement.crediting
     parts = []
     for held, one, many in (
         ([line for line in alone if line.id in free], "stands on its own", "each in its own words"),
-        ([line for line in alone if line.id in tied], "in the same wording", "in the same wording"),
+        (
+            [line for line in alone if line.id in crediting],
+            "on another outlet’s word",
+            "on another outlet’s word",
+        ),
+        (
+            [line for line in alone if line.id in tied - crediting],
+            "in the same wording",
+            "in the same wording",
+        ),
         (
             [line for line in alone if line.id not in free | tied],
             "says something like it",
