@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from firsthand.model import Change, Span, Wording
-from firsthand.show.lookup import Lookup
+from firsthand.show.lookup import Lookup, reports_of
 from firsthand.show.words import join, opening, readable
 from firsthand.text.spoken import spoken_key
 
@@ -47,13 +47,12 @@ class Stretch:
     """A run of the table; `same` says that all columns agree. A cell is None where words lack.
 
     Case, spelling and punctuation count as alike: they change when a quote is cut or set in another
-    house, and nobody spoke them. `changes` names what was done, `reasons` says it in sentences.
+    house, and nobody spoke them. `changes` names what was done.
     """
 
     same: bool
     cells: tuple[Span | None, ...]
     changes: str
-    reasons: str = ""
 
     @property
     def shared(self) -> Span | None:
@@ -64,11 +63,15 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Collation:
-    """One utterance in its distinct readings."""
+    """One utterance in its distinct readings.
+
+    `notes` say what no cell of the table shows: quotes run together, and another language.
+    """
 
     wording: Wording
     columns: tuple[Column, ...]
     stretches: tuple[Stretch, ...]
+    notes: tuple[str, ...]
 
     @property
     def differs(self) -> bool:
@@ -81,13 +84,13 @@ class Collation:
         nature = self.wording.nature if self.differs else "same words"
         return NATURES.get(nature, readable(nature))
 
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What no cell of the table shows: quotes run together, and another language."""
-        spliced = [change.reason for change in self.wording.changes if change.kind == "spliced"]
-        signs = [sign.reason for sign in self.wording.signs]
-        heard = [f"Spoken in another language: {join(signs)}."] if signs else []
-        return (*(f"{opening(reason)}." for reason in spliced if reason), *heard)
+
+def _notes(lookup: Lookup, wording: Wording) -> tuple[str, ...]:
+    spliced = [change.reason for change in wording.changes if change.kind == "spliced"]
+    signs = [sign.reason for sign in wording.signs]
+    heard = [f"Spoken in another language: {join(signs)}."] if signs else []
+    named = [lookup.named(reason, reports_of(wording)) for reason in spliced if reason]
+    return (*(f"{opening(reason)}." for reason in named), *heard)
 
 
 def marks_of(collations: Sequence[Collation]) -> tuple[tuple[str, str], ...]:
@@ -104,9 +107,8 @@ def collate(lookup: Lookup, wording: Wording) -> Collation:
         cells = tuple(_extent(lookup, [row[column.index] for row in rows]) for column in columns)
         changes = [] if same else _changes(wording, cells)
         kinds = dict.fromkeys(readable(change.kind) for change in changes)
-        reasons = "; ".join(dict.fromkeys(change.reason for change in changes if change.reason))
-        stretches.append(Stretch(same, cells, ", ".join(kinds), reasons))
-    return Collation(wording, columns, tuple(stretches))
+        stretches.append(Stretch(same, cells, ", ".join(kinds)))
+    return Collation(wording, columns, tuple(stretches), _notes(lookup, wording))
 
 
 def _runs(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from firsthand.model import Claim, Discrepancy, Drift, Findings, Line, Origin, Record, Span
+from firsthand.model import Claim, Discrepancy, Drift, Findings, Line, Origin, Record, Span, Wording
 from firsthand.show.clean import one_line
 
 # characters; a longer outlet or id would push the words it labels off the line.
@@ -81,12 +81,9 @@ class Lookup:
                 parts[at] = whole.sub(lambda found: self.label(found[0]), parts[at])
         return "".join(parts)
 
-    def reason(self, item: Discrepancy | Drift) -> str:
-        """Why readings differ, or what became of words, with the reports by their short names."""
-        if isinstance(item, Drift):
-            return self.named(item.reason, {item.source.report, item.target.report})
-        reports = {span.report for reading in item.readings for span in reading.spans}
-        return self.named(item.reason, reports)
+    def reason(self, item: Discrepancy | Drift | Wording) -> str:
+        """The reason that the record gives, with the reports by their short names."""
+        return self.named(item.reason, reports_of(item))
 
     def line_name(self, line: str) -> str:
         """What a line is called: by its only report, or what its reports hand on."""
@@ -96,6 +93,8 @@ class Lookup:
         alike = [other for other in self.lines.values() if other.label == found.label]
         if len(found.reports) == 1 or (len(alike) > 1 and found.head):
             return self.label(found.head or found.reports[0])
+        if found.head and found.label == f"report {found.head}":
+            return f"the report of {self.label(found.head)}"
         return one_line(found.label)
 
     def origin_name(self, origin: Origin) -> str:
@@ -112,6 +111,15 @@ class Lookup:
     def discrepancies(self) -> tuple[Discrepancy, ...]:
         """All discrepancies, the gravest first."""
         return tuple(sorted(self.record.discrepancies, key=_gravity))
+
+
+def reports_of(item: Discrepancy | Drift | Wording) -> set[str]:
+    """The reports whose words differ, were changed, or are readings of one utterance."""
+    if isinstance(item, Drift):
+        return {item.source.report, item.target.report}
+    if isinstance(item, Wording):
+        return {span.report for span in item.readings}
+    return {span.report for reading in item.readings for span in reading.spans}
 
 
 def look_up(record: Record) -> Lookup:

@@ -12,7 +12,7 @@ from firsthand.show.clean import one_line
 from firsthand.show.collation import collate
 from firsthand.show.dates import when
 from firsthand.show.lineage import draw_lineage
-from firsthand.show.lookup import Lookup, headline, look_up, title_of
+from firsthand.show.lookup import Lookup, headline, look_up, reports_of, title_of
 from firsthand.show.outlets import changes_by_outlet
 from firsthand.show.words import (
     RELATIONS,
@@ -143,13 +143,13 @@ def _wordings(lookup: Lookup) -> Iterator[str]:
 def _wording(lookup: Lookup, wording: Wording) -> Iterator[str]:
     table = collate(lookup, wording)
     speaker = escape(wording.speaker or "speaker unknown")
-    yield f"- **{speaker}** ({table.said}): {escape(wording.reason)}"
+    yield f"- **{speaker}** ({table.said}): {escape(lookup.reason(wording))}"
     for column in table.columns:
         nearest = ", nearest the source" if column.nearest else ""
         places = join([_where(lookup, span) for span in column.readings])
         yield f"  - {quoted(escape(lookup.words(column.readings[0])))} ({places}){nearest}"
     for change in wording.changes:
-        said = change.reason or readable(change.kind)
+        said = lookup.named(change.reason, reports_of(wording)) or readable(change.kind)
         yield f"  - {escape(readable(change.kind))}: {escape(said)}"
     for sign in wording.signs:
         yield f"  - spoken in another language: {escape(sign.reason)}"

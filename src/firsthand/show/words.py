@@ -78,6 +78,16 @@ DRIFTS = {
     "qualifier added": "a narrowing word put in",
 }
 
+# Modality of a position: how the stance is put.
+MODALITIES = {
+    "stated": "as a fact",
+    "conditional": "on a condition",
+    "hypothetical": "as a mere case",
+    "tentative": "with reserve",
+    "future": "as still to come",
+    "denied": "as untrue",
+}
+
 # Relation of a member to its claim.
 RELATIONS = {
     "same": "says the same",

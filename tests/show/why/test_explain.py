@@ -203,4 +203,4 @@ def test_a_line_says_where_it_would_part() -> None:
     record = replace(record, links=replace(record.links, sources=()))
     bare = replace(record, lines=tuple(replace(line, bases=()) for line in record.lines))
     (part,) = changes(explain(bare, "line:a")).values()
-    assert part.outcome == "it would part in two: Ruvania Sentinel | Halden Courier"
+    assert part.outcome == "Halden Courier would be a line apart"

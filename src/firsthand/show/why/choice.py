@@ -9,7 +9,6 @@ from firsthand.model import Copy, Evidence
 from firsthand.model.odds import probability
 from firsthand.show.why.case import Case
 from firsthand.show.why.explanation import Part, Term, WhatIf
-from firsthand.show.why.names import copy_id
 from firsthand.show.why.odds import total
 from firsthand.show.words import percent, readable
 
@@ -80,7 +79,7 @@ MATTERS = {
         "a text that nobody has is less likely",
         "little says that {child} retells a text that nobody has",
         "much says that both retell a text that nobody has",
-        "there were no more signs than usual of a text that nobody has",
+        "as much spoke for a text that nobody has as for the other answer",
     ),
 }
 
@@ -137,4 +136,4 @@ def _turned(copy: Copy, parent: str, other: str) -> Iterator[WhatIf]:
         if matter is not None and (odds > 0) != (after > 0):
             likelier = "a copy of one from the other" if siblings else parent
             outcome = f"{likelier if after > 0 else other} would be the likelier answer"
-            yield WhatIf(matter.without, f"{outcome} (sum {after:+.2f})", True, copy_id(copy))
+            yield WhatIf(matter.without, f"{outcome} (sum {after:+.2f})", True)

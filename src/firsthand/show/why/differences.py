@@ -8,6 +8,7 @@ from firsthand.model import Copy, Discrepancy, Drift, Span, Wording
 from firsthand.show.clean import one_line
 from firsthand.show.collation import Collation, collate
 from firsthand.show.lineage import report_key
+from firsthand.show.lookup import reports_of
 from firsthand.show.why.case import Case
 from firsthand.show.why.chain import SHOWN
 from firsthand.show.why.explanation import Explanation, Fact, Part, WhatIf
@@ -119,7 +120,7 @@ def explain_wording(case: Case, wording: Wording) -> Explanation:
         nearest = ", nearest the source" if column.nearest else ""
         facts.append(Fact(f"{who}{nearest}: {said}", column.readings))
     if wording.reason:
-        facts.append(Fact(one_line(wording.reason)))
+        facts.append(Fact(one_line(case.lookup.reason(wording))))
     kinds = [readable(change.kind) for change in wording.changes]
     tally = [f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds)]
     speaker = one_line(wording.speaker or "Speaker unknown")
@@ -133,7 +134,7 @@ def explain_wording(case: Case, wording: Wording) -> Explanation:
             part
             for part in (
                 Part("The readings", tuple(facts)),
-                Part("What was done to the words", tuple(_done(wording))),
+                Part("What was done to the words", tuple(_done(case, wording))),
                 Part("What would change it", changes=tuple(_agreed(case, table))),
             )
             if not part.is_empty
@@ -141,14 +142,15 @@ def explain_wording(case: Case, wording: Wording) -> Explanation:
     )
 
 
-def _done(wording: Wording) -> Iterator[Fact]:
+def _done(case: Case, wording: Wording) -> Iterator[Fact]:
     """What each change is, in a sentence, and what tells of another language."""
     seen = set()
     for change in wording.changes:
         if change.reason and change.reason not in seen:
             seen.add(change.reason)
             spans = tuple(span for span in change.spans if span is not None)
-            yield Fact(f"{opening(readable(change.kind))}: {one_line(change.reason)}.", spans)
+            said = one_line(case.lookup.named(change.reason, reports_of(wording)))
+            yield Fact(f"{opening(readable(change.kind))}: {said}.", spans)
     for sign in wording.signs:
         yield Fact(f"Spoken in another language: {one_line(sign.reason)}.", sign.spans)
 

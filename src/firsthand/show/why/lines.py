@@ -67,7 +67,9 @@ def explain_origin(case: Case, origin: Origin) -> Explanation:
         facts.append(Fact("No credit line names anybody else for it."))
     above = _above(case, origin.id)
     if above:
-        facts.append(Fact(f"It rests on {above[0].name} itself.", above[0].credits, above[0].id))
+        upper = case.lookup.origins.get(above[0].id)
+        name = case.lookup.origin_name(upper) if upper else one_line(above[0].name)
+        facts.append(Fact(f"It rests in its turn on {name}.", (), above[0].id))
     unseen = "its own text is not in the pile" if origin.unseen else "its text is in the pile"
     parts = (
         Part("Who rests on it", facts=tuple(facts)),
@@ -144,8 +146,8 @@ def _parting(case: Case, line: Line, copies: list[Copy]) -> Iterator[WhatIf]:
     for copy in sorted(copies, key=lambda copy: (copy.probability, copy_id(copy)))[: 3 * SHOWN]:
         side = case.lines.split(copy)
         if side is not None and side < reports:
-            parted = f"{case.names(side)} | {case.names(reports - side)}"
-            outcome = f"it would part in two: {parted}"
+            less = min(side, reports - side, key=lambda part: (len(part), sorted(part)))
+            outcome = f"{case.names(less)} would be a line apart"
             yield WhatIf(were_chance(case, copy), outcome, True, copy_id(copy))
 
 

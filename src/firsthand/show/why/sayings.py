@@ -8,7 +8,7 @@ from firsthand.show.why.case import Case
 from firsthand.show.why.chain import SHOWN
 from firsthand.show.why.explanation import Explanation, Fact, Part
 from firsthand.show.why.names import moment_id, position_id
-from firsthand.show.words import count, quoted, readable
+from firsthand.show.words import MODALITIES, count, quoted, readable
 
 
 def explain_position(case: Case, position: Position) -> Explanation:
@@ -21,7 +21,9 @@ def explain_position(case: Case, position: Position) -> Explanation:
     ]
     facts = [Fact(f"{name}: {_said(case, span, 160)}", (span,)) for name, span in said]
     facts.append(Fact(f"Rule: {one_line(position.reason)}."))
-    code = f"PLOVER: {position.plover}." if position.plover else "PLOVER has no code for it."
+    code = "PLOVER, the code book of political events, has no code for it."
+    if position.plover:
+        code = f"Code in PLOVER, the code book of political events: {position.plover}."
     facts.append(Fact(code))
     alike = [
         other
@@ -43,11 +45,12 @@ def explain_position(case: Case, position: Position) -> Explanation:
         Part("The words", tuple(facts)),
         Part(f"Put alike: {count(len(alike), 'other place')}", others),
     )
+    put = MODALITIES.get(position.modality, readable(position.modality))
     return Explanation(
         position_id(position),
         "position",
         title,
-        f"{case.lookup.label(position.content.report)} says so, as {readable(position.modality)}.",
+        f"{case.lookup.label(position.content.report)} says so; put {put}.",
         tuple(part for part in parts if not part.is_empty),
     )
 
