@@ -233,7 +233,53 @@ def test_the_keyboard_reaches_the_answer_first(browser: Browser, tmp_path: Path)
     assert visit.page.locator(".skip").is_visible()
 
 
-def test_print_opens_what_is_folded(browser: Browser, tmp_path: Path) -> None:
+def test_print_opens_what_is_folded_but_no_explanation(browser: Browser, tmp_path: Path) -> None:
     visit = Visit(browser, tmp_path, show_page(a_record()))
+    claims = visit.page.locator("details.claim")
     visit.page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    assert visit.page.locator("details:not([open])").count() == 0
+    assert visit.page.locator("details:not([open]):not(:has(.why))").count() == 0
+    assert visit.page.locator("#drifts .drift").first.is_visible()
+    assert claims.count() > 0 and visit.page.locator("details.claim[open]").count() == 0
+    claims.first.locator("summary").click()
+    visit.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert visit.page.locator("details.claim[open]").count() == 1
+
+
+def test_paper_is_light_whatever_the_screen_is(browser: Browser, tmp_path: Path) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()))
+    visit.page.emulate_media(media="print", color_scheme="dark")
+    link = "getComputedStyle(document.documentElement).getPropertyValue('--link').trim()"
+    assert visit.page.evaluate(link) == "#1d4f7c"
+
+
+def test_what_was_asked_in_the_panel_can_be_left_again(browser: Browser, tmp_path: Path) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()))
+    visit.page.locator("#answer .chip").first.click()
+    panel = visit.page.get_by_role("dialog")
+    back = panel.get_by_role("button", name="Back")
+    first = panel.locator("h2").inner_text()
+    assert not back.is_visible()
+    panel.locator(".ask").first.click()
+    assert panel.locator("h2").inner_text() != first
+    back.click()
+    assert panel.locator("h2").inner_text() == first and not back.is_visible()
+
+
+def test_a_phone_shows_the_lineage_as_a_list_first(browser: Browser, tmp_path: Path) -> None:
+    for width, list_first in ((360, True), (1280, False)):
+        visit = Visit(browser, tmp_path, show_page(a_record()), width=width)
+        assert visit.page.locator(".listed .tree").is_visible() is list_first
+        assert visit.page.locator("svg.lineage").is_visible() is not list_first
+        visit.page.get_by_text("As a list").click()
+        assert visit.page.locator(".listed .tree").is_visible() is not list_first
+
+
+def test_the_panel_shows_more_than_its_place_where_the_rest_stands_above(
+    browser: Browser, tmp_path: Path
+) -> None:
+    visit = Visit(browser, tmp_path, show_page(a_record()))
+    visit.page.locator("#drifts .ask").first.click()
+    assert "What became of the words" in visit.page.get_by_role("dialog").inner_text()
+    visit.page.keyboard.press("Escape")
+    visit.page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
+    assert "What became of the words" not in visit.page.locator("#drifts").inner_text()

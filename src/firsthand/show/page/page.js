@@ -110,6 +110,10 @@
   }
 
   addEventListener("beforeprint", () => {
-    document.querySelectorAll("details").forEach((details) => { details.open = true; });
+    // Explanations that nobody opened stay shut, or they would be most of the paper.
+    document.querySelectorAll("details").forEach((details) => {
+      const held = [...details.querySelectorAll(".why")];
+      if (!held.some((why) => why.closest("details") === details)) details.open = true;
+    });
   });
 })();

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from firsthand.show.clean import one_line
@@ -212,7 +212,11 @@ def _curves(boxes: dict[str, Box], edges: list[Edge]) -> list[Arrow]:
         group.sort(key=lambda pair: pair[0].y)
         for place, (left, edge) in enumerate(group):
             shift = (2 * place - len(group) + 1) * WAY_IN
-            arrows.append(_curve(left, boxes[key], edge, shift, _about(boxes, edge)))
+            arrow = _curve(left, boxes[key], edge, shift, _about(boxes, edge))
+            # A label stands off the lines: of several ways in above the first and below the others,
+            # of one below it where it comes down.
+            below = place > 0 or (len(group) == 1 and left.middle < arrow.y)
+            arrows.append(replace(arrow, y=arrow.y + DROP if below else arrow.y - RISE))
     return arrows
 
 
@@ -222,9 +226,7 @@ def _curve(left: Box, right: Box, edge: Edge, shift: int, about: tuple[str, str]
     turn = (start + level) // 2
     path = f"M{start} {left.middle}C{turn} {left.middle} {turn} {way} {level} {way}H{end}"
     forward = edge.directed and edge.lower == right.branch.node.key
-    # Beside the line, not on it: below one that comes down, above one that rises.
-    at = way + DROP if left.middle < way else way - RISE
-    return Arrow(path, edge.label, end - 10, at, "end", forward, *about)
+    return Arrow(path, edge.label, end - 10, way, "end", forward, *about)
 
 
 def _bend(boxes: dict[str, Box], edge: Edge, number: int) -> Arrow:
