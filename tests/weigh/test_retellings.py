@@ -26,6 +26,11 @@ BEFORE = (
 )
 # Shares 0-1: of the differences that must be found, and of the harmless pairs that may be shown.
 FOUND, ALARMED = 0.92, 0.02
+# The same of pairs told from far: the sentences share little but what they tell of. At first sight
+# .24 were found and .25 marked.
+FAR = "far "
+FAR_FOUND, FAR_ALARMED = 0.45, 0.15
+NEAR_ROWS = [row for row in ROWS if not row[0].startswith(FAR)]
 
 
 def _marked(text: str, before: str) -> tuple[str, list[tuple[int, int]]]:
@@ -57,17 +62,28 @@ def _shown(first: str, second: str) -> bool:
     )
 
 
-@pytest.mark.parametrize("kind", sorted({row[0] for row in ROWS if not row[0].endswith("=")}))
+@pytest.mark.parametrize("kind", sorted({row[0] for row in NEAR_ROWS if not row[0].endswith("=")}))
 def test_most_of_each_kind_are_found(kind: str) -> None:
     pairs = [(a, b) for name, a, b in ROWS if name == kind]
     assert 3 * sum(_shown(a, b) for a, b in pairs) >= 2 * len(pairs) > 0
 
 
-def test_nearly_all_are_found_and_harmless_pairs_are_left_alone() -> None:
+def _shares(rows: list[tuple[str, ...]]) -> tuple[float, float]:
+    """The share of differences that are shown, and of harmless pairs that are."""
     shown: Counter[bool] = Counter()
     every: Counter[bool] = Counter()
-    for name, a, b in ROWS:
+    for name, a, b in rows:
         harmless = name.endswith("=")
         every[harmless] += 1
         shown[harmless] += _shown(a, b)
-    assert shown[False] >= FOUND * every[False] and shown[True] <= ALARMED * every[True]
+    return shown[False] / every[False], shown[True] / every[True]
+
+
+def test_nearly_all_are_found_and_harmless_pairs_are_left_alone() -> None:
+    found, alarmed = _shares(NEAR_ROWS)
+    assert found >= FOUND and alarmed <= ALARMED
+
+
+def test_pairs_told_from_far_are_found_more_often_than_marked() -> None:
+    found, alarmed = _shares([row for row in ROWS if row[0].startswith(FAR)])
+    assert found >= FAR_FOUND and alarmed <= FAR_ALARMED

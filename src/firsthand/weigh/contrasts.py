@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.model import Discrepancy, Reading, Span
+from firsthand.text.tokens import is_light, stem, words
 from firsthand.weigh.pairs import Place, place
 
+# Kinds whose keys are values, so that two values are one difference wherever they stand.
+VALUED = frozenset({"number", "title", "name"})
+# Words of an amount that say nothing of what is counted.
+ANY = frozenset(
+    stem(word)
+    for word in ("million", "billion", "thousand", "hundred", "dozen", "people", "more", "than",
+                 "about", "least", "up", "nearly", "almost", "over", "some", "around", "percent")
+)  # fmt: skip
 # Names of reports spelt out in a reason before the others are only counted.
 NAMED = 3
 
@@ -112,10 +121,35 @@ def _groups(contrasts: Sequence[Contrast]) -> list[list[Contrast]]:
                 leader[high] = low
             if reach is None or span.end > reach[0].end:
                 reach = (span, number)
+    told: dict[tuple[str, ...], int] = {}
+    for number, contrast in enumerate(contrasts):
+        for name in _told_of(contrast):
+            first = told.setdefault(name, number)
+            low, high = sorted((find(first), find(number)))
+            leader[high] = low
     groups: dict[int, list[Contrast]] = defaultdict(list)
     for number, contrast in enumerate(contrasts):
         groups[find(number)].append(contrast)
     return [groups[number] for number in sorted(groups)]
+
+
+def _told_of(contrast: Contrast) -> Iterator[tuple[str, ...]]:
+    """What contrasts share that are one though they stand at other places: the same two values.
+
+    Of two numbers the noun or unit must be the same as well.
+    """
+    if contrast.kind not in VALUED:
+        return
+    pair = sorted((contrast.a.key, contrast.b.key))
+    first, second = (_nouns(telling.value) for telling in (contrast.a, contrast.b))
+    for noun in sorted(first & second) if contrast.kind == "number" else ("",):
+        yield contrast.kind, contrast.nature, *pair, noun
+
+
+def _nouns(value: str) -> set[str]:
+    signs = {character for character in value if character in "$€£¥"}
+    named = {stem(t.key) for t in words(value) if t.key.isalpha() and not is_light(t.key)}
+    return signs | named - ANY
 
 
 def _discrepancy(group: Sequence[Contrast]) -> tuple[Discrepancy, float] | None:

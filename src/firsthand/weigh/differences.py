@@ -10,8 +10,11 @@ from functools import lru_cache
 from firsthand.model import Findings, Match, Span
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.collation import Gap, gaps, likeness
-from firsthand.text.tokens import Token, stem, words
+from firsthand.text.tokens import Token, is_light, stem, words
 from firsthand.weigh.pairs import Passage, Passages, Thinning, place
+
+# Words that show how a passage is set.
+SHOUTED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,12 @@ class Side:
     def after(self) -> str:
         """The key of the word after, empty at the end."""
         return self.tokens[self.high].key if self.high < len(self.tokens) else ""
+
+    @property
+    def is_shouted(self) -> bool:
+        """Whether it is set in capitals, or each of its words in one: then no name shows there."""
+        heavy = [t for t in self.tokens if len(t.text) > 3 and not is_light(t.key)]
+        return len(heavy) >= SHOUTED and all(t.text[0].isupper() for t in heavy)
 
     def span(self, *, context: int = 0) -> Span:
         """The words that differ with this many neighbours; where there are none, the neighbours."""

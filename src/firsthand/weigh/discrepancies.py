@@ -15,20 +15,26 @@ from firsthand.weigh.slots.absences import contrast_absences
 from firsthand.weigh.slots.amounts import contrast_amounts
 from firsthand.weigh.slots.calendar import contrast_calendar
 from firsthand.weigh.slots.certainty import contrast_certainty
+from firsthand.weigh.slots.codes import contrast_codes
 from firsthand.weigh.slots.conditions import contrast_conditions
+from firsthand.weigh.slots.corrections import contrast_corrections
 from firsthand.weigh.slots.credited import contrast_credits
+from firsthand.weigh.slots.deeds import contrast_deeds
 from firsthand.weigh.slots.fillers import contrast_fillers
+from firsthand.weigh.slots.heads import contrast_heads
 from firsthand.weigh.slots.offices import contrast_offices
+from firsthand.weigh.slots.payments import contrast_payments
 from firsthand.weigh.slots.ranks import contrast_ranks
 from firsthand.weigh.slots.readings import contrast_wordings
 from firsthand.weigh.slots.rivals import contrast_rivals
+from firsthand.weigh.slots.scores import contrast_scores
 from firsthand.weigh.slots.spellings import contrast_spellings
 from firsthand.weigh.slots.stale import contrast_stale
 from firsthand.weigh.slots.swaps import contrast_swaps
 from firsthand.weigh.slots.unknowns import contrast_unknowns
 from firsthand.weigh.slots.unsigned import contrast_unsigned
 from firsthand.weigh.slots.voices import contrast_voices
-from firsthand.weigh.slots.years import contrast_years
+from firsthand.weigh.slots.years import contrast_lengths, contrast_years
 from firsthand.weigh.slots.zones import contrast_zones
 from firsthand.weigh.verbatim import find_verbatim
 
@@ -47,6 +53,8 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_spellings,
     contrast_rivals,
     contrast_years,
+    contrast_lengths,
+    contrast_heads,
     contrast_fillers,
     contrast_conditions,
     contrast_ranks,
@@ -56,6 +64,11 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_unknowns,
     contrast_absences,
     contrast_unsigned,
+    contrast_codes,
+    contrast_corrections,
+    contrast_payments,
+    contrast_scores,
+    contrast_deeds,
 )
 
 

@@ -36,6 +36,12 @@ def partners_of(sentences: AbstractSet[Span], scene: Scene) -> dict[Span, tuple[
     return {span: tuple(sorted(others)) for span, others in found.items()}
 
 
+def holders_of(sentence: Sentence, scene: Scene) -> frozenset[str]:
+    """The stems of those who are said to say it: one speaker says many things."""
+    found = [s.holder_span for s in scene.statements.over(sentence.span) if s.holder_span]
+    return frozenset(stem for span in found for stem in scene.stems(span))
+
+
 def is_modal(text: str, anchor: str) -> bool:
     """Whether the hedged words are a modal and its verb: "might have lost", not "possible loss"."""
     tokens = words(text)

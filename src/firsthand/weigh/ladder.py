@@ -10,9 +10,10 @@ from itertools import combinations
 from firsthand.model import Span
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.tokens import words
-from firsthand.weigh.flatness import flat_place, is_modal, partners_of
+from firsthand.weigh.flatness import flat_place, holders_of, is_modal, partners_of
 from firsthand.weigh.rungs import Rung, find_rungs
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.subjects import at_two_times
 from firsthand.weigh.slots.zones import OUTER
 
 
@@ -71,8 +72,9 @@ def find_flat(
     for rung in hedged:
         for span in partners.get(rung.sentence.span, ()):
             other = scene.sentences.over(span)[0]
-            place = flat_place(other, scene.findings[span.report], rung.anchor, rung.context)
-            if place is not None:
+            context = rung.context - holders_of(rung.sentence, scene) - holders_of(other, scene)
+            place = flat_place(other, scene.findings[span.report], rung.anchor, context)
+            if place is not None and not at_two_times(rung.sentence.span, other.span, scene):
                 kin = scene.kinship(rung.sentence.span, span)
                 flat = replace(rung, level=1.0, span=place, sentence=other)
                 if kin >= options.rung_kinship:

@@ -66,9 +66,9 @@ def _row(row: tuple[Span, int, object]) -> tuple[Span, int]:
 class Scene:
     """One story, ready to be looked up by place.
 
-    `weights` says how rare each stem is here; `pairs` are the sentences that matches join;
-    `lowered` are the keys of words that stand in lower case somewhere; `weighed` remembers what
-    `weight` was asked before.
+    `weights` says how rare each stem is here, `most` how rare one can be; `pairs` are the sentences
+    that matches join; `lowered` are the keys of words that stand in lower case somewhere; `weighed`
+    remembers what `weight` was asked before.
     """
 
     findings: dict[str, Findings]
@@ -83,6 +83,7 @@ class Scene:
     statements: Places[Statement]
     pairs: Pairs
     lowered: frozenset[str]
+    most: float = 0.0
     weighed: dict[frozenset[str], float] = field(default_factory=dict)
 
     def text(self, span: Span) -> str:
@@ -142,6 +143,7 @@ def set_scene(findings: Sequence[Findings], links: Links) -> Scene:
         named=Places((span, (actor, span)) for actor in links.actors for span in actor.mentions),
         statements=Places((s.span, s) for item in findings for s in item.statements),
         pairs=pair_sentences(held, links, sentences.over),
+        most=math.log(1 + sum(len(item.sentences) for item in findings)),
         lowered=frozenset(
             token.key
             for item in findings

@@ -9,27 +9,31 @@ from math import isinf
 
 from firsthand.model import Quantity, Sentence, Span
 from firsthand.options import WeighOptions
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.contrasts import Contrast
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.castings import contrast_added, contrast_units, telling
 from firsthand.weigh.slots.counts import (
-    ADDED,
     corrects,
     elsewhere,
-    is_added,
     is_later,
     is_part,
     is_vague,
     same_befell,
 )
-from firsthand.weigh.slots.numbers import may_be_one, with_noun
+from firsthand.weigh.slots.misprints import is_long, is_misprint
+from firsthand.weigh.slots.numbers import may_be_one
+from firsthand.weigh.slots.subjects import are_two_subjects, share_people
 from firsthand.weigh.slots.tallies import (
+    LOOSE,
     Counted,
     Given,
     Tally,
-    amount_key,
     counted_by_report,
     gather_tallies,
+    is_lone,
+    is_unit,
     most_counted,
+    nearest_only,
     noun_of,
     tells_both,
 )
@@ -41,11 +45,10 @@ TOLLS = frozenset({"dead", "injured", "missing", "arrested"})
 # How many times its number a toll may rise between two reports; more is another event's.
 RISE = 20
 
+AGE = "years old"
+
 # Natures of a difference that may be one of subject.
 OPEN = frozenset({"undecided", "rounding"})
-
-# Heads that count too many things to be one slot.
-LOOSE = frozenset({"year", "time", "thing", "part", "crowd", "day", "percent"})
 
 
 def contrast_amounts(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
@@ -54,20 +57,32 @@ def contrast_amounts(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
     shelves = gather_tallies(scene)
     for name in sorted(shelves):
         if len(shelves[name]) <= options.amounts_compared:
-            for a, b in combinations(shelves[name], 2):
-                yield from _told_apart_everywhere(name, a, b, given, scene, options=options)
+            lone = name not in LOOSE and is_lone(shelves[name])
+            found = [
+                contrast
+                for a, b in combinations(shelves[name], 2)
+                for contrast in _told_apart_everywhere(
+                    name, a, b, given, scene, lone=lone, options=options
+                )
+            ]
+            yield from nearest_only(found) if name in LOOSE or is_unit(name) else found
 
 
 def _told_apart_everywhere(
-    name: str, a: Tally, b: Tally, given: Given, scene: Scene, *, options: WeighOptions
+    name: str, a: Tally, b: Tally, given: Given, scene: Scene, *, lone: bool, options: WeighOptions
 ) -> Iterator[Contrast]:
-    """The contrast of two amounts at all their places, asked once."""
+    """The contrast of two amounts at all their places, asked once.
+
+    Where every report gives one number of the thing and several give the same (`lone`), the others
+    are of it too, whatever stands around them.
+    """
     first = next((one for one in a.places if {one[0].span.report} != b.reports), None)
     if first is None:
         return
     second = next(one for one in b.places if one[0].span.report != first[0].span.report)
-    found = _contrast(name, first, second, scene, options=options)
-    if found is None or found.weight < _least(found, first[0], second[0], given, options=options):
+    found = _contrast(name, first, second, scene, lone=lone, options=options)
+    least = _least(found, first[0], second[0], given, options=options) if found else 0.0
+    if found is None or (found.weight < least and not lone):
         return
     yield found
     for places, (own, _), side in ((a.places, first, "a"), (b.places, second, "b")):
@@ -90,6 +105,8 @@ def _least(
     """
     if found.nature not in OPEN or a.value == b.value:
         return 0.0
+    if is_misprint(a, b) and is_long(a):
+        return options.telling_kinship if tells_both(a, b, given) else 0.0
     if tells_both(a, b, given):
         return options.telling_kinship
     # Small counts differ by chance where two sentences have little else in common.
@@ -99,20 +116,20 @@ def _least(
 
 
 def _contrast(
-    name: str, a: Counted, b: Counted, scene: Scene, *, options: WeighOptions
+    name: str, a: Counted, b: Counted, scene: Scene, *, lone: bool, options: WeighOptions
 ) -> Contrast | None:
     first, second = a[0], b[0]
-    if a[1] == b[1]:
+    if a[1] == b[1] or _are_two_ages(a, b, scene, options=options):
         return None
     if first.unit and first.head and second.head and noun_of(first.head) != noun_of(second.head):
         return None
     if (first.low, first.high, first.unit) == (second.low, second.high, second.unit):
-        return _told_apart(a, b, scene, options=options)
+        return contrast_added(a, b, scene, options=options)
     if are_one(first, second):
         return None
     if first.unit and second.unit and first.unit != second.unit:
         if is_miscast(first, second):
-            return _miscast(a, b, scene, options=options)
+            return contrast_units(a, b, scene, options=options)
         alike = in_base(first), in_base(second)
         if alike[0].unit != alike[1].unit:
             return None
@@ -129,22 +146,39 @@ def _contrast(
         return None
     kin = scene.kinship(a[1].span, b[1].span)
     least = options.amount_kinship_loose if name in LOOSE or first.unit else options.amount_kinship
-    if a[0].unit != b[0].unit and a[0].unit and b[0].unit:
+    misprint = is_misprint(first, second)
+    if (misprint and is_long(first)) or lone:
+        # Two of three figures or more that changed places are seldom two numbers.
+        least = options.misprint_kinship
+    elif a[0].unit != b[0].unit and a[0].unit and b[0].unit:
         least = options.sure_kinship
-    if kin < least or (kin < options.sure_kinship and elsewhere(a[1], b[1], scene)):
+    if kin < least and not lone:
         return None
     nature, severity, reason = _nature(name, first, second, scene, corrected=corrected)
-    if kin < options.sure_kinship and nature == "undecided":
+    if kin < options.sure_kinship or nature in OPEN:
+        apart = elsewhere(a[1], b[1], scene)
+        if apart or (nature in OPEN and are_two_subjects(first, second, a[1], b[1], scene)):
+            return None
+    if misprint and nature == "undecided" and (is_long(first) or kin >= options.sure_kinship):
+        nature, severity, reason = "conflict", 2, "The figures of one number changed places."
+    elif kin < options.sure_kinship and nature == "undecided" and not lone:
         severity = 1
     return Contrast(
         kind="number",
         nature=nature,
         severity=severity,
-        a=_telling(first, scene),
-        b=_telling(second, scene),
+        a=telling(first, scene),
+        b=telling(second, scene),
         reason=reason,
         weight=kin,
     )
+
+
+def _are_two_ages(a: Counted, b: Counted, scene: Scene, *, options: WeighOptions) -> bool:
+    """Whether two ages are given of two people, or of nobody in particular."""
+    if a[0].unit != AGE and b[0].unit != AGE:
+        return False
+    return not share_people(a[1].span, b[1].span, scene)
 
 
 def _beside(quantity: Quantity, sentence: Sentence, scene: Scene) -> bool:
@@ -152,50 +186,6 @@ def _beside(quantity: Quantity, sentence: Sentence, scene: Scene) -> bool:
     return any(
         (other.low, other.high) == (quantity.low, quantity.high) or are_one(other, quantity)
         for other in scene.quantities.over(sentence.span)
-    )
-
-
-def _miscast(a: Counted, b: Counted, scene: Scene, *, options: WeighOptions) -> Contrast | None:
-    """One number under two units; two numbers under two units cannot be told apart by rule."""
-    if not is_miscast(a[0], b[0]) or a[0].span.report == b[0].span.report:
-        return None
-    kin = scene.kinship(a[1].span, b[1].span)
-    if kin < options.sure_kinship or any(
-        are_one(one, other) or (one.value, one.unit) == (other.value, other.unit)
-        for one in scene.quantities.over(a[1].span)
-        for other in scene.quantities.over(b[1].span)
-    ):
-        return None
-    return Contrast(
-        kind="number",
-        nature="error",
-        severity=3,
-        a=replace(_telling(a[0], scene), key=a[0].unit or ""),
-        b=replace(_telling(b[0], scene), key=b[0].unit or ""),
-        reason="One number stands with two units.",
-        weight=kin,
-    )
-
-
-def _told_apart(
-    first: Counted, second: Counted, scene: Scene, *, options: WeighOptions
-) -> Contrast | None:
-    """One number that one report adds to what was there and the other gives for the whole."""
-    a, b = first[0], second[0]
-    if a.span.report == b.span.report or is_added(a, scene) == is_added(b, scene):
-        return None
-    if a.head is None or b.head is None or min(a.low, b.low) <= options.amount_chance:
-        return None
-    if scene.kinship(first[1].span, second[1].span) < options.amount_kinship:
-        return None
-    return Contrast(
-        kind="number",
-        nature="scope",
-        severity=2,
-        a=_telling(a, scene, added=is_added(a, scene)),
-        b=_telling(b, scene, added=is_added(b, scene)),
-        reason="One counts what is added, the other the whole.",
-        weight=0.5,
     )
 
 
@@ -216,13 +206,3 @@ def _nature(
         if early.value < late.value <= RISE * early.value:
             return "update", 2, "The later report has the higher toll."
     return "undecided", 2, "The numbers differ, or count different things."
-
-
-def _telling(quantity: Quantity, scene: Scene, *, added: bool = False) -> Telling:
-    wide = with_noun(quantity.span, scene)
-    if added:
-        # The word that adds is what the two differ in.
-        head = scene.findings[wide.report].report.text[max(0, wide.start - 12) : wide.start]
-        low = max(head.rfind(word) for word in ADDED)
-        wide = Span(wide.report, wide.start - (len(head) - low if low >= 0 else 0), wide.end)
-    return Telling(scene.text(wide), wide, f"{amount_key(quantity)}{' added' if added else ''}")

@@ -32,17 +32,21 @@ def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
     if not a or not b or not _is_framed(difference) or difference.likeness < 0.6:
         return None
     sides = difference.a, difference.b
-    if min(len(side.tokens) for side in sides) < LEAST or any(map(_is_shouted, sides)):
+    if min(len(side.tokens) for side in sides) < LEAST or any(side.is_shouted for side in sides):
         return None
     if (
         _loose(difference.a, a)
         or _loose(difference.b, b)
         or _alike(_keys(difference.a, a), _keys(difference.b, b))
+        or _are_listed(difference, a, b)
     ):
         return None
     types = _type(difference.a, a, scene), _type(difference.b, b, scene)
     if set(types) & {"organisation", "place"} and _follows_name(difference):
         # "Sund Rowers" and "Sund Ferries" are two bodies of one town, not rivals for one place.
+        return None
+    if set(types) == {"organisation", "place"}:
+        # A town stands for its team, a capital for its government.
         return None
     if difference.likeness < KNOWN and _both_named(difference, a, b, scene):
         return None
@@ -69,11 +73,6 @@ def _both_named(difference: Difference, a: list[int], b: list[int], scene: Scene
         for place in places
     ]
     return all(place.report in other for place, other in zip(places, reversed(held), strict=True))
-
-
-def _is_shouted(side: Side) -> bool:
-    """Whether a passage is set in capitals, so that nothing tells a name there."""
-    return not any(token.text.islower() for token in side.tokens if len(token.text) > 3)
 
 
 def _follows_name(difference: Difference) -> bool:
@@ -135,8 +134,21 @@ def _alike(a: list[str], b: list[str]) -> bool:
     """Whether two names share a word, are spellings of one, or one is the other's initials."""
     if any(JaroWinkler.similarity(x, y) >= SPELLING for x in a for y in b):
         return True
+    if "".join(a) == "".join(b):
+        # "Del Marr", "DelMarr".
+        return True
     initials = "".join(word[0] for word in a), "".join(word[0] for word in b)
     return initials[0] in b or initials[1] in a
+
+
+def _are_listed(difference: Difference, a: list[int], b: list[int]) -> bool:
+    """Whether the other passage has the name in another place: both list it."""
+    first, second = set(_keys(difference.a, a)), set(_keys(difference.b, b))
+    around = [
+        {t.key for at, t in enumerate(side.tokens) if at not in named}
+        for side, named in ((difference.a, a), (difference.b, b))
+    ]
+    return bool(first & around[1] or second & around[0])
 
 
 def _keys(side: Side, named: list[int]) -> list[str]:

@@ -19,7 +19,7 @@ OPENERS = (
     ("unless",),
     ("provided", "that"),
     ("provided", "the"),
-    ("providing",),
+    ("providing", "that"),
     ("on", "condition"),
     ("on", "the", "condition"),
     ("as", "long", "as"),
@@ -120,20 +120,35 @@ def contrast_conditions(scene: Scene, *, options: WeighOptions) -> Iterator[Cont
         if (condition_of(low) is None) == (condition_of(high) is None):
             continue
         for held, bare in ((low, high), (high, low)):
-            condition = condition_of(held)
+            condition = left_out(held, bare, scene)
             if condition is None:
                 continue
-            named, other = scene.stems(condition), scene.stems(bare)
-            if 2 * scene.weight(named & other) >= scene.weight(named):
-                # It is there in other words ("while the gate is jammed").
-                continue
-            shared = (scene.stems(held) - named) & other
+            other = scene.stems(bare)
+            shared = (scene.stems(held) - scene.stems(condition)) & other
             kin = scene.weight(shared) / scene.weight(other) if other else 0.0
-            if kin >= options.filler_kinship and len(shared) >= LEAST:
-                own = scene.sentences.over(bare)
-                if not is_told(condition, own, bare.report, scene):
-                    end = min(bare.end, bare.start + options.span_limit)
-                    yield _lost(condition, Span(bare.report, bare.start, end), kin, scene)
+            if kin >= options.filler_kinship and len(shared) >= LEAST < len(other):
+                yield leaves_out(condition, bare, kin, scene, options=options)
+
+
+def left_out(held: Span, bare: Span, scene: Scene) -> Span | None:
+    """The condition of one sentence, if the other one's report names it nowhere."""
+    condition = _named_in(held, scene)
+    if condition is None or _named_in(bare, scene) is not None:
+        return None
+    named = scene.stems(condition)
+    if 2 * scene.weight(named & scene.stems(bare)) >= scene.weight(named):
+        # It is there in other words ("while the gate is jammed").
+        return None
+    own = scene.sentences.over(bare)
+    return None if is_told(condition, own, bare.report, scene) else condition
+
+
+def leaves_out(
+    condition: Span, bare: Span, kin: float, scene: Scene, *, options: WeighOptions
+) -> Contrast:
+    """A condition beside the sentence that lacks it."""
+    end = min(bare.end, bare.start + options.span_limit)
+    return _lost(condition, Span(bare.report, bare.start, end), kin, scene)
 
 
 def _named_in(sentence: Span, scene: Scene) -> Span | None:

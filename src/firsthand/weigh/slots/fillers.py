@@ -80,8 +80,14 @@ def contrast_fillers(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
     }
     for low, high in scene.pairs.distinct:
         first, second = filled(low), filled(high)
-        for slot in sorted(first.keys() & second.keys()):
-            pair = _sole(first[slot], second[slot], scene)
+        found = {
+            slot: _sole(first[slot], second[slot], scene)
+            for slot in sorted(first.keys() & second.keys())
+        }
+        if sum(pair is not None and slot.split()[0] in ROWS for slot, pair in found.items()) > 1:
+            # Her first match on Tuesday, her second on Thursday: two things.
+            continue
+        for slot, pair in found.items():
             if pair is None or (slot in NAMES and _may_be_kin(*pair, reports)):
                 continue
             kin = _kinship(low, high, first[slot] + second[slot], scene)

@@ -83,7 +83,13 @@ def _is_deferred(side: Side) -> bool:
 
 
 def _denials(side: Side) -> int:
-    return sum(token.key in NEGATORS for token in side.inside)
+    return sum(_denies(side, at) for at in range(side.low, side.high))
+
+
+def _denies(side: Side, at: int) -> bool:
+    """Whether a word denies; the "no" of "No. 5" does not."""
+    after = side.tokens[at + 1].text if at + 1 < len(side.tokens) else ""
+    return side.tokens[at].key in NEGATORS and not (after == "." or after[:1].isdigit())
 
 
 def _rest(tokens: tuple[Token, ...]) -> set[str]:

@@ -12,6 +12,8 @@ from firsthand.text.tokens import is_light, words
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.differences import Difference, Side
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.counts import elsewhere
+from firsthand.weigh.slots.subjects import at_two_times, of_two_people
 from firsthand.weigh.slots.units import are_one
 
 # Characters after a number in which the words stand that say what it counts.
@@ -30,7 +32,7 @@ def weigh_numbers(difference: Difference, scene: Scene) -> Contrast | None:
     a, b = _intervals(difference.a, scene), _intervals(difference.b, scene)
     if not a or not b or set(a) & set(b) or not difference.is_tight:
         return None
-    if _is_converted(difference, scene):
+    if _is_converted(difference, scene) or _are_two(difference, scene):
         return None
     others = max(_others(difference.a, scene), _others(difference.b, scene))
     if others > (1 if difference.likeness >= ALIKE else 0):
@@ -45,6 +47,16 @@ def weigh_numbers(difference: Difference, scene: Scene) -> Contrast | None:
         reason="The numbers may be one, rounded." if rounded else "The numbers differ.",
         weight=difference.likeness,
     )
+
+
+def _are_two(difference: Difference, scene: Scene) -> bool:
+    """Whether the sentences tell of two people, places or times: then each has its own number."""
+    sides = (scene.sentences.over(side.span()) for side in (difference.a, difference.b))
+    first, second = (held[0] if held else None for held in sides)
+    if first is None or second is None:
+        return False
+    apart = elsewhere(first, second, scene) or at_two_times(first.span, second.span, scene)
+    return apart or of_two_people(first.span, second.span, scene)
 
 
 def _is_converted(difference: Difference, scene: Scene) -> bool:

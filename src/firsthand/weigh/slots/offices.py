@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from firsthand.model import Actor, Span
@@ -23,6 +25,20 @@ LADDERS = (
     frozenset(("lecturer", "professor")),
     frozenset(("constable", "inspector", "superintendent", "police chief", "detective")),
 )  # fmt: skip
+# Posts that leave no time for another: of two of them in two reports one is wrong.
+# A minister without a field may be any; so may a secretary, who is not here.
+POSTS = frozenset(
+    ("president", "prime minister", "chancellor", "governor", "mayor", "ambassador", "judge",
+     "prosecutor", "inspector", "constable", "spokesman", "king", "queen", "pope", "bishop",
+     "referee", "coach", "police chief", "sheriff")
+)  # fmt: skip
+# Ranks of the police, who may be told of by either of two of them.
+POLICE = frozenset(("inspector", "constable", "police chief", "sheriff"))
+# Who is at the head of a thing does not only speak for it.
+HEADS = frozenset(
+    ("chief executive", "chairman", "managing director", "executive director", "director")
+)
+MINISTER = "minister"
 # States of one office that shut each other out, and what to say of them. None is the plain office.
 CLASHES: dict[frozenset[str | None], tuple[str, int, str]] = {
     frozenset({"former", "elect"}): (
@@ -37,6 +53,21 @@ CLASHES: dict[frozenset[str | None], tuple[str, int, str]] = {
     frozenset({"deputy", None}): ("conflict", 2, "The offices are two."),
 }
 _WINDOW = 60
+# Whoever is at the head of something, before and after the name; what stands beside says of what.
+_HEAD_BEFORE = re.compile(
+    r"\b(?P<field>[a-z][a-z-]+(?: [a-z][a-z-]+)?) (?P<head>chief|boss|head) $"
+)
+_HEAD_AFTER = re.compile(
+    r"(?:,|,? who is) (?:the |a )?(?P<head>head|chief|boss) of "
+    r"(?:the |a |an |its |their )?(?:[A-Za-z]+['’]s )?"
+    r"(?P<field>[a-z][a-z-]+(?: [a-z][a-z-]+)?)"
+)
+# Words before "chief" that name no field, and words of a field that name none by themselves.
+_NO_FIELD = frozenset(
+    ("the", "a", "an", "its", "their", "his", "her", "our", "by", "of", "in", "deputy", "former",
+     "acting", "new", "old", "outgoing", "service", "department", "agency", "office", "company",
+     "for", "and", "from", "to", "with")
+)  # fmt: skip
 
 
 def contrast_offices(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
@@ -45,9 +76,12 @@ def contrast_offices(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
         if actor.type in ("place",) or " " not in actor.name:
             continue
         held = sorted(_held(actor, scene), key=lambda pair: pair[1])
+        given = _given(held)
         for (a, a_span), (b, b_span) in combinations(held[: options.titles_compared], 2):
-            clash = _clash(a, b)
-            if clash is not None:
+            clash = _clash(a, b) or _rival(a, b)
+            if clash is not None and not (
+                a.group != b.group and _is_both(a, a_span, b, b_span, given)
+            ):
                 nature, severity, reason = clash
                 yield Contrast(
                     kind="title",
@@ -71,8 +105,70 @@ def _clash(a: Office, b: Office) -> tuple[str, int, str] | None:
     return "conflict", 2, "The offices differ."
 
 
+def _given(held: list[tuple[Office, Span]]) -> Mapping[str, set[str]]:
+    """The offices that each report gives to one person."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for office, span in held:
+        found[span.report].add(office.group)
+    return found
+
+
+def _is_both(
+    a: Office, a_span: Span, b: Office, b_span: Span, given: Mapping[str, set[str]]
+) -> bool:
+    """Whether one of the two reports gives the person both offices: then both are held."""
+    return b.group in given[a_span.report] or a.group in given[b_span.report]
+
+
+def _rival(a: Office, b: Office) -> tuple[str, int, str] | None:
+    """What two posts are to each other of which nobody holds both."""
+    if a.ranks or b.ranks or a.group == b.group:
+        return None
+    groups = {a.group, b.group}
+    posts = [group for group in groups if _is_post(group)]
+    heads = [group for group in groups if group in HEADS or group.startswith("head of ")]
+    if len(posts) == 2 and not groups <= POLICE:
+        # "The minister" may be the foreign minister.
+        return ("conflict", 2, "The posts differ.") if not _may_be_one(*posts) else None
+    if "spokesman" in groups and heads:
+        return "conflict", 2, "One speaks for it, the other is at its head."
+    fields = [frozenset(g.removeprefix("head of ").split()) for g in heads if g not in HEADS]
+    if len(fields) == 1 and len(posts) == 1 and posts[0] in POLICE:
+        fields.append(frozenset(("police",)))
+    if len(fields) == 2 and not fields[0] & fields[1]:
+        return "conflict", 2, "They are at the head of two things."
+    return None
+
+
+def _is_post(group: str) -> bool:
+    return group in POSTS or group.split()[-1] == MINISTER
+
+
+def _may_be_one(a: str, b: str) -> bool:
+    return MINISTER in (a, b) and a.split()[-1] == b.split()[-1] == MINISTER
+
+
+def _heads(actor: Actor, scene: Scene) -> Iterator[tuple[Office, Span]]:
+    """What the actor is said to be at the head of, beside a mention."""
+    for mention in actor.mentions:
+        text = scene.findings[mention.report].report.text
+        before = _HEAD_BEFORE.search(text[max(0, mention.start - _WINDOW) : mention.start])
+        after = _HEAD_AFTER.match(text, mention.end, mention.end + _WINDOW)
+        hit = before or after
+        if hit is None:
+            continue
+        field = [word for word in hit["field"].split() if word not in _NO_FIELD]
+        if field:
+            base = mention.start - min(_WINDOW, mention.start) if before else 0
+            low = min(base + hit.start("field"), base + hit.start("head"))
+            end = mention.end if before else hit.end()
+            group = f"head of {' '.join(field)}"
+            yield Office(0, 0, group, frozenset(), False), Span(mention.report, low, end)
+
+
 def _held(actor: Actor, scene: Scene) -> Iterator[tuple[Office, Span]]:
     """The offices that stand right before a mention of the actor, or beside it between commas."""
+    yield from _heads(actor, scene)
     seen = set()
     before = {(m.report, m.start - gap) for m in actor.mentions for gap in (1, 2)}
     for mention in actor.mentions:

@@ -17,6 +17,9 @@ Person = tuple[Span, tuple[str, ...]]
 # Letters; of shorter words one letter makes another name (Ann, Anna).
 SHORTEST = 4
 
+# Letters; a given name so short may stand for a longer one.
+SHORT = 3
+
 # What two names can be to each other: nature, severity, reason.
 _RIVALS = ("conflict", 3, "Different people in one place.")
 _MISSPELLING = ("wording", 1, "One name, spelt in two ways.")
@@ -37,10 +40,25 @@ def contrast_rivals(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
         keys = tuple({token.key for token in words(scene.text(span))} for span in (low, high))
         for a in first:
             for b in second:
-                if _are_rivals(a, b, keys[0], keys[1]) and _alone(a, b, first, second):
+                known = _knows(low.report, b, scene) or _knows(high.report, a, scene)
+                if (
+                    not known
+                    and _are_rivals(a, b, keys[0], keys[1])
+                    and _alone(a, b, first, second)
+                ):
                     yield _contrast(a, b, scene, _RIVALS, scene.kinship(low, high))
                 elif _are_misspelt(a, b):
                     yield _contrast(a, b, scene, _MISSPELLING, 0.1)
+
+
+def _knows(report: str, person: Person, scene: Scene) -> bool:
+    """Whether a report names a person anywhere: then it tells the two apart itself."""
+    name = scene.text(person[0]).casefold()
+    return any(
+        spelling.casefold() == name and any(span.report == report for span in spans)
+        for actor in scene.actors.over(person[0])
+        for spelling, spans in actor.variants
+    )
 
 
 def _people(scene: Scene) -> Places[Person]:
@@ -69,6 +87,13 @@ def _are_rivals(a: Person, b: Person, near_a: set[str], near_b: set[str]) -> boo
         return False
     own, other = (a[1][0], b[1][0]) if family else (a[1][-1], b[1][-1])
     if own in near_b or other in near_a or min(len(own), len(other)) < 2:
+        return False
+    joined = "".join(a[1][1:]), "".join(b[1][1:])
+    if given and (joined[0].endswith(joined[1]) or joined[1].endswith(joined[0])):
+        # "Del Marr" and "DelMarr", "Jones-Drew" and "Drew".
+        return False
+    if own[0] == other[0] and min(len(own), len(other)) <= SHORT:
+        # "Mo" is short for "Maurice".
         return False
     return own[0] != other[0] or JaroWinkler.similarity(own, other) < SPELLING
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from firsthand.model import Span
 from firsthand.options import WeighOptions
@@ -17,7 +20,26 @@ from firsthand.weigh.scene import Scene
 # Letters; in a shorter name one letter makes another name (Mark, Marc; Dean, Jean).
 LONG_NAME = 6
 
+# What one letter more makes of a name: "Ruvania", "Ruvanian"; "Sandar", "Sandari".
+ADJECTIVES = frozenset("ni")
+
+# Letters that two spellings of one sound share.
+_LETTERS = (("ø", "o"), ("ß", "ss"), ("æ", "a"), ("œ", "o"), ("ł", "l"), ("đ", "d"), ("oe", "o"),
+            ("ae", "a"), ("ue", "u"))  # fmt: skip
+SHORTEST = 3
+
 Spelled = tuple[str, tuple[Span, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The last word of an actor's name, the given name before it, and where it is mentioned."""
+
+    key: str
+    given: str
+    reports: frozenset[str]
+    spans: tuple[Span, ...]
+    place: bool
 
 
 def contrast_spellings(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
@@ -29,7 +51,7 @@ def contrast_spellings(scene: Scene, *, options: WeighOptions) -> Iterator[Contr
         ends: dict[str, list[Span]] = {}
         for spelling, spans in actor.variants:
             tokens = words(spelling.removesuffix("’s").removesuffix("'s"))
-            if tokens and tokens[-1].text[0].isupper() and len(tokens[-1].key) > 3:
+            if tokens and tokens[-1].text[0].isupper() and len(tokens[-1].key) >= SHORTEST:
                 ends.setdefault(tokens[-1].key, []).extend(spans)
         rows = sorted((key, tuple(sorted(spans))) for key, spans in ends.items())
         for a, b in combinations(rows, 2):
@@ -39,26 +61,58 @@ def contrast_spellings(scene: Scene, *, options: WeighOptions) -> Iterator[Contr
 
 
 def _misspelt(scene: Scene) -> Iterator[Contrast]:
-    """Names of two actors that differ in one letter and never stand in one report."""
-    rows = []
+    """Names of two actors that are one, misspelt, and never stand in one report.
+
+    They differ in one letter of a long name, in nothing but accents, or, where the given name is
+    the same, in a letter or two.
+    """
+    rows = list(_ends(scene))
+    shelves: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        if len(row.key) >= LONG_NAME:
+            # Names that differ in one letter share their length and all but one position.
+            for at in range(len(row.key)):
+                shelves[str(at), row.key[:at] + row.key[at + 1 :]].append(number)
+        shelves["plain", plain_letters(row.key)].append(number)
+        if row.given:
+            shelves["given", row.given].append(number)
+    found = {pair for numbers in shelves.values() for pair in combinations(numbers, 2)}
+    for i, j in sorted(found):
+        a, b = rows[i], rows[j]
+        # Two places may be named alike; a body that one report takes for a place is one.
+        apart = not (a.place and b.place) and not a.reports & b.reports
+        if a.key != b.key and apart and _is_misspelling(a, b):
+            yield from _contrasts((a.key, a.spans), (b.key, b.spans), scene)
+
+
+def _ends(scene: Scene) -> Iterator[Ending]:
     for actor in scene.links.actors:
-        token = words(actor.name)[-1:]
-        if token and len(token[0].key) >= LONG_NAME and token[0].text[0].isupper():
-            reports = {span.report for span in actor.mentions}
-            rows.append((token[0].key, reports, actor.mentions, actor.type == "place"))
-    by_shape: dict[tuple[int, str], list[int]] = defaultdict(list)
-    for number, (key, *_) in enumerate(rows):
-        # Names that differ in one letter share their length and all but one position.
-        for at in range(len(key)):
-            by_shape[at, key[:at] + key[at + 1 :]].append(number)
-    for numbers in by_shape.values():
-        for i, j in combinations(numbers, 2):
-            a, b = rows[i], rows[j]
-            # Two places may be named alike; a body that one report takes for a place is one.
-            if (a[3] and b[3]) or a[1] & b[1]:
-                continue
-            if a[0] != b[0] and len(a[0]) == len(b[0]):
-                yield from _contrasts((a[0], a[2]), (b[0], b[2]), scene)
+        tokens = words(actor.name)
+        if tokens and len(tokens[-1].key) >= SHORTEST and tokens[-1].text[0].isupper():
+            given = tokens[0].key if len(tokens) > 1 and actor.type == "person" else ""
+            reports = frozenset(span.report for span in actor.mentions)
+            place = actor.type == "place"
+            yield Ending(tokens[-1].key, given, reports, actor.mentions, place)
+
+
+def _is_misspelling(a: Ending, b: Ending) -> bool:
+    if plain_letters(a.key) == plain_letters(b.key):
+        return True
+    least = min(len(a.key), len(b.key))
+    if a.given and a.given == b.given and least > SHORTEST:
+        return Levenshtein.distance(a.key, b.key) <= (1 if least < LONG_NAME else 2)
+    if len(a.key) != len(b.key) or least < LONG_NAME:
+        return False
+    return sum(x != y for x, y in zip(a.key, b.key, strict=True)) == 1
+
+
+@lru_cache(maxsize=8192)
+def plain_letters(key: str) -> str:
+    """A word without accents, and with one letter for the two that write an umlaut."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", key) if not unicodedata.combining(c))
+    for written, letter in _LETTERS:
+        bare = bare.replace(written, letter)
+    return bare
 
 
 def _contrasts(a: Spelled, b: Spelled, scene: Scene) -> Iterator[Contrast]:
@@ -77,13 +131,16 @@ def _contrasts(a: Spelled, b: Spelled, scene: Scene) -> Iterator[Contrast]:
 
 def _is_variant(a: Spelled, b: Spelled, *, options: WeighOptions) -> bool:
     """Whether two words are one name: alike, and no report that uses both means two by them."""
+    if plain_letters(a[0]) == plain_letters(b[0]):
+        return True
+    if min(len(a[0]), len(b[0])) <= SHORTEST:
+        return False
     if {a[0] + "s", a[0] + "es"} & {b[0]} or {b[0] + "s", b[0] + "es"} & {a[0]}:
         return False
-    # Adjectives of places ("Ruvanian") are other words, not other spellings.
-    if a[0].startswith(b[0]) or b[0].startswith(a[0]):
-        longer = max(len(a[0]), len(b[0]))
-        if longer - min(len(a[0]), len(b[0])) > 1:
-            return False
+    # Adjectives of places ("Ruvanian", "Sandari") are other words, not other spellings.
+    short, long = sorted((a[0], b[0]), key=len)
+    if long.startswith(short) and (len(long) - len(short) > 1 or long[-1] in ADJECTIVES):
+        return False
     return bool(JaroWinkler.similarity(a[0], b[0]) >= options.spelling_likeness)
 
 

@@ -24,6 +24,9 @@ _SPOKEN = re.compile(
     r"|statement|published|updated|posted|copyright)\b[^.;]{0,24}$",
     re.IGNORECASE,
 )
+_NEAR = re.compile(
+    r"\b(?:today|tonight|yesterday|tomorrow|now|this|last|next|ago|later|earlier)\b", re.IGNORECASE
+)
 # Characters before a date in which such a word stands.
 _REACH = 48
 
@@ -44,7 +47,9 @@ def are_two_times(a: Date, b: Date, scene: Scene) -> bool:
     The same words are one date wherever they stand; a day or month said without its year has it
     from the report, not from the writer: only its day and month are set against the other's.
     """
-    if scene.stems(a.span) == scene.stems(b.span) or not a.value or not b.value:
+    if not a.value or not b.value or _sayings(a, scene) == _sayings(b, scene):
+        return False
+    if (_is_near(a, scene) or _is_near(b, scene)) and _is_undated(a, b, scene):
         return False
     if is_length(a) or is_length(b):
         return not may_be_one_time(a.value, b.value)
@@ -52,6 +57,21 @@ def are_two_times(a: Date, b: Date, scene: Scene) -> bool:
         return False
     dated = [_YEAR.search(scene.text(one.span)) is not None for one in (a, b)]
     return all(dated) or len(a.value) == len(b.value) == 4 or a.value[4:] != b.value[4:]
+
+
+def _sayings(when: Date, scene: Scene) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems of a date, and the words that set it off from the day of its report."""
+    text = scene.text(when.span)
+    return scene.stems(when.span), frozenset(hit.lower() for hit in _NEAR.findall(text))
+
+
+def _is_near(when: Date, scene: Scene) -> bool:
+    """Whether a date is told from the day of its report ("today", "last week")."""
+    return _NEAR.search(scene.text(when.span)) is not None
+
+
+def _is_undated(a: Date, b: Date, scene: Scene) -> bool:
+    return any(scene.findings[one.span.report].published is None for one in (a, b))
 
 
 def _precision(value: str) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from firsthand.model import Quantity, Sentence, Span
 from firsthand.text.tokens import stem, words
+from firsthand.weigh.contrasts import Contrast
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.counts import number_of
-from firsthand.weigh.slots.units import family_of
+from firsthand.weigh.slots.units import MONEY, UNITS, family_of
 
 Counted = tuple[Quantity, Sentence]
 # What each report counts, and how many of it.
@@ -32,6 +33,12 @@ SAME = {
     )
     for word in words.split("|")
 }
+
+
+# Reports that give a number, from which what most of them give is the usual one.
+AGREED = 3
+# So few of a thing there are by chance.
+FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,20 @@ def gather_tallies(scene: Scene) -> dict[str, list[Tally]]:
         name: sorted((_tally(places) for places in shelf.values()), key=_order)
         for name, shelf in shelves.items()
     }
+
+
+def is_lone(tallies: Sequence[Tally]) -> bool:
+    """Whether each report gives one number of a thing, and most of the reports the same."""
+    values: dict[str, set[float]] = defaultdict(set)
+    for tally in tallies:
+        for quantity, _ in tally.places:
+            values[quantity.span.report].add(quantity.value)
+    if len(values) < AGREED or any(len(held) > 1 for held in values.values()):
+        return False
+    if any(min(held) <= FEW for held in values.values()):
+        return False
+    most = Counter(min(held) for held in values.values()).most_common(1)[0][1]
+    return 2 * most > len(values)
 
 
 def _tally(places: list[Counted]) -> Tally:
@@ -144,3 +165,38 @@ def most_counted(a: Quantity, b: Quantity, given: Given) -> int:
 
 def _nouns(a: Quantity, b: Quantity) -> set[str]:
     return {noun_of(name) for q in (a, b) for name in (q.head, q.unit) if name}
+
+
+# Heads that count too many things to be one slot.
+LOOSE = frozenset({"year", "time", "thing", "part", "crowd", "day", "percent"}) | frozenset(
+    noun_of(name) for name in MONEY
+)
+
+
+def is_unit(name: str) -> bool:
+    """Whether a shelf holds amounts of a unit: a report gives many, of many things."""
+    return name in {noun_of(unit) for unit in (*UNITS, *(row[0] for row in UNITS.values()))} or (
+        name.startswith("rivals") or name == "years old"
+    )
+
+
+def nearest_only(contrasts: Sequence[Contrast]) -> Iterator[Contrast]:
+    """The contrasts less those in which a number stands against a second one of the same report.
+
+    Of the numbers of one report only the likest is of the same slot.
+    """
+    best: dict[tuple[Span, str, str], tuple[float, str]] = {}
+
+    def sides(found: Contrast) -> list[tuple[tuple[Span, str, str], str]]:
+        a, b = found.a, found.b
+        return [
+            ((a.span, b.span.report, found.nature), b.key),
+            ((b.span, a.span.report, found.nature), a.key),
+        ]
+
+    for found in contrasts:
+        for place, key in sides(found):
+            best[place] = max(best.get(place, (0.0, "")), (found.weight, key))
+    for found in contrasts:
+        if all(best[place][1] == key for place, key in sides(found)):
+            yield found

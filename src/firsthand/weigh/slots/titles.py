@@ -46,7 +46,7 @@ class Office:
 
 def weigh_titles(difference: Difference, scene: Scene) -> Contrast | None:
     """Both sides give an office at the place and the offices are not one."""
-    if not difference.is_tight:
+    if not difference.is_tight or difference.a.is_shouted or difference.b.is_shouted:
         return None
     a = _at(difference.a)
     b = _at(difference.b) if a else None

@@ -48,6 +48,13 @@ RIVALS = (
     frozenset(("percent", "percentage point")),
 )  # fmt: skip
 
+# Money that has no code of its own in the table of units, as the noun that is counted.
+MONEY = frozenset(
+    ("crown", "florin", "taler", "thaler", "dollar", "euro", "pound", "franc", "mark", "lira",
+     "peso", "rupee", "rouble", "ruble", "dinar", "krona", "krone", "dirham", "guilder", "shilling",
+     "rand", "zloty", "forint", "ducat", "cent", "penny", "pence")
+)  # fmt: skip
+
 # Share 0-1 by which an amount put into another unit may be off: ten miles are told as 16 km, and a
 # short ton for a tonne.
 CONVERTED = 0.05

@@ -10,7 +10,8 @@ from firsthand.model import Date, Span
 from firsthand.options import WeighOptions
 from firsthand.weigh.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.slots.spells import are_two_times
+from firsthand.weigh.slots.misprints import are_turned
+from firsthand.weigh.slots.spells import are_two_times, is_length
 
 Dated = tuple[Date, frozenset[str]]
 
@@ -39,6 +40,32 @@ def contrast_years(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]
                 alike = scene.weight(shared) >= options.date_kinship * least
                 if alike and scene.weight(shared) >= options.date_weight:
                     yield _contrast(a, b, scene, len(shared))
+
+
+def contrast_lengths(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+    """Lengths of time in one unit whose figures changed places ("62 days", "26 days")."""
+    shelves: dict[str, list[Date]] = defaultdict(list)
+    for item in scene.findings.values():
+        for when in item.dates:
+            if is_length(when) and when.value:
+                digits = "".join(c for c in when.value if c.isdigit())
+                shelves[f"{when.value[-1]} {''.join(sorted(digits))}"].append(when)
+    for name in sorted(shelves):
+        shelf = sorted(shelves[name], key=lambda when: when.span)
+        given = {(when.span.report, when.value) for when in shelf}
+        for a, b in combinations(shelf[: options.dates_compared], 2):
+            turned = a.span.report != b.span.report and are_turned(a.value or "", b.value or "")
+            both = {(a.span.report, b.value), (b.span.report, a.value)} & given
+            if turned and not both:
+                yield Contrast(
+                    kind="date",
+                    nature="conflict",
+                    severity=2,
+                    a=_telling(a, scene),
+                    b=_telling(b, scene),
+                    reason="The figures of one length of time changed places.",
+                    weight=0.6,
+                )
 
 
 def _is_exact(date: Date) -> bool:

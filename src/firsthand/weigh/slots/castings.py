@@ -1,0 +1,71 @@
+"""Tells one number with two units, and one that is added from the same one for the whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from firsthand.model import Quantity, Span
+from firsthand.options import WeighOptions
+from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.counts import ADDED, is_added
+from firsthand.weigh.slots.numbers import with_noun
+from firsthand.weigh.slots.tallies import Counted, amount_key
+from firsthand.weigh.slots.units import are_one, is_miscast
+
+
+def contrast_units(
+    a: Counted, b: Counted, scene: Scene, *, options: WeighOptions
+) -> Contrast | None:
+    """One number under two units; two numbers under two units cannot be told apart by rule."""
+    if not is_miscast(a[0], b[0]) or a[0].span.report == b[0].span.report:
+        return None
+    kin = scene.kinship(a[1].span, b[1].span)
+    if kin < options.sure_kinship or any(
+        are_one(one, other) or (one.value, one.unit) == (other.value, other.unit)
+        for one in scene.quantities.over(a[1].span)
+        for other in scene.quantities.over(b[1].span)
+    ):
+        return None
+    return Contrast(
+        kind="number",
+        nature="error",
+        severity=3,
+        a=replace(telling(a[0], scene), key=a[0].unit or ""),
+        b=replace(telling(b[0], scene), key=b[0].unit or ""),
+        reason="One number stands with two units.",
+        weight=kin,
+    )
+
+
+def contrast_added(
+    first: Counted, second: Counted, scene: Scene, *, options: WeighOptions
+) -> Contrast | None:
+    """One number that one report adds to what was there and the other gives for the whole."""
+    a, b = first[0], second[0]
+    if a.span.report == b.span.report or is_added(a, scene) == is_added(b, scene):
+        return None
+    if a.head is None or b.head is None or min(a.low, b.low) <= options.amount_chance:
+        return None
+    if scene.kinship(first[1].span, second[1].span) < options.amount_kinship:
+        return None
+    return Contrast(
+        kind="number",
+        nature="scope",
+        severity=2,
+        a=telling(a, scene, added=is_added(a, scene)),
+        b=telling(b, scene, added=is_added(b, scene)),
+        reason="One counts what is added, the other the whole.",
+        weight=0.5,
+    )
+
+
+def telling(quantity: Quantity, scene: Scene, *, added: bool = False) -> Telling:
+    """What a report says of an amount, with the noun after it."""
+    wide = with_noun(quantity.span, scene)
+    if added:
+        # The word that adds is what the two differ in.
+        head = scene.findings[wide.report].report.text[max(0, wide.start - 12) : wide.start]
+        low = max(head.rfind(word) for word in ADDED)
+        wide = Span(wide.report, wide.start - (len(head) - low if low >= 0 else 0), wide.end)
+    return Telling(scene.text(wide), wide, f"{amount_key(quantity)}{' added' if added else ''}")

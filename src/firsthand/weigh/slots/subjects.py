@@ -1,0 +1,84 @@
+"""Says whether two numbers are told of different people, places, times or roles."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from firsthand.model import Quantity, Sentence, Span
+from firsthand.text.tokens import words
+from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.spells import are_two_times, is_calendar, is_spoken
+
+# Words beside a number that say what it is to the thing: two roles are two numbers.
+ROLES = {
+    word: role
+    for role, words_of_it in (
+        ("limit", "limit|maximum|allowed|permitted|cap|ceiling|capacity|allowance"),
+        ("target", "target|goal|aim"),
+        ("mean", "average|median|mean"),
+        ("share", "each|apiece|per"),
+        ("career", "career|lifetime"),
+        ("season", "season"),
+        ("second", "another|other|second|further"),
+        ("first", "first"),
+    )
+    for word in words_of_it.split("|")
+}
+# Words on either side of a number among which such a word stands.
+REACH = 6
+
+
+def are_two_subjects(
+    a: Quantity, b: Quantity, first: Sentence, second: Sentence, scene: Scene
+) -> bool:
+    """Whether what two numbers count is told apart by whom, where, when or as what it is told."""
+    if _role(a, first, scene) != _role(b, second, scene):
+        return True
+    return of_two_people(first.span, second.span, scene) or at_two_times(
+        first.span, second.span, scene
+    )
+
+
+def of_two_people(a: Span, b: Span, scene: Scene) -> bool:
+    """Whether two sentences tell of people, and of none in common; who only speaks is left out."""
+    first, second = _people(a, scene), _people(b, scene)
+    return bool(first and second and not first & second)
+
+
+def share_people(a: Span, b: Span, scene: Scene) -> bool:
+    """Whether two sentences name one person."""
+    return bool(_people(a, scene) & _people(b, scene))
+
+
+def at_two_times(a: Span, b: Span, scene: Scene) -> bool:
+    """Whether two sentences are dated, and no date of one may be one of the other's."""
+    first, second = (
+        [d for d in scene.dates.over(span) if is_calendar(d) and not is_spoken(d, scene)]
+        for span in (a, b)
+    )
+    return bool(first and second) and all(
+        are_two_times(x, y, scene) for x, y in product(first, second)
+    )
+
+
+def _people(sentence: Span, scene: Scene) -> set[str]:
+    holders = [s.holder_span for s in scene.statements.over(sentence) if s.holder_span]
+    return {
+        actor.name
+        for actor, span in scene.named.over(sentence)
+        if actor.type == "person" and not any(span.overlap(holder) for holder in holders)
+    }
+
+
+def _role(quantity: Quantity, sentence: Sentence, scene: Scene) -> frozenset[str]:
+    tokens = words(scene.text(sentence.span))
+    base = sentence.span.start
+    at = [
+        number
+        for number, token in enumerate(tokens)
+        if base + token.start < quantity.span.end and quantity.span.start < base + token.end
+    ]
+    if not at:
+        return frozenset()
+    near = tokens[max(0, at[0] - REACH) : at[0]] + tokens[at[-1] + 1 : at[-1] + 1 + REACH]
+    return frozenset(ROLES[token.key] for token in near if token.key in ROLES)
