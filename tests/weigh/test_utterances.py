@@ -120,6 +120,14 @@ ONE_UTTERANCE = {
         "‘1|We lost the whole northern quay’\n\n" + LEDE[0] + "“1|We lost the whole northern quay in one night,” said Mayor Ilse Marek.",
         LEDE[1] + "“1|We lost the whole northern quay in one night,” said Mayor Ilse Marek.",
     ),
+    "one seldom word and a small one": (
+        LEDE[0] + "“1|A harbour without pumps is a tinderbox, and we let it stand for years,” said Mayor Ilse Marek.",
+        LEDE[1] + "Mayor Ilse Marek called the harbour “1|a tinderbox” on Tuesday.",
+    ),
+    "many small words that nobody is named for": (
+        LEDE[0] + "“1|We did not do it for them and we will not do it because of them,” an official said.",
+        LEDE[1] + "“1|We did not do it for them and we will not do it because of them,” a man at the depot said.",
+    ),
 }  # fmt: skip
 
 SEVERAL = {
@@ -158,6 +166,15 @@ SEVERAL = {
     "two parts of a speech": (
         LEDE[0] + "“1|We lost the whole northern quay last night,” Mayor Ilse Marek said.\n\nThe fire began in a depot at noon.\n\n“2|We will build it again in stone and iron,” she said.",
         LEDE[1] + "“1|We lost the whole northern quay last night,” Mayor Ilse Marek said.\n\nNobody was hurt.\n\n“2|We will build it again in stone and iron,” Mayor Ilse Marek said.",
+    ),
+    "the speaker tells what was said before": (
+        LEDE[0] + "“1|We will build the quay, and we may build it quickly,” said Mayor Ilse Marek.",
+        LEDE[1] + "“1|We will build the quay, and we may build it quickly,” Mayor Ilse Marek said.",
+        LEDE[2] + "“-|I said that we may build the quay quickly. I did not say that we would,” Mayor Ilse Marek told Radio Lighthouse.",
+    ),
+    "said a second time": (
+        LEDE[0] + "“1|We will stay at the table if the owners go first. Twelve boats, not eleven,” Mayor Ilse Marek said.\n\nA reporter asked whether the owners knew. The second time she smiled. “-|Twelve boats, not eleven,” Mayor Ilse Marek said.",
+        LEDE[1] + "“1|We will stay at the table if the owners go first. Twelve boats, not eleven,” Mayor Ilse Marek said.",
     ),
     "the same opening, another sense": (
         LEDE[0] + "“-|I think that the owners will pay for the pumps,” said Mayor Ilse Marek.",

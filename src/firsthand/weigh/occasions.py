@@ -11,6 +11,9 @@ from firsthand.weigh.voices import one_voice
 
 Keys = tuple[str, ...]
 
+# How words begin that tell of earlier ones: "I said that ...", "What I said was ...".
+LOOKING_BACK = frozenset({("i", "said"), ("i", "told")})
+
 
 def is_one_speaker(a: Piece, b: Piece) -> bool:
     """Whether both pieces name a speaker, and the names may be one person's."""
@@ -26,13 +29,19 @@ def are_strangers(a: Piece, b: Piece) -> bool:
 
 @dataclass(slots=True)
 class Party:
-    """Pieces taken for one utterance so far: what each report gives, who speaks, when, to whom."""
+    """Pieces taken for one utterance so far: what each report gives, who speaks, when, to whom.
+
+    `again` are reports that say it was said once more, `looks_back` that the speaker tells what
+    they said before ("I said that ...").
+    """
 
     said: dict[str, set[Keys]]
     persons: dict[str, set[str]]
     days: frozenset[str]
     hearers: frozenset[str]
     weight: int
+    again: frozenset[str] = frozenset()
+    looks_back: bool = False
 
     @staticmethod
     def of(piece: Piece) -> Party:
@@ -44,6 +53,8 @@ class Party:
             days=piece.days,
             hearers=piece.hearers,
             weight=piece.weight,
+            again=frozenset((report,)) if piece.again else frozenset(),
+            looks_back=piece.keys[:2] in LOOKING_BACK or piece.keys[1:3] in LOOKING_BACK,
         )
 
     def join(self, other: Party) -> None:
@@ -54,15 +65,20 @@ class Party:
             self.persons.setdefault(report, set()).update(persons)
         self.days |= other.days
         self.hearers |= other.hearers
+        self.again |= other.again
         self.weight = max(self.weight, other.weight)
 
     def may_join(self, other: Party, *, options: WeighOptions) -> bool:
         """Whether nothing says that the two were said on two occasions."""
+        if self.looks_back != other.looks_back:
+            return False
         days = _differ(self.days, other.days)
         for report in self.said.keys() & other.said.keys():
             # One report that gives two days or two speakers tells of two utterances.
             persons = self.persons.get(report, set()) | other.persons.get(report, set())
             if days or any(not one_voice(a, b) for a, b in combinations(sorted(persons), 2)):
+                return False
+            if report in self.again | other.again:
                 return False
             both = sorted(self.said[report] | other.said[report], key=len)
             if not all(_repeats(one, whole) for one, whole in combinations(both, 2)):

@@ -11,7 +11,7 @@ from firsthand.model import Actor, Findings, Quote, Span
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.spoken import spoken_tokens
 from firsthand.text.tokens import Token, is_light
-from firsthand.weigh.tongues import ELSEWHERE, Sign, find_signs
+from firsthand.weigh.tongues import ELSEWHERE, Sign, around, find_signs
 
 # Forms that carry somebody's own words.
 SPOKEN = frozenset({"direct", "mixed"})
@@ -27,6 +27,11 @@ _PARTED = re.compile(r"[,;:.“”\"\n]")
 NEAR_CUE = 60
 # Characters of a clause that tells who speaks, between two stretches of one speech.
 CLAUSE = 160
+# Words around quoted ones by which a report says that they were said before.
+_AGAIN = re.compile(
+    r"(?i)\b(?:repeat(?:s|ed|ing)|reiterat(?:es|ed|ing)|sa(?:id|ys) (?:it |so )?again|once more"
+    r"|(?:a|the) (?:second|third) time)\b"
+)
 _BLANK = re.compile(r"\n\s*\n")
 _SENTENCE_END = re.compile(r"[.!?]")
 
@@ -38,7 +43,8 @@ class Piece:
     `span` covers all `parts`; `tokens` have offsets into the report; `keys` are those of its words.
     `days` are those on which it is said to have been spoken, `hearers` the media that are said to
     have heard it. `clipped` says that it is a few words inside a sentence of the report's own,
-    `is_person` that the speaker is a person, not a body; `signs` that it was not said in English.
+    `is_person` that the speaker is a person, not a body; `again` that the report says that it was
+    said once more; `signs` that it was not said in English.
     """
 
     span: Span
@@ -48,6 +54,7 @@ class Piece:
     speaker: str | None
     clipped: bool = False
     is_person: bool = False
+    again: bool = False
     days: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
     signs: tuple[tuple[Sign, Span], ...] = ()
@@ -109,6 +116,9 @@ def _piece(item: Findings, quote: Quote, span: Span, known: Mapping[str, Actor])
         speaker=actor.name if actor else quote.speaker,
         clipped=quote.form == "mixed",
         is_person=actor is not None and actor.type == "person",
+        again=any(
+            _AGAIN.search(item.report.text, *place) for place in around(item.report.text, span)
+        ),
         days=frozenset(_days(item, quote)),
         hearers=frozenset(_hearers(item, quote)),
         signs=tuple(find_signs(item, span)),

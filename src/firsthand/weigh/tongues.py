@@ -83,7 +83,7 @@ _MARKS = re.compile(r"[“”\"«»„]")
 def find_signs(item: Findings, part: Span) -> Iterator[tuple[Sign, Span]]:
     """The signs around quoted words of a report, each with the words that show it."""
     text = item.report.text
-    for low, high in _around(text, part):
+    for low, high in around(text, part):
         for sign in SIGNS:
             for hit in sign.pattern.finditer(text, low, high):
                 if not sign.names or _is_foreign(hit.group("people")):
@@ -95,7 +95,7 @@ def find_signs(item: Findings, part: Span) -> Iterator[tuple[Sign, Span]]:
             yield CREDITED, credit.span
 
 
-def _around(text: str, part: Span) -> Iterator[tuple[int, int]]:
+def around(text: str, part: Span) -> Iterator[tuple[int, int]]:
     """Before and after a part, as far as other quoted words or the end of the paragraph."""
     low = max(text.rfind("\n", 0, part.start) + 1, part.start - NEAR)
     stop = text.find("\n", part.end)

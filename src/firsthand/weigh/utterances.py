@@ -134,7 +134,7 @@ def _score(a: Piece, b: Piece, *, options: WeighOptions) -> float:
         if len(a.keys) == 1 and rarity(a.keys[0]) < options.wording_rare:
             return 0.0
         sure = 1.0 if known else 0.9 if strangers else 0.95
-        return sure if known or a.weight >= least else 0.0
+        return sure if known or a.weight >= least or len(a.keys) >= options.wording_run else 0.0
     short, long = sorted((a, b), key=lambda piece: (len(piece.keys), piece.keys))
     if known and _is_part(short, long, options=options):
         # A few words out of many are put by what has more of them.
@@ -176,12 +176,14 @@ def _overlap(matched: Sequence[Pair], size: int, *, options: WeighOptions) -> fl
 def _is_part(short: Piece, long: Piece, *, options: WeighOptions) -> bool:
     """Whether the shorter stands in the longer word for word, and is not chance.
 
-    A single word is taken for a part only when English has it seldom.
+    One word, whatever small ones stand beside it, is taken for a part only when English has it
+    seldom.
     """
-    if len(short.keys) == 1 and rarity(short.keys[0]) < options.wording_rare:
-        return False
-    least = min(2, len(short.keys)) if len(short.keys) < 3 else 1
-    return short.weight >= least and stands_in(short.keys, long.keys)
+    heavy = [key for key in short.keys if not is_light(key)]
+    if len(short.keys) < 3 and len(heavy) < 2:
+        rare = all(rarity(key) >= options.wording_rare for key in heavy or short.keys)
+        return rare and stands_in(short.keys, long.keys)
+    return bool(heavy) and stands_in(short.keys, long.keys)
 
 
 def _join(
