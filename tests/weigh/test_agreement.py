@@ -65,6 +65,11 @@ def agreeing(texts: dict[str, str]) -> tuple[tuple[str, ...], ...]:
             "The flood drowned 4,200 sheep in the marsh.",
             True,
         ),
+        (
+            "The club shook hands with the 29-year-old in February.",
+            "The 29-year-old stayed away from training.",
+            False,
+        ),
         ("Odo Brandt of Port Sella likes trout.", "Odo Brandt of Port Sella can swim.", False),
     ],
 )

@@ -55,11 +55,12 @@ class Frames:
 
 
 def _frame(item: Findings) -> Stretches:
-    """Words that tell who, where from and when rather than what: names, credits and dates."""
+    """Words that tell who, where from and when rather than what: names, ages, credits, dates."""
     found = [credit.span for credit in item.credits] + [
         date.span for date in item.dates if date.type != "DURATION"
     ]
     found += [m.span for name in item.names for m in name.mentions if m.form == "name"]
+    found += [quantity.span for quantity in item.quantities if quantity.unit == "years old"]
     return Stretches(found)
 
 
