@@ -174,3 +174,10 @@ def test_explain_lists_and_explains() -> None:
     one = RUN.invoke(app, ["explain", "origin"])
     assert "Where matter first enters" in one.stdout
     assert RUN.invoke(app, ["explain", "no-such-name"]).exit_code == 2
+
+
+def test_the_help_names_examples_that_are_there() -> None:
+    root = Path(__file__).parents[2]
+    text = RUN.invoke(app, ["read", "--help"]).output
+    named = re.findall(r"examples/[\w/-]+", text)
+    assert named and all((root / name).exists() for name in named)

@@ -102,3 +102,33 @@ def test_support_is_a_range_only_where_it_is_open() -> None:
 )
 def test_words_get_marks_unless_they_bring_their_own(said: str, shown: str) -> None:
     assert words.quoted(said) == shown
+
+
+@pytest.mark.parametrize(
+    ("lines", "origins", "low", "high", "informants", "flag"),
+    [
+        (1, 1, 1, 1, 1, "single source"),
+        (1, 1, 1, 3, 0, "no second source shown"),
+        (2, 1, 1, 2, 1, "one named voice"),
+        (2, 1, 1, 2, 0, ""),
+        (2, 2, 2, 2, 2, ""),
+    ],
+)
+def test_a_claim_that_nobody_confirms_is_flagged(
+    lines: int, origins: int, low: int, high: int, informants: int, flag: str
+) -> None:
+    support = Support(3, lines, origins, low, high, informants, "", "")
+    assert words.single_source(support) == flag
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said", "short"),
+    [
+        (1, 3, "at least 1 (alike), at most 3 (chance)", "at least 1, at most 3"),
+        (2, 2, "2 (alike; chance)", "2"),
+    ],
+)
+def test_both_ends_of_a_range_are_named(low: int, high: int, said: str, short: str) -> None:
+    support = Support(3, 2, 1, low, high, 1, "alike", "chance")
+    assert words.range_said(support) == said
+    assert words.independent_range(support) == short

@@ -67,7 +67,7 @@ def firsthand() -> None:
     firsthand find reports/ > findings.jsonl
     firsthand why out/story-a.json          what of a record can be asked for
     firsthand why out/story-a.json a b      why a is held to retell b, and what would change that
-    firsthand explain lines                 what a word of the record means
+    firsthand explain line                  what a word of the record means
 
     \b
     Exit status: 0 all was read; 1 some inputs were refused, each named on standard
@@ -96,8 +96,12 @@ def read(
 ) -> None:
     """Make one record a story from all the reports under PATHS.
 
+    Reports of one event find together by themselves. The record is printed: what is said, where
+    the reports disagree, who retells whom, and how many really stand behind a claim. With -o it
+    is also written as a page to open in a browser, as JSON and as Markdown.
+
     \b
-    firsthand read examples/lighthouse-ferry/reports
+    firsthand read examples/velmark-dam-interview/reports
     firsthand read reports.jsonl -o out && open out/index.html
     cat reports.jsonl | firsthand read - --format md
     """
@@ -154,7 +158,11 @@ def why(
         typer.Option("--format", help="How to write the answer."),
     ] = Answer.terminal,
 ) -> None:
-    """Say why a record says so: the evidence, and what would change the answer.
+    """Say why a record says so, and what would change it.
+
+    Each thing of a record has an id; without one all are listed. A claim is explained by who says
+    it and whose error would be enough to make it wrong, a copy by its terms and the sentences side
+    by side, and each by the evidence that would change the answer.
 
     \b
     firsthand why out/story-a.json                      all ids, a line each
@@ -194,7 +202,7 @@ def explain(
         put(item.brief() if name is None else item.whole())
 
 
-@app.command()
+@app.command(short_help="Print the JSON Schema of a document.")
 def schema(
     document: Annotated[Document, typer.Argument(help="Which document.", show_default=False)],
 ) -> None:

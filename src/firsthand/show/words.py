@@ -232,11 +232,13 @@ def range_said(support: Support) -> str:
 
 
 def single_source(support: Support) -> str:
-    """The flag of a claim that nobody confirms: one line, or one voice for all lines; else ""."""
-    if support.lines <= 1:
+    """The flag of a claim that nobody is shown to confirm; "" for the others."""
+    if support.high <= 1:
         return "single source"
+    if support.lines <= 1:
+        return "no second source shown"
     if support.low == 1 and support.origins == 1 and support.informants == 1:
-        return "one voice"
+        return "one named voice"
     return ""
 
 
