@@ -10,7 +10,7 @@ from firsthand.model import Links, Span
 from firsthand.options import WeighOptions
 from firsthand.text.terms import rarity
 from firsthand.weigh.clusters import cluster
-from firsthand.weigh.partners import Item, Pair, find_partners, join_partners
+from firsthand.weigh.partners import Item, Pair, find_partners, join_partners, shared_weight
 from firsthand.weigh.passages import Passage, Places
 from firsthand.weigh.uttered import Part
 
@@ -145,9 +145,7 @@ def _word_scores(items: Sequence[Passage], options: WeighOptions) -> dict[tuple[
             shared.update(combinations(numbers, 2))
     scores = {}
     for a, b in sorted(shared):
-        theirs = weights[b]
-        both = [(x, theirs[norm]) for norm, x in weights[a].items() if norm in theirs]
-        carried = sum([x if x < y else y for x, y in both])
+        carried = shared_weight(weights[a], weights[b])
         share = 2 * carried / (totals[a] + totals[b]) * carried / min(totals[a], totals[b])
         strength = carried * share**0.25
         score = strength / (strength + options.even_strength)

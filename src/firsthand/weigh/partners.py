@@ -210,7 +210,7 @@ def likeness(a: Item, b: Item, one: Weighed, other: Weighed, options: WeighOptio
     akin = _akin(one, other)
     if common + len(akin) < LEAST:
         return 0.0
-    shared = sum(min(mine[norm], theirs[norm]) for norm in mine if norm in theirs)
+    shared = shared_weight(mine, theirs)
     extra = options.amount_weight * amounts
     told = shared + options.sense_weight * sum(akin) + extra
     small, both = min(one.total, other.total) + extra, one.total + other.total + 2 * extra
@@ -220,6 +220,12 @@ def likeness(a: Item, b: Item, one: Weighed, other: Weighed, options: WeighOptio
     if a.voice and b.voice and not same_name(a.voice, b.voice):
         score *= options.voices_weight
     return score
+
+
+def shared_weight(mine: Mapping[str, float], theirs: Mapping[str, float]) -> float:
+    """The weight of the words that two passages share, of each where it weighs less."""
+    both = [(weight, theirs[norm]) for norm, weight in mine.items() if norm in theirs]
+    return sum([one if one < other else other for one, other in both])
 
 
 def _news(mine: frozenset[str], theirs: frozenset[str], options: WeighOptions) -> float:

@@ -55,7 +55,9 @@ class Places(Generic[T]):
         starts = self._starts[span.report]
         low = bisect_left(starts, span.start - self._longest[span.report])
         high = bisect_left(starts, span.end)
-        return tuple(item for place, _, item in rows[low:high] if place.overlap(span))
+        # Of those that start before its end, the ones that end after its start.
+        start = span.start
+        return tuple(item for place, _, item in rows[low:high] if place.end > start)
 
 
 def _row(row: tuple[Span, int, object]) -> tuple[Span, int]:
