@@ -108,7 +108,7 @@ class Stretches:
     def over(self, span: Span) -> list[Span]:
         low = bisect_left(self._starts, span.start - self._longest)
         high = bisect_left(self._starts, span.end)
-        return [other for other in self._spans[low:high] if other.overlap(span)]
+        return [other for other in self._spans[low:high] if other.end > span.start]
 
 
 def _said(report: Report, quote: Quote) -> Iterator[Span]:
