@@ -51,6 +51,11 @@ def agreeing(texts: dict[str, str]) -> tuple[tuple[str, ...], ...]:
             False,
         ),
         (
+            "The reeve counted 1,400 sheep in the marsh, not 4,100.",
+            "The reeve counted 4,100 sheep in the marsh.",
+            False,
+        ),
+        (
             "The warden may sell the left meadow if the fishers leave the upper sluice.",
             "The fishers left the upper sluice, the warden saw.",
             False,

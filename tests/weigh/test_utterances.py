@@ -171,6 +171,7 @@ SEVERAL = {
         LEDE[0] + "“1|We will build the quay, and we may build it quickly,” said Mayor Ilse Marek.",
         LEDE[1] + "“1|We will build the quay, and we may build it quickly,” Mayor Ilse Marek said.",
         LEDE[2] + "“-|I said that we may build the quay quickly. I did not say that we would,” Mayor Ilse Marek told Radio Lighthouse.",
+        LEDE[0] + "Mayor Ilse Marek has pledged to “1|build the quay” at once.",
     ),
     "said a second time": (
         LEDE[0] + "“1|We will stay at the table if the owners go first. Twelve boats, not eleven,” Mayor Ilse Marek said.\n\nA reporter asked whether the owners knew. The second time she smiled. “-|Twelve boats, not eleven,” Mayor Ilse Marek said.",

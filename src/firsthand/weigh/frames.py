@@ -128,4 +128,6 @@ def _said(report: Report, quote: Quote) -> Iterator[Span]:
 def held_in(words: Sequence[Term], span: Span, frame: Stretches) -> frozenset[str]:
     """Those of a passage's words that lie in a stretch of a frame."""
     held = [(s.start - span.start, s.end - span.start) for s in frame.over(span)]
+    if not held:
+        return frozenset()
     return frozenset(w.norm for w in words if any(a <= w.start and w.end <= b for a, b in held))

@@ -21,11 +21,11 @@ class Passage:
 
     `framing` are those of its words that tell who, where from or when, not what. `norms` are what
     two spellings of the passage share, in order, and `vocabulary` the same as a set; `numbers` are
-    those that it gives, the numbers of dates left out. `lede` says that it opens the report's body,
-    `denied` are words of what it puts in the negative, `supposed` are words of its conditions ("if
-    the guns go"), which it does not say to be so, and `conditional` that it has any. `uttered` is
-    the part of an utterance that it gives, where it gives little else. `repeats` says in how many
-    sentences of the report each word stands: what stands in many is the topic, not what one says.
+    those that it gives, less those of dates and those that it denies. `lede` says that it opens the
+    report's body, `denied` are words of what it puts in the negative, `supposed` are words of its
+    conditions ("if the guns go"), which it does not say to be so, and `conditional` that it has
+    any. `uttered` is the part of an utterance that it gives, where it gives little else. `repeats`
+    says in how many sentences of the report each word stands: what stands in many is the topic.
     """
 
     span: Span
@@ -51,7 +51,7 @@ class Passage:
         numbers = frozenset(word.norm for word in self.words if word.kind == "number")
         object.__setattr__(self, "norms", norms)
         object.__setattr__(self, "vocabulary", frozenset(norms))
-        object.__setattr__(self, "numbers", numbers - self.framing)
+        object.__setattr__(self, "numbers", numbers - self.framing - self.denied)
 
     @property
     def heading(self) -> bool:
@@ -109,7 +109,9 @@ def _passage(
     amounts = frozenset(
         (quantity.value, quantity.unit or "")
         for quantity in item.quantities
-        if span.holds(quantity.span) and (quantity.unit or quantity.value > options.amount_chance)
+        if span.holds(quantity.span)
+        and not frames.denied.over(quantity.span)
+        and (quantity.unit or quantity.value > options.amount_chance)
     )
     filled = _is_filled(words, span, attribution | framing, uttered, options=options)
     return Passage(
@@ -137,8 +139,11 @@ def _is_filled(
     options: WeighOptions,
 ) -> bool:
     """Whether quoted words are all that a passage tells, names and who speaks left out."""
+    readings = uttered.readings(span)
+    if not readings:
+        return False
     own = {word.norm for word in words} - framing
-    spoken = held_in(words, span, Stretches(uttered.readings(span)))
+    spoken = held_in(words, span, Stretches(readings))
     return len(own & spoken) > options.uttered_share * len(own)
 
 

@@ -18,8 +18,9 @@ def same_statement(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
     """
     if a.uttered and b.uttered:
         return a.uttered.is_part_of(b.uttered)
-    beyond = (_opens(a) and _opens(b)) or _beyond_topic(a, b, options)
-    return beyond and agree(a, b, options=options)
+    if not agree(a, b, options=options):
+        return False
+    return (_opens(a) and _opens(b)) or _beyond_topic(a, b, options)
 
 
 def agree(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
