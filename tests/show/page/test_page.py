@@ -82,6 +82,15 @@ def test_every_arrow_and_shared_claim_has_its_explanation() -> None:
     assert {(href or "#").split("-")[0] for href in asked} >= {"#c", "#e", "#o"}
 
 
+def test_only_what_is_explained_is_asked_why() -> None:
+    page = show_page(a_record())
+    targets = re.findall(r'<a class="ask" href="#([^"]+)">why</a>', page)
+    assert targets
+    for target in targets:
+        after = page.split(f'id="{target}"', 1)[1]
+        assert 'class="why"' in re.split(r"</article>|</li>\n<li id|</section>", after)[0]
+
+
 def test_terms_are_bars_on_the_side_they_speak_for() -> None:
     record = a_record()
     copy = record.links.copies[0]

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from firsthand.model import BriefLine, Claim, Findings, Moment, Record, Span
 from firsthand.options import DEFAULT, ShowOptions
 from firsthand.show.branches import node_text, other_copies
+from firsthand.show.clean import one_line
 from firsthand.show.collation import Collation, collate, marks_of
 from firsthand.show.dates import when
 from firsthand.show.lineage import Branch, draw_lineage
@@ -31,7 +32,7 @@ from firsthand.show.page.render import render
 from firsthand.show.page.text import CLASSES, write_text
 from firsthand.show.why import Explanation
 from firsthand.show.why.names import copy_id
-from firsthand.show.words import summary, support_counts
+from firsthand.show.words import quoted, summary, support_counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,14 @@ class Desk:
         """Whether a dated event is the time stamp of a report."""
         published = self.lookup.found[moment.text.report].published
         return published is not None and published.span == moment.text
+
+    def dated(self, moment: Moment) -> list[str]:
+        """By which words an event is dated, and how these were read; alike ones once."""
+        said = (
+            f"{quoted(one_line(self.lookup.words(date.span), 40))}, {one_line(date.reason, 80)}"
+            for date in moment.when
+        )
+        return list(dict.fromkeys(said))
 
     def bar(self, claim: Claim) -> Bar:
         """The bar of a claim."""

@@ -173,7 +173,7 @@ def _readings(case: Case, item: Discrepancy) -> Iterator[Fact]:
         lines = {case.line_of.get(report, report) for report in reports}
         value = quoted(one_line(reading.value, 120))
         counts = f"{count(len(reports), 'report')}, {count(len(lines), 'line')}"
-        yield Fact(f"{value}: {counts} ({case.names(reports)})", reading.spans)
+        yield Fact(f"{value}: {counts} ({case.names(reports)})")
         for span in reading.spans[:SHOWN]:
             where = f"{case.lookup.label(span.report)}{_stamp(case, span.report)}"
             yield Fact(f"{where}: {_among(case, span)}", (span,), None, 1)
