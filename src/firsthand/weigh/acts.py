@@ -50,6 +50,8 @@ _HABIT = frozenset(("do", "does"))
 _AHEAD = frozenset(("will", "shall", "would", "should"))
 # Words between a helper, a denial or a hedge and the verb.
 REACH = 5
+# Characters between a doubt and the verb that it governs.
+NEAR_DOUBT = 32
 # Weighty words on either side of a verb that are next to it.
 NEAR = 2
 
@@ -180,7 +182,10 @@ def _act(
         hedge
         for statement in scene.statements.over(place)
         for hedge in statement.hedges
-        if hedge.kind not in _NO_DOUBT and opens <= hedge.span.start < verb
+        if hedge.kind not in _NO_DOUBT
+        and opens <= hedge.span.start < verb
+        # "An arrest for suspicion of theft will not ...": no doubt of the verb.
+        and (hedge.span.start <= start + 1 or verb - hedge.span.end <= NEAR_DOUBT)
     ]
     if doubts and (opens := min(hedge.span.start for hedge in doubts)) < start:
         span = Span(whole.report, opens, span.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
@@ -119,7 +120,11 @@ def _contrast(
     name: str, a: Counted, b: Counted, scene: Scene, *, lone: bool, options: WeighOptions
 ) -> Contrast | None:
     first, second = a[0], b[0]
-    if a[1] == b[1] or _are_two_ages(a, b, scene, options=options):
+    if (
+        a[1] == b[1]
+        or _are_one_range(first, second, scene)
+        or _are_two_ages(a, b, scene, options=options)
+    ):
         return None
     if first.unit and first.head and second.head and noun_of(first.head) != noun_of(second.head):
         return None
@@ -179,6 +184,12 @@ def _are_two_ages(a: Counted, b: Counted, scene: Scene, *, options: WeighOptions
     if a[0].unit != AGE and b[0].unit != AGE:
         return False
     return not share_people(a[1].span, b[1].span, scene)
+
+
+def _are_one_range(a: Quantity, b: Quantity, scene: Scene) -> bool:
+    """Whether the same two numbers stand in both ("between 140 and 150", "140-150")."""
+    figures = [re.findall(r"\d[\d,.]*", scene.text(quantity.span)) for quantity in (a, b)]
+    return figures[0] == figures[1] and len(figures[0]) > 1 and figures[0][0] != figures[0][1]
 
 
 def _beside(quantity: Quantity, sentence: Sentence, scene: Scene) -> bool:

@@ -120,7 +120,8 @@ def contrast_conditions(scene: Scene, *, options: WeighOptions) -> Iterator[Cont
         if (condition_of(low) is None) == (condition_of(high) is None):
             continue
         for held, bare in ((low, high), (high, low)):
-            condition = left_out(held, bare, scene)
+            found = condition_of(held)
+            condition = found and left_out(held, bare, scene)
             if condition is None:
                 continue
             other = scene.stems(bare)

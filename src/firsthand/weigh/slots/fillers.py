@@ -26,6 +26,8 @@ ORDINALS = frozenset(
 UNORDERED = frozenset(stem(word) for word in ("time", "thing", "place", "person", "one", "lady"))
 # Words before a deed, or after "by", in which those stand who did it.
 AGENT = 3
+# Characters on either side of a date in which the act stands that it dates.
+NEAR = 48
 # Slots of which a report that names both fillers tells them apart itself.
 NAMES = frozenset(("place",))
 # Families of charged words that say what was done, in whatever order a sentence puts it.
@@ -91,6 +93,8 @@ def contrast_fillers(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
             if pair is None or (slot in NAMES and _may_be_kin(*pair, reports)):
                 continue
             kin = _kinship(low, high, first[slot] + second[slot], scene)
+            if slot == "date" and not _share_act(*pair, scene):
+                continue
             if kin >= _least(*pair, options=options):
                 yield _contrast(*pair, kin, scene)
 
@@ -195,6 +199,18 @@ def _may_be_kin(a: Filler, b: Filler, reports: dict[str, frozenset[str]]) -> boo
         # "Calif." and "California".
         return True
     return bool(named[0] & named[1]) or initials[0] in second or initials[1] in first
+
+
+def _share_act(a: Filler, b: Filler, scene: Scene) -> bool:
+    """Whether a word that is part of no name stands near both dates: they date one act."""
+    near = []
+    for filler in (a, b):
+        whole = scene.sentences.over(filler.span)[0].span
+        low, high = max(whole.start, filler.span.start - NEAR), filler.span.end + NEAR
+        span = Span(whole.report, low, min(whole.end, high))
+        named = [scene.stems(mention) for _, mention in scene.named.over(span)]
+        near.append(scene.stems(span).difference(*named, scene.stems(filler.span)))
+    return bool(near[0] & near[1])
 
 
 def _kinship(a: Span, b: Span, fillers: list[Filler], scene: Scene) -> float:

@@ -61,13 +61,17 @@ def are_two_times(a: Date, b: Date, scene: Scene) -> bool:
 
 def _sayings(when: Date, scene: Scene) -> tuple[frozenset[str], frozenset[str]]:
     """The stems of a date, and the words that set it off from the day of its report."""
-    text = scene.text(when.span)
-    return scene.stems(when.span), frozenset(hit.lower() for hit in _NEAR.findall(text))
+    return scene.stems(when.span), _near_words(scene.text(when.span))
+
+
+@lru_cache(maxsize=8192)
+def _near_words(text: str) -> frozenset[str]:
+    return frozenset(hit.lower() for hit in _NEAR.findall(text))
 
 
 def _is_near(when: Date, scene: Scene) -> bool:
     """Whether a date is told from the day of its report ("today", "last week")."""
-    return _NEAR.search(scene.text(when.span)) is not None
+    return bool(_near_words(scene.text(when.span)))
 
 
 def _is_undated(a: Date, b: Date, scene: Scene) -> bool:
