@@ -43,7 +43,7 @@ DIRECTION_SAID = {
     "agency text": "{upper} prints an agency’s text under its name, {lower} does not",
     "length": "{lower} is the longer one; beside the other terms the longer is oftener the later",
     "growth": "{lower} is the longer one, and versions of a page grow more often than they shrink",
-    "left over": "{lower} has more in common with third reports that {upper} lacks",
+    "left over": "{lower} shares more with third reports that {upper} lacks, as the later one may",
 }
 
 
