@@ -31,7 +31,9 @@ def find_stories(
     """Stories of a pile; every report stands in exactly one.
 
     Method: TF-IDF vectors in which the head of a report weighs more, cosine over pairs
-    that share a term which few reports have, less for days apart, average-link clustering.
+    that share a term which few reports have, less for days apart, average-link clustering. A report
+    left alone (a feature, an eyewitness) joins the story whose nearest reports it is near, if no
+    other story is half as near.
     """
     ordered = sorted(findings, key=lambda item: item.report.id)
     portraits = _portraits(ordered, options)
@@ -39,9 +41,52 @@ def find_stories(
     least = options.story_similarity + options.story_similarity_rise * math.log10(
         max(1, len(ordered))
     )
-    groups = average_link(len(ordered), links, threshold=least)
+    groups = _adopt(average_link(len(ordered), links, threshold=least), links, least, options)
     found = [tuple(ordered[i].report.id for i in group) for group in groups]
     return tuple(Story(ids[0], ids) for ids in sorted(found))
+
+
+def _adopt(
+    groups: Sequence[Sequence[int]],
+    links: Mapping[tuple[int, int], float],
+    least: float,
+    options: LinkOptions,
+) -> list[list[int]]:
+    """The groups, where reports alone have joined the one group that they belong to.
+
+    All are asked of the groups as they were, so that the order of asking changes nothing.
+    """
+    home = {i: number for number, group in enumerate(groups) for i in group}
+    near: dict[int, dict[int, list[float]]] = defaultdict(lambda: defaultdict(list))
+    for (i, j), likeness in sorted(links.items()):
+        for one, other in ((i, j), (j, i)):
+            if len(groups[home[one]]) == 1:
+                near[one][home[other]].append(likeness)
+    grown = [list(group) for group in groups]
+    for alone, found in sorted(near.items()):
+        into = _adopter(found, groups, least, options)
+        if into is not None:
+            grown[home[alone]].remove(alone)
+            grown[into].append(alone)
+    return sorted(sorted(group) for group in grown if group)
+
+
+def _adopter(
+    found: Mapping[int, Sequence[float]],
+    groups: Sequence[Sequence[int]],
+    least: float,
+    options: LinkOptions,
+) -> int | None:
+    """The group whose nearest few reports a report alone is near; None if two could be it."""
+    count = options.story_nearest
+    means = sorted(
+        ((sum(sorted(row)[-count:]) / count, -number) for number, row in found.items()),
+        reverse=True,
+    )
+    best, number = means[0][0], -means[0][1]
+    rival = means[1][0] if len(means) > 1 else 0.0
+    fits = best >= options.story_adoption * least and rival <= options.story_rival * best
+    return number if fits and len(groups[number]) >= count else None
 
 
 def _portraits(findings: Sequence[Findings], options: LinkOptions) -> list[_Portrait]:

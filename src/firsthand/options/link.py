@@ -24,6 +24,11 @@ class LinkOptions:
     # grouped news (772 and 1,500 reports) and on small piles of one story together.
     story_similarity: float = 0.10
     story_similarity_rise: float = 0.032
+    # reports, share of the mean that makes a story, share of the best; a report alone joins a story
+    # whose nearest few it is near on the mean, unless another story comes so close to that.
+    story_nearest: int = 3
+    story_adoption: float = 0.65
+    story_rival: float = 0.5
     # cosine; a pair below it is taken as 0, so that the index stays sparse.
     story_least: float = 0.02
     # characters, times; the head of a report says what it is about, its tail is background.
