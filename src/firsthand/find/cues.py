@@ -70,6 +70,12 @@ def load_first_names() -> dict[str, str]:
 
 
 @cache
+def load_person_nouns() -> dict[str, str]:
+    """Nouns for one person with the gender they tell: m, f or none ("")."""
+    return {noun: gender.strip("-") for noun, gender in load_rows("person_nouns")}
+
+
+@cache
 def load_cues() -> dict[str, Cue]:
     """The cue table by lemma."""
     return {lemma: _cue(lemma, kind, frames.split()) for lemma, kind, frames in load_rows("cues")}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from firsthand.find.antecedents import settle_sources
 from firsthand.find.cast import Cast, find_cast
 from firsthand.find.direct import PIECE, Voice, find_lead, find_voice, span_of, touching
 from firsthand.find.labelled import find_labelled
@@ -57,7 +58,7 @@ def find_quotes(
         for number, mark in enumerate(marks)
         if number not in spoken and inner_span(mark, parsed.report.id) not in claimed
     ]
-    voiced = [*spoken.values(), *reported]
+    voiced = settle_sources([*spoken.values(), *reported], parsed, cast)
     found = [*voiced, *_said_again(scare, voiced, text)]
     return tuple(sorted(found, key=lambda quote: (quote.span.start, quote.span.end, quote.rule)))
 
