@@ -10,6 +10,13 @@ from firsthand.find.attribution import Attribution
 from firsthand.find.cues import SPOKEN, can_speak, cue_of
 from firsthand.find.extents import FINITE
 from firsthand.find.frames import contents
+from firsthand.find.misread import (
+    is_no_speech,
+    is_question,
+    source_up_to_comma,
+    speaking_subject,
+    speech_before_its_source,
+)
 from firsthand.find.subjects import noun_beside, phrase_of, subject_of, trim
 from firsthand.find.worded import of_word
 
@@ -54,7 +61,13 @@ def _of_token(token: Token) -> Iterator[Attribution]:
     cue = cue_of(token)
     if cue is None:
         return
-    subject = subject_of(token)
+    if is_no_speech(token):
+        return
+    if cue.kind in SPOKEN and (inverted := speech_before_its_source(token)):
+        content, source = inverted
+        yield Attribution(content, (token,), source, source[-1], cue.kind, "clause")
+        return
+    subject = speaking_subject(subject_of(token), token)
     if subject is None and cue.kind in SPOKEN and token.tag_ in FINITE:
         subject = noun_beside(token, frozenset())
     source = phrase_of(subject) if subject is not None else ()
@@ -65,7 +78,7 @@ def _of_token(token: Token) -> Iterator[Attribution]:
         if rule in {"object", "about", "infinitive"} and not _judges(token, subject, rule):
             continue
         kept = trim(tuple(part for part in content if part not in source))
-        if kept:
+        if kept and not is_question(kept, token, rule):
             yield Attribution(kept, (token,), source, subject, cue.kind, rule)
             return
 
@@ -75,6 +88,10 @@ def _of_according(token: Token) -> Iterator[Attribution]:
     to = next((child for child in token.children if child.lower_ == "to"), None)
     head = next((child for child in to.children if child.dep_ == "pobj"), None) if to else None
     if to is None or head is None:
+        return
+    if (cut := source_up_to_comma(token, to)) is not None:
+        source, content = cut
+        yield Attribution(content, (token, to), source, source[-1], "say", "according to")
         return
     phrase = {part.i for part in token.subtree}
     content = trim(tuple(part for part in _scope(token, max(phrase)) if part.i not in phrase))

@@ -15,6 +15,13 @@ _LABEL = re.compile(rf"(?P<name>{_WORD}(?: (?:and |& )?{_WORD}){{0,4}}):\s{{1,3}
 _REACH = 160
 # Words behind a label; fewer are a rubric ("Sport: results").
 _WORDS = 3
+# What an editor puts before a passage of the report: these words speak for nobody.
+_EDITORIAL = frozenset(
+    {"UPDATE", "UPDATES", "UPDATED", "ORIGINAL", "CORRECTION", "CLARIFICATION", "NOTE", "BREAKING"}
+    | {"EXCLUSIVE", "WATCH", "VIDEO", "PHOTO", "PHOTOS", "PICTURE", "PICTURES", "LIVE", "LATEST"}
+    | {"DEVELOPING", "ANALYSIS", "OPINION", "BACKGROUND", "SUMMARY", "WARNING", "REMINDER", "MORE"}
+    | {"RELATED", "READ", "LISTEN", "SOURCE", "CREDIT", "CONTEXT", "STORY", "NEW", "ALERT", "FACTS"}
+)
 # Labels in capitals that make a report a transcript.
 _TURNS = 2
 
@@ -54,7 +61,9 @@ def find_labelled(parsed: Parsed, names: Sequence[Name], marks: Sequence[Marked]
 
 
 def _label(text: str, block: Span) -> re.Match[str] | None:
-    return _LABEL.match(text, block.start, min(block.end, block.start + _REACH))
+    label = _LABEL.match(text, block.start, min(block.end, block.start + _REACH))
+    editorial = label and not _EDITORIAL.isdisjoint(label["name"].upper().split())
+    return None if editorial and label and label["name"].isupper() else label
 
 
 def _people(names: Sequence[Name]) -> dict[str, str]:

@@ -11,7 +11,10 @@ from itertools import islice
 from firsthand.model import Span
 
 # Two apostrophes and two grave accents stand for double marks in plain-text archives.
-_SIGNS = re.compile(r"''|``|[“”\"„«»‹›]|(?<![\w'’])['‘](?=[\w\[$£€¡¿…])")
+# In text read in the wrong encoding a closing mark is left as "â€" or its last part, "†".
+_SIGNS = re.compile(
+    r"''|``|â€[œ\x9d]|â€(?=[\s,.;)]|$)|(?<=[,.?!…])†|[“”\"„«»‹›]|(?<![\w'’])['‘](?=[\w\[$£€¡¿…])"
+)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]?(?=\s|$)")
 _PLURAL_END = re.compile(r"['’](?!\w)")
 # How a reporter goes on behind somebody's words: with an explanation or with what else was done.
@@ -32,6 +35,8 @@ _CLOSERS = {
     "''": "''",
     "``": "''",
 }
+# Marks in a wrong encoding, and what they are.
+_BROKEN = {"â€œ": "“", "â€\x9d": "”", "â€": "”", "†": "”"}
 _PUNCTUATION = ".,?!;:…—–-"
 # Characters; single marks further apart than this are two apostrophes.
 _SINGLE_REACH = 1_500
@@ -91,13 +96,15 @@ def find_marks(text: str, blocks: Sequence[Span]) -> tuple[Marked, ...]:
 def _signs(text: str, block: Span) -> list[_Sign]:
     found = []
     for match in _SIGNS.finditer(text, block.start, block.end):
-        sign = match.group()
+        sign = _BROKEN.get(match.group(), match.group())
         before = text[match.start() - 1] if match.start() > block.start else " "
         after = text[match.end()] if match.end() < block.end else " "
         opens = not after.isspace() and not before.isalnum() and after not in ",.;:)!?"
         closes = not before.isspace() and match.start() > block.start
         if sign == "“":
             opens, closes = True, False
+        elif match.group() in _BROKEN:
+            opens, closes = False, True
         found.append(_Sign(sign, match.start(), match.end(), opens, closes))
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Span as Phrase
 
+# What is left of a closing mark that was read in the wrong encoding.
+_BROKEN_CLOSER = re.compile(r"(?<=[,.?!…])†")
 # Furniture that holds sentences worth reading: a caption can harden what the body says.
 READ_FURNITURE = frozenset({"caption", "standfirst", "standfirst_duplicate"})
 
@@ -67,7 +70,7 @@ class Parser:
     def parse(self, report: Report, layout: Layout) -> Parsed:
         """The parsed sentences of headings, body and captions, in text order."""
         sentences = cut_sentences(report, layout, options=self._options)
-        texts = [encodable(report.slice(sentence.span)) for sentence in sentences]
+        texts = [_mended(encodable(report.slice(sentence.span))) for sentence in sentences]
         self.learn(texts)
         parsed = tuple(
             ParsedSentence(sentence, self._seen[text])
@@ -82,6 +85,11 @@ class Parser:
             batch, pipeline = self._options.parse_batch, self._options.pipeline
             docs = parse_texts(new, batch=batch, pipeline=pipeline)
             self._seen.update(zip(new, docs, strict=True))
+
+
+def _mended(text: str) -> str:
+    """The text with what is left of broken closing marks (",†said") as spaces, one for one."""
+    return _BROKEN_CLOSER.sub(" ", text)
 
 
 def cut_sentences(report: Report, layout: Layout, *, options: FindOptions) -> tuple[Sentence, ...]:

@@ -20,6 +20,25 @@ _OTHER = frozenset({"they", "them", "it", "we", "i", "you", "who", "that", "whic
 _ARTICLE = re.compile(r"^(?:the|its|their|his|her|this|that|these|those)\s+", re.IGNORECASE)
 _INDEFINITE = re.compile(r"(?:an?|some|one|two|several|many)\b", re.IGNORECASE)
 _DOCUMENTS = frozenset({"statement", "report", "letter", "release", "tweet", "post", "memo", "ad"})
+# Nouns for unnamed people that a body or a country before them tells apart: "hospital officials".
+_OFFICES = frozenset(
+    {"officials", "sources", "leader", "leaders", "members", "lawmakers", "diplomats", "aides"}
+    | {"advisers", "advisors", "spokesman", "spokeswoman", "spokesperson", "spokespeople"}
+    | {"insiders", "researchers", "scientists", "economists", "analysts", "experts"}
+)
+# What is shown or seen, which nobody says.
+_SHOWN = frozenset({"footage", "image", "images", "picture", "pictures", "photo", "photos", "clip"})
+_TIMES = frozenset({"DATE", "TIME"})
+# Ends of nouns for a state or an act, which nobody says: "dissatisfaction", "authenticity".
+_ABSTRACT = re.compile(r"(?:tions?|sions?|ness|ity|isms?|ances?|ences?|ships?)$")
+# Bodies and people whose nouns end alike.
+_BODIES = re.compile(
+    r"(?:publica|sta|televi|corpora|delega|opposi|institu|popula|genera|prosecu|na|mis|divi|sec"
+    r"|sanc|commis|associa|administra|organi[sz]a|federa)(?:t|s)?ions?$"
+    r"|(?:^|-)(?:city|community|majority|minority|facility|charity|entity|security|royalty)$"
+    r"|(?:celebr|personal|author|univers)ity$|(?:audi|intellig|confer)ences?$|alliances?$"
+    r"|(?:leader|member|partner|dictator|owner)ship$|^witness$"
+)
 # Characters; no name is longer, so none that begins further off reaches into a phrase.
 _REACH = 200
 
@@ -64,11 +83,15 @@ def find_speaker(source: Span, head: Token | None, at: Span, text: str, cast: Ca
         return _main_subject(head, at, text, cast)
     if word in GENDERED or word in _OTHER:
         return Speaker(None, "the pronoun cannot be resolved")
+    if _is_nobody(word, words, head):
+        return Speaker(None, "the words name nobody who speaks")
     role = bisect_left(cast.roles.get(word, []), (source.start, "")) - 1
     if role >= 0 and re.match(r"(?i)the\b", words):
         return Speaker(cast.roles[word][role][1], "the person last given this role")
     if word in _DOCUMENTS and head is not None:
-        return _issuer(head)
+        return _paper(head, cast) or _issuer(head)
+    if head is not None and word in _OFFICES and _has_place(head):
+        return Speaker(_ARTICLE.sub("", words), "named by their office only")
     if word in load_words("unnamed_sources") or re.match(
         r"(?i)(?:an?|some|one|two|several|many)\b", words
     ):
@@ -76,6 +99,42 @@ def find_speaker(source: Span, head: Token | None, at: Span, text: str, cast: Ca
     if any(character.isalpha() for character in words):
         return Speaker(_ARTICLE.sub("", words), "named by these words only")
     return Speaker(None, "the source is not named")
+
+
+def _is_nobody(word: str, words: str, head: Token | None) -> bool:
+    """Whether a source is a time, a picture or a state of things: "Earlier Friday", "footage"."""
+    if words.lower().startswith(("neither ", "no ", "none ")):
+        return True
+    if head is None:
+        return False
+    if word in _SHOWN or (head.ent_type_ in _TIMES and head.pos_ in {"NOUN", "PROPN", "NUM"}):
+        return True
+    if head.pos_ != "NOUN" or can_speak(head):
+        return False
+    abstract = _ABSTRACT.search(word) and not _BODIES.search(word)
+    return words.lower().startswith("whose ") or bool(abstract)
+
+
+def _has_place(head: Token) -> bool:
+    """Whether words before a noun tell which body or country its people belong to."""
+    if _INDEFINITE.match(head.doc[head.left_edge.i :].text):
+        return False
+    return any(
+        child.dep_ in {"compound", "nmod"}
+        or (child.dep_ == "poss" and child.pos_ != "PRON")
+        or (child.dep_ == "amod" and child.ent_type_ in {"NORP", "GPE", "ORG"})
+        for child in head.lefts
+    )
+
+
+def _paper(head: Token, cast: Cast) -> Speaker | None:
+    """ "The Post": the one paper of the report whose name ends so."""
+    if head.pos_ != "PROPN" or not head.text[:1].isupper():
+        return None
+    named = {n.canonical for n in cast.names if n.canonical.split()[-1:] == [head.text]}
+    return (
+        Speaker(named.pop(), "the one name of the report that ends so") if len(named) == 1 else None
+    )
 
 
 def _issuer(head: Token) -> Speaker:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from firsthand.find.cues import can_speak, cue_of
+from firsthand.find.cues import SPOKEN, can_speak, cue_of, word_cue
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -67,12 +67,32 @@ def _above_content(token: Token) -> Token:
     """
     if token.dep_ not in {"conj", "advcl"} or any(c.dep_ in SUBJECTS for c in token.children):
         return token
+    if _is_aside(token) and (main := _reporting(token)) is not None:
+        return main
     inner = token.head
     outer = inner.head
     if inner.dep_ not in {"ccomp", "xcomp"} or outer.i > inner.i or cue_of(outer) is None:
         return token
     same = token.dep_ == "conj" and token.tag_ == outer.tag_ and token.tag_ in {"VBD", "VBZ"}
     return outer if same or _is_aside(token) else token
+
+
+def _reporting(aside: Token) -> Token | None:
+    """The verb whose source goes on behind a comma, however deep the parse hung the participle.
+
+    "The minister answered reports that Dunn had sold it, remarking that ...", "The paper noted that
+    Dunn sailed on the day he got the letter, suggesting that ...": the minister's, the paper's.
+    """
+    verb = aside.head
+    while verb.head != verb:
+        above = verb.head
+        if above.i < verb.i and verb.dep_ == "ccomp" and (row := cue_of(above)) is not None:
+            return above if row.kind in SPOKEN and above.tag_ in {"VBD", "VBZ", "VBN"} else None
+        if verb.dep_ == "acl" and above.dep_ == "dobj" and word_cue(above) is not None:
+            told = any(child.lower_ == "that" for child in verb.lefts)
+            return above.head if told and above.head.pos_ == "VERB" else None
+        verb = above
+    return None
 
 
 def _is_participle(token: Token) -> bool:
@@ -88,11 +108,17 @@ def _own_subject(token: Token) -> tuple[Token | None, bool]:
     active = _has(token)
     for child in token.children:
         if child.dep_ == "nsubj" or (active and child.dep_ == "nsubjpass"):
-            return child, True
+            return _nearest(child, token), True
         if child.dep_ == "agent":
             return next((part for part in child.children if part.dep_ == "pobj"), None), True
         passive = passive or child.dep_ == "nsubjpass"
     return None, passive
+
+
+def _nearest(subject: Token, verb: Token) -> Token:
+    """ "An officer of the brigade, Luca Carn told us": of two subjects the name beside the verb."""
+    others = [c for c in verb.children if c.dep_ == "nsubj" and subject.i < c.i < verb.i]
+    return others[-1] if others and others[-1].pos_ == "PROPN" else subject
 
 
 def _has(token: Token) -> bool:
@@ -151,4 +177,4 @@ def trim(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _is_loose(token: Token) -> bool:
-    return token.is_space or (token.is_punct and not token.is_quote)
+    return token.is_space or token.text == "|" or (token.is_punct and not token.is_quote)
