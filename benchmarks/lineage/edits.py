@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from benchmarks.lineage.units import Teller, Unit, Units
 
 # A copy is never shorter than this.
 _LEAST = 4
+_QUOTED = re.compile(r"“([^”]+?)([.,]?)”")
 
 
 def full(units: Units, rng: random.Random, teller: Teller) -> Units:
@@ -55,6 +57,38 @@ def paraphrase(units: Units, rng: random.Random, teller: Teller) -> Units:
 def deep(units: Units, rng: random.Random, teller: Teller) -> Units:
     """Most sentences told anew from their facts: only the matter and its order stay."""
     return _retold(units, rng, teller, rng.uniform(0.5, 0.95), 1.0)
+
+
+def tabloid(units: Units, rng: random.Random, teller: Teller) -> Units:
+    """Short, no sentence kept: facts told anew and in other words, quotes cut, a cry between."""
+    keep = max(_LEAST, round(len(units) * rng.uniform(0.3, 0.7)))
+    told = [u for u in units if teller.retell(u, 1.0) or rng.random() < 0.3]
+    held = sorted(rng.sample(range(1, len(told)), min(keep, len(told)) - 1)) if told else []
+    made = []
+    for unit in [told[i] for i in (0, *held)] if told else units:
+        anew = teller.retell(unit, 1.0) or unit
+        text = cut_quotes(reword(anew.text, rng, 1.0), rng)
+        made.append(replace(anew, text=swap_words(text, rng, 1.0)))
+    for i in range(1, len(made) - 1):
+        if rng.random() < 0.2:
+            made[i], made[i + 1] = made[i + 1], made[i]
+    for _ in range(rng.randint(0, 2)):
+        made.insert(rng.randint(1, len(made)), teller.cry())
+    return tuple(made)
+
+
+def cut_quotes(text: str, rng: random.Random) -> str:
+    """The text with some of its longer quotes cut to their first or last words."""
+
+    def cut(match: re.Match[str]) -> str:
+        words = match.group(1).split()
+        if len(words) < 6 or rng.random() < 0.35:
+            return match.group(0)
+        keep = rng.randint(4, len(words) - 1)
+        kept = words[:keep] if rng.random() < 0.6 else words[-keep:]
+        return f"“{' '.join(kept).rstrip(',;:')}{match.group(2)}”"
+
+    return _QUOTED.sub(cut, text)
 
 
 def followup(units: Units, rng: random.Random, teller: Teller) -> Units:
@@ -133,6 +167,7 @@ EDITS: dict[str, Callable[[Units, random.Random, Teller], Units]] = {
     "light": light,
     "paraphrase": paraphrase,
     "deep": deep,
+    "tabloid": tabloid,
     "followup": followup,
     "revised": revised,
     "reverted": full,

@@ -6,7 +6,7 @@ family's maximum spanning tree by the last round's weights count in full and all
 Pairs of one family that share no sentence (the two halves of a text) tell nothing and count only
 there. Direction: logistic regression over the true edges, each against itself turned round; each
 family has about the same weight. Terms that the generator cannot know are kept as they are set by
-hand (`HAND_SET`, and the weight of a passage).
+hand (`HAND_SET`, and the weights of a passage and of particulars).
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from benchmarks.lineage.project import Read
 from benchmarks.lineage.regression import Matrix, logistic
 from benchmarks.lineage.scoring import dependent_pairs
 from benchmarks.lineage.spanning import spanning
-from firsthand.link.copies import weigh_pairs
-from firsthand.link.dependence import dependence_terms, passage_odds
+from firsthand.link.copies import retellings_of, weigh_pairs
+from firsthand.link.dependence import dependence_terms, passage_odds, retelling_odds
 from firsthand.link.kinship import Kinship
 from firsthand.link.parentage import DIRECTION_REASONS, direction_terms, scene_of
 from firsthand.link.runs import longest_passages, word_weights
@@ -56,7 +56,8 @@ class Turns:
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Pairs of reports with their measures; columns follow the terms, the last is the passage.
+    """Pairs of reports with their measures; columns follow the terms, the last is what a passage
+    and particulars add to the log-odds.
 
     `ends` are the numbers of the two reports, none of them in two families.
     """
@@ -77,10 +78,13 @@ def gather_pairs(reads: Sequence[Read], options: LinkOptions) -> Pairs:
         traits, kin = _measured(read, options)
         dependent = dependent_pairs(read.made.truth["origins"])
         told = _told_pairs(read.made.truth, traits, kin)
-        passage = longest_passages(traits, word_weights(traits), options=options)
+        passage = longest_passages(traits, word_weights(traits, options=options), options=options)
+        particulars = retellings_of(traits, kin, options=options)
         for (i, j), row in sorted(kin.items()):
-            measures = dependence_terms(row, traits)
+            measures = dependence_terms(row, traits, options=options)
             beyond = passage_odds(passage(i, j), options=options)
+            retold = replace(row, retold=particulars.between(i, j, row.same))
+            beyond += retelling_odds(retold, options=options)
             rows.append([*(measures[term] for term in terms), beyond])
             labels.append(float(frozenset((traits[i].id, traits[j].id)) in dependent))
             weights.append(min(1.0, FAMILY_PAIRS / len(kin)) if (i, j) in told else 0.0)

@@ -48,6 +48,10 @@ class GivenTelling:
             found.append(Unit(self.rng.choice(text), (f"own {self._count}",), line, line))
         return tuple(found)
 
+    def cry(self) -> Unit:
+        """A sentence of another story."""
+        return self.own("", 1)[0]
+
     def retell(self, unit: Unit, share: float) -> Unit | None:
         """Nothing is known of the facts: the words are changed instead."""
         return None

@@ -6,6 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from benchmarks.lineage.edits import cut_quotes
 from benchmarks.lineage.grammar import expand
 from benchmarks.lineage.invention import Inventor
 from benchmarks.lineage.matter import (
@@ -28,6 +29,8 @@ from benchmarks.lineage.units import Unit, Units
 CORE, AROUND, OTHER_NUMBER, LAID, JOINED, HOUSE, EDITED = 0.5, 0.28, 0.06, 0.3, 0.38, 0.8, 0.2
 # Sentences of own matter, the least and the most.
 OWN = (4, 11)
+# Shares of a press conference's facts and quotes that a reporter takes; sentences of own matter.
+TOLD, HEARD, BESIDE = 0.7, 0.35, (1, 4)
 # What independent reporters can share beside facts, with how many sentences they take of it.
 SHARED = {"interview": (3, 6), "statement": (1, 3), "release": (1, 3), "standing": (1, 2)}
 
@@ -48,6 +51,8 @@ class Telling:
     def report(self, line: str, sharing: Sequence[str]) -> Units:
         """The lead, some facts in an order of its own, own matter, and what is shared."""
         self._known = set()
+        if "conference" in sharing:
+            return self._from_conference(line)
         facts = [name for name in self.matter.facts if name != self.matter.lead]
         core = len([name for name in facts if self._is_core(name)])
         held = [n for n in facts if self.rng.random() < (CORE if self._is_core(n) else AROUND)]
@@ -61,6 +66,26 @@ class Telling:
             at = self.rng.randint(0, len(rest))
             rest[at:at] = block
         return tuple(head + rest)
+
+    def _from_conference(self, line: str) -> Units:
+        """Most of what was told at one press conference, in its order; little of his own.
+
+        Each reporter writes down what he thinks worth it, and cuts the quotes himself.
+        """
+        facts = [n for n in self.matter.facts if n != self.matter.lead and self._is_core(n)]
+        rows = [self.matter.lead, *(n for n in facts if self.rng.random() < TOLD)]
+        units = self._facts(rows, line)
+        said = [row for row in self.matter.quotes if self.rng.random() < HEARD]
+        quotes = self._speech(line, said, origin="conference")
+        quotes = [replace(u, text=cut_quotes(u.text, self.rng)) for u in quotes]
+        for unit in (*quotes, *self.own(line, self.rng.randint(*BESIDE))):
+            units.insert(self.rng.randint(1, len(units)), unit)
+        return tuple(units)
+
+    def cry(self) -> Unit:
+        """A sentence of feeling that tells no matter."""
+        said = expand(self.rng.choice(common("cry")), self.rng, self.matter.slots)
+        return self._unit(said, "cry", "", "")
 
     def wire(self, line: str) -> Units:
         """A press release one time in four, else an agency's report with a few quotes."""

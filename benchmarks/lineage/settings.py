@@ -16,6 +16,7 @@ USUAL: Shares = (
     ("followup", 2),
 )
 REWRITES: Shares = (("abridged", 1), ("light", 1), ("paraphrase", 4), ("deep", 5), ("followup", 1))
+TABLOIDS: Shares = (("tabloid", 6), ("full", 1), ("abridged", 1), ("paraphrase", 1))
 STAMPS: Shares = (("right", 78), ("missing", 8), ("wrong", 6), ("zone", 4), ("updated", 4))
 
 
@@ -97,6 +98,25 @@ SETTINGS = (
         splices=0.0,
         apart=True,
     ),
+    Setting(
+        "independent: one press conference",
+        reports=(3, 8),
+        roots=(0, 0, 1, 2, 2, 1),
+        sharing=(("conference", 1.0),),
+        unseen=0.0,
+        splices=0.0,
+        apart=True,
+    ),
+    Setting(
+        "tabloids",
+        kinds=TABLOIDS,
+        reports=(4, 12),
+        roots=(2, 3, 2),
+        sharing=(("conference", 0.4), ("interview", 0.3), ("statement", 0.3)),
+        unseen=0.4,
+        splices=0.1,
+        credited=0.15,
+    ),
     Setting("chains", kinds=REWRITES, roots=(3, 1), reports=(4, 12), chain=0.8, credited=0.1),
     Setting(
         "versions of a page",
@@ -115,7 +135,7 @@ SETTINGS = (
     Setting("large", reports=(25, 60), roots=(0, 1, 1, 2, 2, 2), hidden=0.2),
 )
 # How many of a hundred families each setting gives, in their order.
-WEIGHTS = (16, 14, 9, 9, 8, 7, 8, 7, 7, 5, 4, 4, 2)
+WEIGHTS = (15, 12, 8, 8, 7, 6, 6, 5, 5, 9, 9, 4, 3, 3, 2)
 
 _MACHINE = Setting(
     "machine chains",

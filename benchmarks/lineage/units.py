@@ -40,6 +40,10 @@ class Teller(Protocol):
         """The unit in other words, None where it is left out; `share` is how much of it changes."""
         ...
 
+    def cry(self) -> Unit:
+        """A sentence of feeling that tells no matter."""
+        ...
+
     def wire(self, line: str) -> Units:
         """A text made to be sent out: an agency's, or a press release."""
         ...

@@ -63,7 +63,7 @@ def test_both_sides_see_one_passage() -> None:
 def test_a_rewrite_shares_a_longer_passage_than_own_work() -> None:
     pile = [found(FERRY, "a"), found(FERRY_REWRITTEN, "b"), found(FERRY_OWN, "c")]
     traits = traits_of(pile, options=LINK)
-    weights = word_weights(traits)
+    weights = word_weights(traits, options=LINK)
     first, rewrite, own = (row.told for row in traits)
     copied = longest_passage(first, rewrite, weights, options=LINK)
     assert copied > LINK.passage_usual > longest_passage(first, own, weights, options=LINK)
@@ -72,7 +72,7 @@ def test_a_rewrite_shares_a_longer_passage_than_own_work() -> None:
 def test_passages_of_many_reports_are_those_of_each_two() -> None:
     pile = [found(FERRY, "a"), found(FERRY_REWRITTEN, "b"), found(FERRY_OWN, "c")]
     traits = traits_of(pile, options=LINK)
-    weights = word_weights(traits)
+    weights = word_weights(traits, options=LINK)
     passages = longest_passages(traits, weights, options=LINK)
     for i, j in ((0, 1), (0, 2), (1, 2)):
         alone = longest_passage(traits[i].told, traits[j].told, weights, options=LINK)

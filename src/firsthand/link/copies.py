@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from firsthand.link.cuts import nearest_kin
@@ -16,7 +16,8 @@ from firsthand.link.dependence import (
     weigh_dependence,
 )
 from firsthand.link.forest import ROOT
-from firsthand.link.kinship import Kinship, kin_of
+from firsthand.link.kinship import Kinship, kin_between, kin_of
+from firsthand.link.retellings import Retellings, texts_of
 from firsthand.link.runs import longest_passages, word_weights
 from firsthand.link.segments import copy_kind, matches_by_pair, segments_of
 from firsthand.link.splices import part
@@ -76,17 +77,48 @@ def find_copies(
 def weigh_pairs(
     traits: Sequence[Traits], *, options: LinkOptions
 ) -> tuple[dict[Pair, Kinship], dict[Pair, float]]:
-    """Each pair's measures and log-odds; the longest passage is sought where it can turn a pair."""
+    """Each pair's measures and log-odds.
+
+    Whether one retells the other's particulars, and the longest passage, are sought where they can
+    turn a pair.
+    """
     kin, found = kin_of(traits, options=options), {}
-    passage = longest_passages(traits, word_weights(traits), options=options)
+    kin |= kin_between(traits, _named_pairs(traits, kin), options=options)
+    told = retellings_of(traits, kin, options=options)
+    passage = longest_passages(traits, word_weights(traits, options=options), options=options)
+    most = options.retold_weight * options.retold_most
     for pair, row in sorted(kin.items()):
         odds = dependence_odds(row, traits, options=options)
+        if is_open(odds, options=options, more=most):
+            kin[pair] = row = replace(row, retold=told.between(*pair, row.same))
+            odds = dependence_odds(row, traits, options=options)
         if is_open(odds, options=options):
             longest = passage(*pair)
             kin[pair] = replace(row, passage=longest)
             odds += passage_odds(longest, options=options)
         found[pair] = odds
     return kin, found
+
+
+def _named_pairs(traits: Sequence[Traits], kin: Collection[Pair]) -> list[Pair]:
+    """Further pairs to measure: reports of which one credits the other's outlet."""
+    numbers = {row.id: number for number, row in enumerate(traits)}
+    named = {
+        (min(i, numbers[other]), max(i, numbers[other]))
+        for i, row in enumerate(traits)
+        for other in row.names
+        if other in numbers
+    }
+    return sorted(named - set(kin))
+
+
+def retellings_of(
+    traits: Sequence[Traits], kin: Mapping[Pair, Kinship], *, options: LinkOptions
+) -> Retellings:
+    """What compares particulars; a shortened or edited copy counts as of the same text."""
+    least, grams = options.same_share, options.same_grams
+    same = [pair for pair, row in kin.items() if row.own >= least and row.own_shared >= grams]
+    return Retellings(traits, texts_of(len(traits), sorted(same)), options=options)
 
 
 def ties_of(size: int, odds: Mapping[Pair, float], *, options: LinkOptions) -> dict[int, list[int]]:

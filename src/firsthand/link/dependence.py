@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from firsthand.link.kinship import Kinship
+from firsthand.link.retellings import Retelling
 from firsthand.link.traits import Traits
 from firsthand.model import Evidence
 from firsthand.model.odds import probability as exactly
@@ -16,30 +17,33 @@ DEPENDENCE_REASONS = {
     "own words": "{own:.0%} of the shorter one's word pairs outside quotes are shared",
     "spread": "a good third of the shorter one's sentences are {shorter:.0%} like the other's",
     "spread of the longer": "a good third of the longer one's sentences are {longer:.0%} like them",
-    "credit": "one credits the other's outlet",
+    "credit": "one credits the other's outlet, or the agency whose text the other is",
     "agency": "both credit their text to one agency",
 }
 
 
-def dependence_terms(kin: Kinship, traits: Sequence[Traits]) -> dict[str, float]:
+def dependence_terms(
+    kin: Kinship, traits: Sequence[Traits], *, options: LinkOptions
+) -> dict[str, float]:
     """The measures that speak for dependence; quotes are masked in all of them."""
     one, other = traits[kin.one], traits[kin.other]
     return {
         "own words": math.log(kin.own + 0.02),
         "spread": kin.spread_shorter,
         "spread of the longer": kin.spread_longer,
-        "credit": max(_credit(one, other), _credit(other, one)),
+        "credit": max(_credit(one, other, options), _credit(other, one, options)),
         "agency": float(bool(one.wires & other.wires)),
     }
 
 
 def dependence_odds(kin: Kinship, traits: Sequence[Traits], *, options: LinkOptions) -> float:
     """The log-odds of dependence; what `weigh_dependence` shows term by term."""
-    measures = dependence_terms(kin, traits)
+    measures = dependence_terms(kin, traits, options=options)
     odds = options.dependence_prior + sum(
         weight * (measures[term] - usual) for term, weight, usual in options.dependence_weights
     )
     odds += sum(row.score for row in _rare_terms(traits[kin.one], traits[kin.other], options))
+    odds += retelling_odds(kin, options=options)
     return odds + (passage_odds(kin.passage, options=options) if kin.passage is not None else 0.0)
 
 
@@ -52,20 +56,31 @@ def weigh_dependence(
     score below 0 speaks for independence.
     """
     rows = [Evidence("prior", options.dependence_prior, "two reports of one event, before reading")]
-    measures = dependence_terms(kin, traits)
+    measures = dependence_terms(kin, traits, options=options)
     for term, weight, usual in options.dependence_weights:
         score = weight * (measures[term] - usual)
         rows.append(Evidence(term, round(score, 4), _reason(term, kin)))
     if kin.passage is not None:
         rows.append(_passage(kin.passage, options))
+    if kin.retold:
+        rows.append(_retold(kin, kin.retold, options))
     return (*rows, *_rare_terms(traits[kin.one], traits[kin.other], options))
 
 
-def _credit(one: Traits, other: Traits) -> float:
-    """1 where a report credits the other's outlet, half for an interview that others heard too."""
-    if other.id not in one.names:
-        return 0.0
-    return 0.5 if other.id in one.heard else 1.0
+def _credit(one: Traits, other: Traits, options: LinkOptions) -> float:
+    """How much a report credits the other's outlet, or the agency whose text the other is."""
+    shares = dict(options.credit_shares)
+    wires = other.wires - one.wires
+    rests = other.id in one.rests and not one.particulars.is_first
+    found = (
+        ("news itself, briefly", rests and one.words <= options.brief_words),
+        ("news itself", rests),
+        ("part", other.id in one.names - one.heard),
+        ("interview", other.id in one.heard),
+        ("agency at the head", bool(wires & one.leads)),
+        ("agency", bool(wires & one.draws)),
+    )
+    return max((shares[name] for name, is_so in found if is_so), default=0.0)
 
 
 def _rare_terms(one: Traits, other: Traits, options: LinkOptions) -> tuple[Evidence, ...]:
@@ -85,10 +100,13 @@ def _rare_terms(one: Traits, other: Traits, options: LinkOptions) -> tuple[Evide
     return tuple(rows)
 
 
-def is_open(odds: float, *, options: LinkOptions) -> bool:
-    """Whether the longest passage could still turn these log-odds; seeking it costs time."""
+def is_open(odds: float, *, options: LinkOptions, more: float = 0.0) -> bool:
+    """Whether the longest passage could still turn these log-odds; seeking it costs time.
+
+    `more` is what else may yet be added to them.
+    """
     low, high = (options.passage_weight * part for part in options.passage_bounds)
-    return math.log(0.25) - high < odds < -low
+    return math.log(0.25) - high - more < odds < -low
 
 
 def passage_odds(weight: float, *, options: LinkOptions) -> float:
@@ -100,6 +118,20 @@ def passage_odds(weight: float, *, options: LinkOptions) -> float:
 def _passage(weight: float, options: LinkOptions) -> Evidence:
     reason = f"the longest passage told in one order weighs {weight:.1f} telling words"
     return Evidence("passage", round(passage_odds(weight, options=options), 4), reason)
+
+
+def retelling_odds(kin: Kinship, *, options: LinkOptions) -> float:
+    """What it adds to the log-odds that one report tells just what the other tells."""
+    if kin.retold is None:
+        return 0.0
+    return options.retold_weight * min(options.retold_most, kin.retold.weight)
+
+
+def _retold(kin: Kinship, retold: Retelling, options: LinkOptions) -> Evidence:
+    reason = f"{retold.kept} of the {retold.told} names and numbers of one stand in the other"
+    if retold.quoted:
+        reason += f", and {retold.quotes} of its {retold.quoted} quotes"
+    return Evidence("particulars", round(retelling_odds(kin, options=options), 4), reason)
 
 
 def log_odds(rows: Sequence[Evidence]) -> float:

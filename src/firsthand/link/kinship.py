@@ -10,6 +10,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from firsthand.link.answers import Answers, Lines, full_lines, spread
+from firsthand.link.retellings import Retelling
 from firsthand.link.shares import bits_in
 from firsthand.link.traits import Traits
 from firsthand.options import LinkOptions
@@ -25,7 +26,8 @@ class Kinship:
     the shares of sentences that have a partner, `ordered` the share of partners in one order.
     `spread_shorter` and `spread_longer` say how alike the sentences are throughout the shorter and
     the longer one. `passage` is the weight of the longest passage told in one order, None where it
-    was not sought.
+    was not sought. `same` are the sentences of each, as bits, that stand word for word in the other
+    or nearly; `retold` says how one tells just what the other tells, None where neither does.
     """
 
     one: int
@@ -44,6 +46,8 @@ class Kinship:
     spread_shorter: float
     spread_longer: float
     passage: float | None = None
+    same: tuple[int, int] = (0, 0)
+    retold: Retelling | None = None
 
     @property
     def own(self) -> float:
@@ -146,7 +150,13 @@ def _measure(
         ordered=_ordered(partners),
         spread_shorter=spread(shorter, options=options),
         spread_longer=spread(longer, options=options),
+        same=(_same(answers.one, options), _same(answers.other, options)),
     )
+
+
+def _same(likeness: Sequence[float], options: LinkOptions) -> int:
+    """The sentences that are word for word another's, as bits."""
+    return sum(1 << at for at, score in enumerate(likeness) if score >= options.passage_verbatim)
 
 
 def turned(kin: Kinship) -> Kinship:
@@ -161,6 +171,7 @@ def turned(kin: Kinship) -> Kinship:
         own_holds=kin.own_held,
         aligned_one=kin.aligned_other,
         aligned_other=kin.aligned_one,
+        same=kin.same[::-1],
     )
 
 

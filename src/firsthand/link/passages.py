@@ -69,17 +69,19 @@ def quote_passages(findings: Findings, *, options: LinkOptions) -> tuple[Passage
     )
 
 
-def quoted_spans(findings: Findings, *, options: LinkOptions) -> tuple[Span, ...]:
+def quoted_spans(
+    findings: Findings, *, options: LinkOptions, words: int | None = None
+) -> tuple[Span, ...]:
     """What is quoted at some length: found quotes and paired marks, merged and in order.
 
-    A few words in marks ("safe zone") are the report's own name for a thing and stay.
+    A few words in marks ("safe zone") are the report's own name for a thing and stay: fewer than
+    `words`, by default as many as the options say.
     """
+    least = options.masked_words if words is None else words
     report = findings.report
     spans = [span for quote in findings.quotes if quote.form == "direct" for span in quote.content]
     spans += [Span(report.id, *match.span()) for match in _MARKED.finditer(report.text)]
-    return _merged(
-        span for span in spans if report.slice(span).count(" ") >= options.masked_words - 1
-    )
+    return _merged(span for span in spans if report.slice(span).count(" ") >= least - 1)
 
 
 def words_outside(report: Report, span: Span, masked: Iterable[Span]) -> tuple[str, ...]:

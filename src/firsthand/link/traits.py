@@ -7,15 +7,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from firsthand.link.credited import Credited, credited
 from firsthand.link.days import Window, window_of
 from firsthand.link.oddities import Odd, odd_spellings, odd_styles
 from firsthand.link.outlets import named_outlets, own_names
+from firsthand.link.particulars import NO_PARTICULARS, Particulars, particulars_of, settled
 from firsthand.link.passages import quoted_spans
-from firsthand.link.sources import is_own, names_source
 from firsthand.model import Findings
 from firsthand.options import LinkOptions
-from firsthand.text.heard import is_heard
-from firsthand.text.outlet_names import letters_of, plain_name
+from firsthand.text.outlet_names import letters_of
 from firsthand.text.terms import terms_in
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -40,7 +40,9 @@ class Traits:
     `spelled` are the words outside quotes as spelled; `errors` and `styles` what it writes as few
     reports of the story do; `owner` is who owns its outlet, by letters. `heard` are those of
     `names` that are credited for nothing but an interview, which others could hear as well; `house`
-    is its outlet as the envelope names it, by letters.
+    is its outlet as the envelope names it, by letters. `rests`, `draws` and `leads` are those of
+    `Credited`; `particulars` what it tells that can be
+    checked.
     """
 
     id: str
@@ -63,13 +65,22 @@ class Traits:
     owner: str | None = None
     heard: frozenset[str] = frozenset()
     house: str | None = None
+    rests: frozenset[str] = frozenset()
+    draws: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
+    particulars: Particulars = NO_PARTICULARS
 
 
 def traits_of(findings: Sequence[Findings], *, options: LinkOptions) -> tuple[Traits, ...]:
     """The traits of each report, in the order given."""
     outlets = {item.report.id: own_names(item) for item in findings}
     named = named_outlets(findings)
-    rows = [_traits(item, outlets, named[item.report.id], options) for item in findings]
+    rows = [
+        _traits(item, outlets, named[item.report.id], whom, options)
+        for item, whom in zip(findings, credited(findings, outlets), strict=True)
+    ]
+    checked = settled([row.particulars for row in rows])
+    rows = [replace(row, particulars=one) for row, one in zip(rows, checked, strict=True)]
     return _with_oddities(_shared_only(rows), options)
 
 
@@ -99,9 +110,9 @@ def _traits(
     item: Findings,
     outlets: Mapping[str, frozenset[str]],
     named: frozenset[str],
+    whom: Credited,
     options: LinkOptions,
 ) -> Traits:
-    credited, printed = _named(item, outlets), _named(item, outlets, heard=False)
     masked = [(span.start, span.end) for span in quoted_spans(item, options=options)]
     words: list[list[str]] = []
     content: list[list[str]] = []
@@ -138,13 +149,17 @@ def _traits(
         own=_grams(own, 2),
         lines=tuple(lines),
         told=tuple(told),
-        names=credited,
-        heard=credited - printed,
-        says=credited | named,
-        wires=_wires(item, outlets),
+        names=whom.names,
+        heard=whom.heard,
+        rests=whom.rests,
+        says=whom.names | named,
+        wires=whom.wires,
+        draws=whom.draws,
+        leads=whom.leads,
         spelled=frozenset(spelled),
         owner=letters_of(item.report.owner) if item.report.owner else None,
         house=letters_of(item.report.outlet) if item.report.outlet else None,
+        particulars=particulars_of(item, outlets[item.report.id], options=options),
     )
 
 
@@ -168,47 +183,6 @@ def _called(item: Findings) -> frozenset[int]:
         rows = terms_in(item.report.text[start:end])
         ends.update(start + term.end for term in rows[:-1])
     return frozenset(ends)
-
-
-def _wires(item: Findings, outlets: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """Whom words or envelope credit the whole text to, if no report of the pile is theirs."""
-    seen = frozenset().union(*outlets.values())
-    whole = [
-        (credit.kind, credit.source)
-        for credit in item.credits
-        if credit.source and credit.use in ("text", "translation")
-    ]
-    whole += [(above.kind, above.source) for above in item.upstream]
-    return frozenset(
-        plain_name(name)
-        for kind, name in whole
-        if kind == "agency" or (kind in ("outlet", "broadcast") and letters_of(name) not in seen)
-    )
-
-
-def _named(
-    item: Findings, outlets: Mapping[str, frozenset[str]], *, heard: bool = True
-) -> frozenset[str]:
-    """The reports whose outlet a credit of this one, or its envelope, names.
-
-    Without `heard` credits for interviews are left out.
-    """
-    own = outlets[item.report.id]
-    credited = {
-        letters_of(credit.source)
-        for credit in item.credits
-        if credit.source
-        and credit.kind != "person"  # a firm that is quoted is no text that is retold
-        and (heard or not (credit.use == "interview" or is_heard(credit.kind, credit.rule)))
-        and names_source(credit)
-        and not is_own(credit, own)
-    }
-    credited |= {letters_of(above.source) for above in item.upstream} - own
-    return frozenset(
-        other
-        for other, names in outlets.items()
-        if other != item.report.id and names & credited and not names & own
-    )
 
 
 def _inside(at: int, masked: Iterable[tuple[int, int]]) -> bool:

@@ -49,6 +49,12 @@ DEPENDENCE: tuple[Matter, ...] = (
         "their longest passage told in one order were no longer than usual",
     ),
     Matter(
+        "particulars",
+        "particulars",
+        "names, numbers and quotes of one that the other has and few others have",
+        "one told names, numbers or quotes that the other has not",
+    ),
+    Matter(
         "credit line",
         "credit",
         "one says that it has matter from the other",

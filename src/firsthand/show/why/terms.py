@@ -16,6 +16,7 @@ CALLED = {
     "spread": "like throughout",
     "spread of the longer": "the longer one, throughout",
     "passage": "told in one order",
+    "particulars": "names, numbers, quotes",
     "credit": "credit line",
     "agency": "common agency",
     "errors": "shared slips",
