@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from firsthand.options import DEFAULT
-from firsthand.weigh.partners import Item, Partners, find_partners, join_partners
+from firsthand.weigh.partners import Partners, find_partners, join_partners
 from firsthand.weigh.passages import sentence_passages
+from firsthand.weigh.weights import Item
 from tests.weigh.pile import pile, words
 
 OPTIONS = DEFAULT.weigh

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from firsthand.options import WeighOptions
-from firsthand.weigh.partners import Item, Weighed, Weights, likeness
 from firsthand.weigh.passages import Passage
 from firsthand.weigh.sameness import agree
+from firsthand.weigh.weights import Item, Weighed, Weights, likeness
 
 Norms = tuple[str, ...]
 

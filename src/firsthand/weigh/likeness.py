@@ -10,9 +10,10 @@ from firsthand.model import Links, Span
 from firsthand.options import WeighOptions
 from firsthand.text.terms import rarity
 from firsthand.weigh.clusters import cluster
-from firsthand.weigh.partners import Item, Pair, find_partners, join_partners, shared_weight
+from firsthand.weigh.partners import Pair, find_partners, join_partners
 from firsthand.weigh.passages import Passage, Places
 from firsthand.weigh.uttered import Part
+from firsthand.weigh.weights import Item, shared_weight
 
 
 @dataclass(frozen=True, slots=True)
