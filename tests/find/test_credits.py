@@ -211,6 +211,45 @@ ROWS = [
     ("it is understood", "It is understood that the plan failed.", None, "passage"),
     ("unnamed critics", "Critics argue that it failed.", None, "passage"),
     ("unnamed officials", "Senior officials said it failed.", None, "passage"),
+    ("sources in a list", "It failed.\nSources: Northwire, Reuters", "Northwire", "text"),
+    ("next source in a list", "It failed.\nSources: its board, Reuters", "Reuters", "text"),
+    ("agency and place", "Northwire, Orrvik\nIt failed.", "Northwire", "text"),
+    (
+        "pool copy",
+        "It failed. Pool report by Ada Lund of the Orrvik Lantern",
+        "Orrvik Lantern",
+        "text",
+    ),
+    ("reporting agency", "With Northwire reporting from Orrvik", "Northwire", "passage"),
+    ("said by inversion", "It failed, writes the Orrvik Lantern.", "Orrvik Lantern", "passage"),
+    ("quoted as saying by", "She was quoted as saying by the Lantern so.", "Lantern", "passage"),
+    (
+        "reports between commas",
+        "The Orrvik Lantern, citing two men, said so.",
+        "Orrvik Lantern",
+        "passage",
+    ),
+    ("report of an outlet", "The Orrvik Lantern's report was false.", "Orrvik Lantern", "passage"),
+    ("read in", "As many read in the Lantern, it failed.", "Lantern", "passage"),
+    ("has it", "Or so the Lantern has it.", "Lantern", "passage"),
+    ("has seen", "The Lantern has seen the letter.", "Lantern", "passage"),
+    ("told the own house", "She told this newspaper that it failed.", None, "passage"),
+    ("own reporter saw", "It failed, our reporter saw.", None, "passage"),
+    (
+        "translation of the paper",
+        "She told the Orrvik Lantern so, according to a translation by the paper.",
+        "Orrvik Lantern",
+        "translation",
+    ),
+    ("from news services", "From our news services\nIt failed.", None, "text"),
+    ("according to a name", "According to Orrvik Rail there were two.", "Orrvik Rail", "passage"),
+    (
+        "spokesperson of a body",
+        "A spokeswoman for the hospital said it failed.",
+        "hospital",
+        "passage",
+    ),
+    ("count of a body", "It failed, by the count of the Sella Watch.", "Sella Watch", "passage"),
 ]
 
 
@@ -235,6 +274,8 @@ PRESENTED = [
     ("agency by its noun", "It failed, said news agency Northfeed.", "Northfeed", "agency"),
     ("agency by its noun after", "The Northfeed news agency said so.", "Northfeed", "agency"),
     ("station by its noun", "She told the broadcaster Sellacast.", "Sellacast", "broadcast"),
+    ("daily by its noun", "She told the Spanish daily El Faro so.", "El Faro", "outlet"),
+    ("noun between commas", "Quoted by Vrem, a daily, she agreed.", "Vrem", "outlet"),
     ("paper by its noun", "She told the newspaper Vrem.", "Vrem", "outlet"),
     (
         "interview that was broadcast",
@@ -249,6 +290,8 @@ PRESENTED = [
         "outlet",
     ),
     ("told in an interview", "She told the Vremblatt in an interview so.", "Vremblatt", "outlet"),
+    ("told an agency by its letters", "It failed, police told QPA.", "QPA", "agency"),
+    ("reports from a place", "It failed, Halcyon reports from Duraz.", "Halcyon", "agency"),
     (
         "told the two words",
         "She told the Gazeta d'Orrvik that it failed.",
@@ -275,6 +318,22 @@ def test_every_frame_presents_its_outlet(rule: str, text: str, name: str, kind: 
     assert find_presented(parsed) == {name: Outlet(name, kind)}
     (frame,) = [frame for frame in load_frames() if frame.rule == rule]
     assert re.search(frame.pattern, text, re.MULTILINE)
+
+
+def test_letters_stand_for_the_name_before_them() -> None:
+    text = "ORRVIK (PSA) - It failed.\nShe told the Pan-Sellan Agency (PSA) so."
+    found = [(credit.source, credit.use) for credit in credits(text)]
+    assert found == [("Pan-Sellan Agency", "text"), ("Pan-Sellan Agency", "passage")]
+
+
+def test_this_newspaper_is_the_reports_own() -> None:
+    report = replace(a_report("She told this newspaper that it failed."), outlet="Radio Sella")
+    (credit,) = find_credits(Parsed(report, Layout((), (), ()), ()))
+    assert (credit.source, credit.kind) == ("Radio Sella", "broadcast")
+
+
+def test_a_person_is_no_paper() -> None:
+    assert credits("Anna Mercury said that it failed.") == ()
 
 
 def test_no_frame_is_untested() -> None:

@@ -17,12 +17,14 @@ HEAD = "Ferry held at Port Sella"
 def credits(*lines: str) -> list[Credit]:
     parser = Parser(DEFAULT.find)
     found = build_findings(a_report("\n\n".join((HEAD, *lines))), parser)
-    return [credit for credit in found.credits if credit.kind == "person"]
+    return [c for c in found.credits if c.kind == "person" or c.rule == "somebody unnamed says"]
 
 
 ROWS = [
     ("a person says", "Harbour master Ida Quell said that the ferry was held at the quay.", "Ida Quell"),
     ("a body says", "Sella Ferries Ltd said on Friday that the ramp was torn away by waves.", "Sella Ferries Ltd"),
+    ("somebody named before says", "Ida Quell stood at the quay. “It is held,” she said.", "Ida Quell"),
+    ("somebody unnamed says", "A senior harbour official said that the ferry was held at the quay.", None),
 ]  # fmt: skip
 
 
@@ -50,11 +52,10 @@ def test_the_first_place_counts() -> None:
     [
         # She spoke to the Courier, and the report passes it on.
         ("Harbour master Ida Quell told the Halden Courier that the ferry was held.",
-         "The ramp will be mended by Monday, Quell said."),
+         "“It will be mended by Monday,” she said."),
         ("In an interview with Sella Radio, Ida Quell was asked about the ferry.",
          "The ramp will be mended by Monday, Quell said."),
         # Nobody is named.
-        ("An aide to Ida Quell said that the ferry was held at the quay.",),
         ("She said that the ferry was held at the quay.",),
         ("Harbour master Ida Quell admitted 58 passengers to the ferry at the quay.",),
         # What was only thought is no word to the report.
@@ -63,6 +64,22 @@ def test_the_first_place_counts() -> None:
 )  # fmt: skip
 def test_who_is_no_source(lines: tuple[str, ...]) -> None:
     assert credits(*lines) == []
+
+
+def test_who_spoke_to_another_outlet_may_speak_in_another_sentence() -> None:
+    (credit,) = credits(
+        "Harbour master Ida Quell told the Halden Courier that the ferry was held.",
+        "The ramp will be mended by Monday, Quell said.",
+    )
+    assert credit.source == "Ida Quell"
+
+
+def test_according_to_a_role_is_according_to_its_bearer() -> None:
+    found = credits(
+        "Transport Minister Ida Quell said that the ferry was held.",
+        "According to the minister, it will sail on Monday.",
+    )
+    assert {credit.source for credit in found} == {"Ida Quell"}
 
 
 def test_a_statement_has_the_speaker_as_its_author() -> None:

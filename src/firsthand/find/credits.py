@@ -11,7 +11,7 @@ from functools import cache
 from firsthand.find.cues import load_rows, load_words
 from firsthand.find.outlets import Mention, find_mentions, outlet_of
 from firsthand.find.parse import Parsed
-from firsthand.find.presented import find_presented
+from firsthand.find.presented import find_presented, spells_out
 from firsthand.model import Credit, Span
 from firsthand.options import DEFAULT, FindOptions
 from firsthand.text.acronyms import spelt_out
@@ -79,10 +79,23 @@ def find_credits(parsed: Parsed, *, options: FindOptions = DEFAULT.find) -> tupl
         span = Span(parsed.report.id, start, end)
         shown = row.use == "text" and any(caption.overlap(span) for caption in captions)
         found.append(Credit(span, source, kind, "picture" if shown else row.use, row.rule))
-    resolved = _resolve(sorted(found, key=lambda credit: (credit.span, credit.rule)))
+    ordered = sorted(found, key=lambda credit: (credit.span, credit.rule))
+    resolved = _resolve(_with_own(ordered, parsed))
     full = spelt_out(mention.outlet.name for mention in mentions)
     named = (replace(c, source=full.get(c.source or "", c.source)) for c in resolved)
     return _one_kind(tuple(named))
+
+
+def _with_own(found: Sequence[Credit], parsed: Parsed) -> list[Credit]:
+    """ "This newspaper" is the report's own outlet; where none is known, nobody is named."""
+    heads = [parsed.report.slice(span) for span in _mastheads(parsed)]
+    own = next((name for name in (parsed.report.outlet, *heads) if name), None)
+    outlet = outlet_of(own) if own else None
+    kind = outlet.kind if outlet and outlet.kind != "agency" else "outlet" if own else "vague"
+    return [
+        replace(credit, source=own, kind=kind) if credit.kind == "OWN" else credit
+        for credit in found
+    ]
 
 
 def _one_kind(credits: Sequence[Credit]) -> tuple[Credit, ...]:
@@ -154,7 +167,7 @@ def _of_outlets(
     for mention in mentions:
         outlet = mention.outlet
         own = any(span.start <= mention.start < span.end for span in mastheads)
-        if own and outlet.kind != "agency":
+        if (own and outlet.kind != "agency") or spells_out(text, mention):
             continue
         for row in rows:
             after = _compiled(row.after or "").match(text, mention.end)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from firsthand.find.cues import load_rows
+from firsthand.find.cues import load_first_names, load_rows
 
 # Names made for an agency: "Northwire".
 _COINED = re.compile(r"[A-Z][a-z]{2,12}(?:wire|press|fax|inform)")
@@ -185,7 +185,9 @@ def _made(text: str, words: Sequence[tuple[int, int]]) -> Iterator[tuple[int, in
             while first and at - first < _WORDS and _joined(text, words[first - 1], words[first]):
                 first -= 1
             stop, follows = _goes_on(text, words, at)
-            if first < at and follows not in outlet_words("no end"):
+            named = at - first == 1 and text[slice(*words[first])] in load_first_names()
+            person = named and word in outlet_words("surname")
+            if first < at and not person and follows not in outlet_words("no end"):
                 low = words[first][0]
                 kind = "agency" if stop > end and word in _SENT else kind_of(word)
                 yield low, stop, Outlet(text[low:stop], kind)
