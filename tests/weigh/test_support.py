@@ -156,3 +156,9 @@ def test_one_newsroom_is_named_where_it_makes_the_low_end() -> None:
     )
     assert (support.origins, support.low) == (2, 1)
     assert "one newsroom" in support.low_reason
+
+
+def test_a_role_without_a_name_is_no_second_voice() -> None:
+    assert distinct(["Greta Holm", "harbour master", None]) == ["Greta Holm"]
+    assert distinct(["harbour master", "an official"]) == ["an official"]
+    assert distinct([None]) == []

@@ -76,8 +76,11 @@ def count_support(
 
 def distinct(holders: Sequence[str | None]) -> list[str]:
     """The voices named, the fullest name of each; an unnamed voice is never a second one."""
+    said = {holder for holder in holders if holder}
+    # "The harbour master" without a capital is a role: whoever is named may be meant by it.
+    named = {name for name in said if name != name.lower()} or set(sorted(said)[:1])
     found: list[str] = []
-    for name in sorted({h for h in holders if h}, key=lambda name: (-len(name), name)):
+    for name in sorted(named, key=lambda name: (-len(name), name)):
         if not any(one_voice(name, other) for other in found):
             found.append(name)
     return sorted(found)
@@ -101,7 +104,11 @@ def _held(parts: Sequence[Sequence[str]], reports: Sequence[str]) -> int:
 def _shared_voice(members: Sequence[Member], holders: Sequence[str | None]) -> str | None:
     """The one voice that every line names."""
     voices = distinct(holders)
-    naming = {member.line for member, holder in zip(members, holders, strict=True) if holder}
+    naming = {
+        member.line
+        for member, holder in zip(members, holders, strict=True)
+        if holder and voices and one_voice(holder, voices[0])
+    }
     return voices[0] if len(voices) == 1 and naming == {m.line for m in members} else None
 
 
