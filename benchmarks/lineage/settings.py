@@ -161,6 +161,21 @@ EDITED: Shares = (
     ("reverted", 1),
     ("abridged", 0.2),
 )
+_STATES = Setting(
+    "states of a page",
+    kinds=EDITED,
+    roots=(1,),
+    reports=(3, 8),
+    unseen=0.0,
+    splices=0.0,
+    credited=0.0,
+    false_credit=0.0,
+    stamps=UNDATED,
+    chain=1.0,
+    anonymous=True,
+    sentences=(3, 30),
+)
+
 # Families that only the weights of parents are fitted on: siblings of any unseen text, states of a
 # page with null edits and reverts, chains of a machine's rewriting.
 FIT_SETTINGS = (
@@ -185,22 +200,11 @@ FIT_SETTINGS = (
     Setting("undated siblings", kinds=USUAL, unseen=0.4, wired=0.4, stamps=UNDATED),
     Setting("half hidden", hidden=0.5, reports=(5, 18), wired=0.6),
     Setting("mixed", wired=0.6, spliced_seen=True),
-    Setting(
-        "states of a page",
-        kinds=EDITED,
-        roots=(1,),
-        reports=(3, 8),
-        unseen=0.0,
-        splices=0.0,
-        credited=0.0,
-        false_credit=0.0,
-        stamps=UNDATED,
-        chain=1.0,
-        anonymous=True,
-        sentences=(3, 30),
-    ),
+    _STATES,
     _MACHINE,
     replace(_MACHINE, name="undated machine chains", stamps=UNDATED),
     Setting("chains", kinds=REWRITES, roots=(3, 1), reports=(4, 12), chain=0.8, credited=0.1),
 )
 FIT_WEIGHTS = (16, 16, 8, 8, 14, 16, 8, 6, 8)
+# A few states of a page that went through many, as an archive takes them.
+SNAPSHOTS = replace(_STATES, name="snapshots of a page", reports=(8, 30), hidden=0.7)

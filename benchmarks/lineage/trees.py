@@ -1,12 +1,11 @@
-"""Fits who is whose parent as whole trees, on generated families alone.
+"""Fits who is whose parent by the likelihood of whole trees, on generated families alone.
 
-python -m benchmarks.lineage.trees [--families N] [--ridge R]
+python -m benchmarks.lineage.trees [--families N] [--ridge R], of which `forests` is the second half
 
-Likelihood of a group's true tree among all its trees, the matrix-tree theorem giving their sum
-(Koo et al. 2007, Smith and Smith 2007): an arc's score is linear in its measures plus the log of
-the logistic of its direction, "no parent seen" is linear in its own. A group's gradient is what its
-arcs are expected to be less what they are. Adam, a ridge on the measures brought to one scale.
-Terms that the generator cannot know are kept as they are set by hand (`KEPT`).
+Of a group's true tree among all its trees, the matrix-tree theorem giving their sum (Koo et al.
+2007, Smith and Smith 2007): an arc's score is linear in its measures plus the log of the logistic
+of its direction, "no parent seen" is linear in its own. Adam, a ridge on the measures brought to
+one scale. Terms that the generator cannot know are kept as they are set by hand (`KEPT`).
 """
 
 from __future__ import annotations
@@ -15,15 +14,16 @@ import argparse
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.lineage.generate import make
-from benchmarks.lineage.project import Read, read_lightly
+from benchmarks.lineage.fitted import read_all
+from benchmarks.lineage.project import Read
 from benchmarks.lineage.regression import Matrix
-from benchmarks.lineage.settings import FIT_SETTINGS, FIT_WEIGHTS
 from firsthand.link.arcs import arc_terms, root_terms
+from firsthand.link.branches import branch_terms
 from firsthand.link.copies import ties_of, weigh_pairs
 from firsthand.link.forest import ROOT
 from firsthand.link.parentage import Scene, direction_terms
@@ -35,8 +35,6 @@ from firsthand.options import DEFAULT, LinkOptions
 
 Counts = npt.NDArray[np.int64]
 
-# (seed, families) of the settings made for this fit, and of the usual ones; those to check on.
-FITTED_ON, USUAL, CHECKED_ON = (511, 500), (12, 100), (521, 200)
 # By hand, for invented reports differ in this: a credit is next to a confession, and who prints an
 # agency's text without its credit may have it from a client.
 KEPT = {"named": 5.0, "agency text": 1.6, "root agency elsewhere": 0.5}
@@ -57,7 +55,12 @@ class Option:
     is_true: bool
 
 
-Group = tuple[int, tuple[Option, ...]]
+class Group(NamedTuple):
+    """A group of dependent reports: how many, all their choices, and what branching rests on."""
+
+    size: int
+    options: tuple[Option, ...]
+    branches: Mapping[str, float]
 
 
 def gather(reads: Sequence[Read], options: LinkOptions) -> list[Group]:
@@ -82,7 +85,7 @@ def _groups(read: Read, options: LinkOptions) -> Iterator[Group]:
                     scene, place, candidates(scene, child, tied, guests, options), edges
                 )
             ]
-            yield len(scene.members), tuple(rows)
+            yield Group(len(scene.members), tuple(rows), branch_terms(scene))
 
 
 def _options(
@@ -129,7 +132,7 @@ class Batch:
 
 def tabulate(groups: Sequence[Group]) -> Table:
     """The groups as arrays."""
-    flat = [option for _, rows in groups for option in rows]
+    flat = [option for group in groups for option in group.options]
     names = tuple(dict.fromkeys(chain.from_iterable(option.terms for option in flat)))
     sides = tuple(dict.fromkeys(chain.from_iterable(option.direction for option in flat)))
     return Table(
@@ -145,15 +148,15 @@ def tabulate(groups: Sequence[Group]) -> Table:
 
 
 def _batches(groups: Sequence[Group]) -> Iterator[Batch]:
-    starts = np.cumsum([0, *(len(rows) for _, rows in groups)])
+    starts = np.cumsum([0, *(len(group.options) for group in groups)])
     for low, high in pairwise(_SIZES):
-        held = [k for k, (size, _) in enumerate(groups) if low < size <= high]
+        held = [k for k, group in enumerate(groups) if low < group.size <= high]
         if held:
-            size = max(groups[k][0] for k in held)
+            size = max(groups[k].size for k in held)
             rows = [
                 (number, option, starts[k] + at)
                 for number, k in enumerate(held)
-                for at, option in enumerate(groups[k][1])
+                for at, option in enumerate(groups[k].options)
             ]
             yield Batch(
                 size,
@@ -161,7 +164,7 @@ def _batches(groups: Sequence[Group]) -> Iterator[Batch]:
                 np.array([option.child for _, option, _ in rows]),
                 np.array([option.parent for _, option, _ in rows]),
                 np.array([row for _, _, row in rows]),
-                np.array([[float(at >= groups[k][0]) for at in range(size)] for k in held]),
+                np.array([[float(at >= groups[k].size) for at in range(size)] for k in held]),
             )
 
 
@@ -221,11 +224,6 @@ def fit(table: Table, kept: Mapping[str, float], *, ridge: float = RIDGE) -> dic
     return dict(zip(names, (float(w) for w in found / spread), strict=True))
 
 
-def read(seed: int, count: int) -> list[Read]:
-    """Families of one seed, of the settings made for this fit."""
-    return list(read_lightly(make(seed, count, settings=FIT_SETTINGS, weights=FIT_WEIGHTS)))
-
-
 def main() -> None:
     """Fits, checks, and prints the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -233,9 +231,7 @@ def main() -> None:
     parser.add_argument("--ridge", type=float, default=RIDGE)
     args = parser.parse_args()
     options = DEFAULT.link
-    sizes = [(seed, args.families or count) for seed, count in (FITTED_ON, USUAL, CHECKED_ON)]
-    reads = [*read(*sizes[0]), *read_lightly(make(*sizes[1]))]
-    table, check = (tabulate(gather(rows, options)) for rows in (reads, read(*sizes[2])))
+    table, check = (tabulate(gather(rows, options)) for rows in read_all(args.families))
     found = fit(table, KEPT, ridge=args.ridge)
     for name, weights in (("as it is", dict(options.parent_weights)), ("fitted", found)):
         print(

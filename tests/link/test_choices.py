@@ -6,13 +6,16 @@ import pytest
 
 from firsthand.build import build_links
 from firsthand.link.arcs import arc_terms
+from firsthand.link.branches import Branching
 from firsthand.link.choices import (
     ARC_TERMS,
+    BRANCH,
     CHOICE_REASONS,
     Choice,
     rival_of,
     weigh_choice,
     weigh_siblings,
+    with_branches,
 )
 from firsthand.link.forest import ROOT
 from firsthand.link.parentage import TOLD
@@ -30,7 +33,7 @@ def copies(*texts: str) -> dict[tuple[str, str], Copy]:
 
 def test_each_measure_of_an_arc_leads_to_a_reason() -> None:
     measured = arc_terms(scene(FERRY, FERRY_REWRITTEN), 1, 0)
-    assert set(ARC_TERMS) == {*measured, TOLD}
+    assert set(ARC_TERMS) == {*measured, TOLD, BRANCH}
     assert set(ARC_TERMS.values()) | {"no parent seen"} == set(CHOICE_REASONS)
 
 
@@ -68,10 +71,18 @@ def test_siblings_are_weighed_the_likelier_way() -> None:
     assert weigh_siblings(0, 1, {0: Choice({ROOT: {}}), 1: Choice({ROOT: {}})}) == ()
 
 
-def test_a_copy_of_a_copy_says_what_stood_between_it_and_the_first() -> None:
-    found_copies = copies(FERRY, FERRY_REWRITTEN, FERRY_REWRITTEN.replace("harbour", "port"))
-    (copy,) = (copy for copy in found_copies.values() if "r0" in (copy.rival, copy.child))
-    assert {copy.child, copy.parent} == {"r1", "r2"} and copy.rival == "r0"
+def test_a_copy_says_what_speaks_for_its_parent_against_a_text_that_nobody_has() -> None:
+    (copy,) = copies(FERRY, FERRY_REWRITTEN).values()
     rows = {row.term: row.score for row in copy.choice}
-    assert sum(rows.values()) > 0 < rows["between"]
-    assert "no parent seen" not in rows
+    assert copy.rival is None
+    assert sum(rows.values()) > 0 < min(rows["likeness"], rows["no parent seen"])
+    assert "retold once" not in rows
+
+
+def test_a_parent_that_another_report_retells_too_speaks_against_itself() -> None:
+    choice, parents = Choice({ROOT: {}, 0: {"apart": 1.0}}), {0: ROOT, 1: 0, 2: 0}
+    told = with_branches(2, choice, parents, Branching(-3.0, -3.0))
+    assert {row.term: row.score for row in weigh_choice(told, 0, ROOT)} == {
+        "likeness": 1.0,
+        "retold once": -3.0,
+    }

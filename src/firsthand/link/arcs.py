@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from firsthand.link.parentage import Scene, missed_runs, thirds_of
+from firsthand.link.parentage import Scene, is_bare, missed_runs, thirds_of
 from firsthand.link.shares import apart, missed
 
 # Word pairs that are there once for each word of a text, on average.
@@ -105,7 +105,7 @@ def root_terms(scene: Scene, child: int, arcs: Sequence[Mapping[str, float]]) ->
         "root names": float(bool(c.says)),
         "root covers": scene.bits[child].bit_count() / max(1, *sizes),
         "root size": math.log(len(scene.members)),
-        "root bare": float(not any(row.stamp or row.outlet for row in rows)),
+        "root bare": float(is_bare(scene)),
         "root reworded": least("reworded"),
         "root reworded and cut": least("reworded and cut"),
         "root left": least("left"),

@@ -9,16 +9,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from firsthand.link.branches import Branching, gain_of
 from firsthand.link.forest import ROOT
 from firsthand.link.parentage import TOLD
 from firsthand.model import Evidence
 
+# What one more retelling adds at a parent, as a term of an arc.
+BRANCH = "branch"
 # What the measures of an arc speak of; each row adds up those of `ARC_TERMS` that lead to it.
 CHOICE_REASONS = {
     "likeness": "the two differ in few words, and share words in order that no other report has",
     "between": "no other report stands between the two",
     "common errors": "no third report shares with the one alone and with the other alone",
     "one step": "what was put in, left out and reworded is the work of one step",
+    "retold once": "other retellings of the same parent leave room for this one",
     "other credit": "neither credits another text in its place",
     "upstream": "the terms of direction put the parent upstream",
     "no parent seen": "little says that it retells a text which nobody has",
@@ -43,6 +47,7 @@ ARC_TERMS = {
     "left": "one step",
     "added or left": "one step",
     "added and left": "one step",
+    BRANCH: "retold once",
     "other named": "other credit",
     "both agency": "other credit",
     TOLD: "upstream",
@@ -57,12 +62,24 @@ class Choice:
     are in log-odds, up to a constant of the report.
     """
 
-    terms: Mapping[int, Mapping[str, float]]
+    terms: Mapping[int, dict[str, float]]
 
     @property
     def scores(self) -> dict[int, float]:
         """The score of each answer."""
         return {parent: sum(row.values()) for parent, row in self.terms.items()}
+
+
+def with_branches(
+    child: int, choice: Choice, parents: Mapping[int, int], branching: Branching
+) -> Choice:
+    """The answers for one report, with what it adds to the branches of a tree at each parent."""
+    return Choice(
+        {
+            parent: terms | {BRANCH: gain_of(child, parent, parents, branching)}
+            for parent, terms in choice.terms.items()
+        }
+    )
 
 
 def rival_of(child: int, choice: Choice, parents: Mapping[int, int]) -> int:

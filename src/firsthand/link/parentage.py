@@ -89,6 +89,17 @@ def scene_of(
     )
 
 
+def is_bare(scene: Scene) -> bool:
+    """Whether no report of the group says whose it is or when it was published."""
+    return not any(row.stamp or row.outlet for row in (scene.traits[i] for i in scene.members))
+
+
+def share_credited(scene: Scene) -> float:
+    """The share of the group's reports that name a report of the pile or an agency."""
+    rows = [scene.traits[i] for i in scene.members]
+    return sum(bool(row.says or row.wires) for row in rows) / max(1, len(rows))
+
+
 def direction_terms(scene: Scene, child: int, parent: int) -> dict[str, float]:
     """The measures of `DIRECTION_REASONS`; each turns its sign with the arc."""
     kin = scene.kin[min(child, parent), max(child, parent)]

@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from firsthand.link.arcs import arc_terms, root_terms
-from firsthand.link.choices import Choice, rival_of, weigh_choice, weigh_siblings
+from firsthand.link.branches import better_forest, branching_of
+from firsthand.link.choices import Choice, rival_of, weigh_choice, weigh_siblings, with_branches
 from firsthand.link.confine import confine
 from firsthand.link.cuts import likest_across
 from firsthand.link.forest import ROOT, best_forest
@@ -83,11 +84,14 @@ def group_arcs(
     if len(scene.members) < 2:
         return []
     choices = {child: _choice(scene, child, odds, guests, options) for child in scene.members}
-    parents = best_forest({child: choice.scores for child, choice in choices.items()})
+    scores = {child: choice.scores for child, choice in choices.items()}
+    branching = branching_of(scene, options=options)
+    parents = better_forest(scores, best_forest(scores), branching)
     arcs = []
     for child, parent in sorted(parents.items()):
         if parent != ROOT:
-            rival = rival_of(child, choices[child], parents)
+            choice = with_branches(child, choices[child], parents, branching)
+            rival = rival_of(child, choice, parents)
             arcs.append(
                 Arc(
                     child,
@@ -95,14 +99,18 @@ def group_arcs(
                     is_tree=True,
                     is_part=child in guests,
                     direction=weigh_direction(scene, child, parent, options=options),
-                    choice=weigh_choice(choices[child], parent, rival),
+                    choice=weigh_choice(choice, parent, rival),
                     rival=rival,
                 )
             )
     for one, other in _siblings(parents, odds):
         child, parent = (other, one) if other in guests else (one, other)
-        choice = weigh_siblings(child, parent, choices)
-        arcs.append(Arc(child, parent, is_part=child in guests, choice=choice))
+        against = weigh_siblings(
+            child,
+            parent,
+            {i: with_branches(i, choices[i], parents, branching) for i in (child, parent)},
+        )
+        arcs.append(Arc(child, parent, is_part=child in guests, choice=against))
     # Siblings and guests stand or fall by the arc itself: no chance pair below may join them, but a
     # retelling that credits what it retells is no chance.
     own = [arc for arc in arcs if arc.is_tree and not arc.is_part]

@@ -239,6 +239,16 @@ class LinkOptions:
         ("growth", -4.17),
         ("left over", -5.36),
     )
+    # (term, weight): log-odds of a second and each further retelling of one report; the same in
+    # groups without outlets and stamps, a unit of the share of reports that credit others, and for
+    # those that have a parent of their own. Fitted on the same families by how right the chosen
+    # trees are, the weights above as they stand: `python -m benchmarks.lineage.forests`.
+    branch_weights: tuple[tuple[str, float], ...] = (
+        ("branch", -0.21),
+        ("branch bare", -4.73),
+        ("branch credited", 1.15),
+        ("branch below", -0.5),
+    )
     # shares; how much of a score counts towards calling the direction told, and the log-odds from
     # which it is. Stamps are the most broken field of a page; who prints an agency's text under its
     # name has it from there, whereas the tree's weight allows for siblings that dropped the credit.

@@ -7,6 +7,7 @@ from math import exp, log
 import numpy as np
 import pytest
 
+from benchmarks.lineage.fitted import read, read_all
 from benchmarks.lineage.generate import make
 from benchmarks.lineage.project import links_of, read_lightly
 from benchmarks.lineage.settings import FIT_SETTINGS, FIT_WEIGHTS
@@ -18,7 +19,6 @@ from benchmarks.lineage.trees import (
     fit,
     gather,
     loss,
-    read,
     tabulate,
 )
 from firsthand.link.forest import ROOT
@@ -29,7 +29,7 @@ def choice(child: int, parent: int, score: float, *, is_true: bool = False) -> O
     return Option(child, parent, {"score": score}, {"way": 0.0}, is_true)
 
 
-PAIR: Group = (
+PAIR = Group(
     2,
     (
         choice(0, ROOT, 1.0, is_true=True),
@@ -37,6 +37,7 @@ PAIR: Group = (
         choice(1, ROOT, 0.2),
         choice(1, 0, 2.0, is_true=True),
     ),
+    {},
 )
 
 
@@ -81,3 +82,9 @@ def test_what_the_tree_chose_outweighs_what_it_did_not() -> None:
     trees = [total for copy, total in sums.items() if copy.kind not in ("same_wire", "followup")]
     siblings = [total for copy, total in sums.items() if copy.kind == "same_wire"]
     assert min(trees) > -0.01 and max(siblings) < 0.01
+
+
+def test_families_of_each_kind_are_read_to_fit_and_to_check() -> None:
+    fitted, checked = read_all(1)
+    assert len(fitted) == 3 and len(checked) == 2
+    assert fitted[-1].made.truth["setting"] == "snapshots of a page"

@@ -60,6 +60,13 @@ MATTERS = {
         "too much was left out, put in and reworded for one step",
         "what was left out and put in said nothing",
     ),
+    "retold once": Matter(
+        "other retellings",
+        "whether others retell them too speaks for {one} rather than {other}",
+        "what others retell speaks for it",
+        "others retell it already, and each further retelling is less likely",
+        "other retellings said nothing",
+    ),
     "other credit": Matter(
         "credits",
         "the credits go better with {one} than with {other}",
