@@ -17,16 +17,16 @@ def found() -> tuple[Rule, ...]:
 @pytest.mark.parametrize(
     "where",
     [
-        "find.conditions",
+        "find.statements.conditions",
         "find.data.credit_rows",
         "find.data.furniture",
         "find.data.stances",
-        "find.hedges",
-        "link.dependence",
-        "link.parentage",
-        "text.cue_contexts",
+        "find.statements.hedges",
+        "link.kin.dependence",
+        "link.trees.parentage",
+        "text.certainty.cue_contexts",
         "text.data.hedges",
-        "text.date_rule",
+        "text.dates.rule",
         "weigh.data.strength",
         *(table.module for table in TABLES),
     ],
@@ -52,5 +52,5 @@ def test_every_rule_has_a_name_and_a_reason() -> None:
 
 def test_no_placeholder_is_left() -> None:
     assert [
-        rule for rule in found() if "{" in rule.reason and rule.where == "link.dependence"
+        rule for rule in found() if "{" in rule.reason and rule.where == "link.kin.dependence"
     ] == []

@@ -14,9 +14,9 @@ from firsthand.build import build_all_findings, build_links
 from firsthand.link.borrow import borrow_dates
 from firsthand.link.stories import find_stories
 from firsthand.model import Copy, Findings, Links, Span
-from firsthand.weigh.claims import weigh_claims
-from firsthand.weigh.lines import trace_lineage
-from firsthand.weigh.origins import weigh_origins
+from firsthand.weigh.claims.claims import weigh_claims
+from firsthand.weigh.lineage.lines import trace_lineage
+from firsthand.weigh.lineage.origins import weigh_origins
 from tests.test_promises import reports_of
 
 ROOT = Path(__file__).parents[1]

@@ -8,24 +8,24 @@ from itertools import pairwise
 from typing import Any
 
 from firsthand.build import build_findings
-from firsthand.find.dateline import find_dateline
-from firsthand.find.layout import find_layout
+from firsthand.find.layout.dateline import find_dateline
+from firsthand.find.layout.layout import find_layout
+from firsthand.find.layout.published import find_published
+from firsthand.find.layout.stamps import read_stamps
 from firsthand.find.parse import Parser, cut_sentences
-from firsthand.find.published import find_published
-from firsthand.find.stamps import read_stamps
 from firsthand.model import Report
 from firsthand.options import DEFAULT
 from firsthand.read.fields import iso_time
 from firsthand.read.formats import read_bytes
 from firsthand.show.json import dumps, findings_to_json
-from firsthand.text.certainty import hedges_in
+from firsthand.text.certainty.drift import compare_certainty
+from firsthand.text.certainty.hedges import hedges_in
 from firsthand.text.collation import collate
 from firsthand.text.countries import country_of
-from firsthand.text.dates import dates_in
-from firsthand.text.drift import compare_certainty
-from firsthand.text.names import name_likeness
-from firsthand.text.numerals import numerals_in
-from firsthand.text.quantities import quantities_in
+from firsthand.text.dates.expressions import dates_in
+from firsthand.text.names.bearers import name_likeness
+from firsthand.text.numbers.numerals import numerals_in
+from firsthand.text.numbers.quantities import quantities_in
 from firsthand.text.sentences import encodable, split_sentences
 from firsthand.text.terms import rarity, terms_in
 from firsthand.text.tokens import tokenize

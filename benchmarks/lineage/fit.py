@@ -23,12 +23,12 @@ from benchmarks.lineage.regression import Matrix, logistic
 from benchmarks.lineage.scoring import dependent_pairs
 from benchmarks.lineage.spanning import spanning
 from firsthand.link.copies import retellings_of, weigh_pairs
-from firsthand.link.dependence import dependence_terms, passage_odds, retelling_odds
-from firsthand.link.kinship import Kinship
-from firsthand.link.parentage import DIRECTION_REASONS, direction_terms, scene_of
-from firsthand.link.runs import longest_passages, word_weights
-from firsthand.link.splices import part
-from firsthand.link.traits import Traits, traits_of
+from firsthand.link.kin.dependence import dependence_terms, passage_odds, retelling_odds
+from firsthand.link.kin.kinship import Kinship
+from firsthand.link.kin.runs import longest_passages, word_weights
+from firsthand.link.kin.traits import Traits, traits_of
+from firsthand.link.trees.parentage import DIRECTION_REASONS, direction_terms, scene_of
+from firsthand.link.trees.splices import part
 from firsthand.options import DEFAULT, LinkOptions
 
 Json = dict[str, Any]

@@ -27,8 +27,8 @@ from benchmarks.lineage.trees import (
     scores_of,
     tabulate,
 )
-from firsthand.link.branches import Branching, better_forest
-from firsthand.link.forest import ROOT, best_forest
+from firsthand.link.trees.branches import Branching, better_forest
+from firsthand.link.trees.forest import ROOT, best_forest
 from firsthand.options import DEFAULT
 
 Parents = dict[int, int]

@@ -16,10 +16,10 @@ from benchmarks.lineage.generate import Made
 from benchmarks.lineage.scoring import Answer
 from benchmarks.quality import project
 from firsthand.build import build_findings, build_links, build_record
-from firsthand.find.credits import find_credits
-from firsthand.find.layout import find_layout
+from firsthand.find.credits.credits import find_credits
+from firsthand.find.layout.layout import find_layout
+from firsthand.find.layout.published import find_published
 from firsthand.find.parse import Parsed, ParsedSentence, Parser, cut_sentences
-from firsthand.find.published import find_published
 from firsthand.model import Findings, Links, Mention, Name, Record, Report, Span, Story
 from firsthand.options import DEFAULT, Options
 

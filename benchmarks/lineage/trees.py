@@ -22,15 +22,15 @@ import numpy.typing as npt
 from benchmarks.lineage.fitted import read_all
 from benchmarks.lineage.project import Read
 from benchmarks.lineage.regression import Matrix
-from firsthand.link.arcs import arc_terms, root_terms
-from firsthand.link.branches import branch_terms
 from firsthand.link.copies import ties_of, weigh_pairs
-from firsthand.link.forest import ROOT
-from firsthand.link.parentage import Scene, direction_terms
-from firsthand.link.splices import part
-from firsthand.link.traits import traits_of
-from firsthand.link.trees import candidates, scenes_of
-from firsthand.link.twins import bearers_of, spread_kin, spread_odds
+from firsthand.link.kin.traits import traits_of
+from firsthand.link.kin.twins import bearers_of, spread_kin, spread_odds
+from firsthand.link.trees.arcs import arc_terms, root_terms
+from firsthand.link.trees.branches import branch_terms
+from firsthand.link.trees.forest import ROOT
+from firsthand.link.trees.parentage import Scene, direction_terms
+from firsthand.link.trees.splices import part
+from firsthand.link.trees.trees import candidates, scenes_of
 from firsthand.options import DEFAULT, LinkOptions
 
 Counts = npt.NDArray[np.int64]

@@ -11,17 +11,17 @@ from typing import Any
 
 from benchmarks.quality import project
 from firsthand.build import build_all_findings, build_links, build_records
-from firsthand.find.hedges import find_hedges
-from firsthand.find.layout import find_layout
+from firsthand.find.layout.layout import find_layout
 from firsthand.find.parse import Parser
+from firsthand.find.statements.hedges import find_hedges
 from firsthand.link.stories import find_stories
 from firsthand.model import Report, Story
 from firsthand.options import DEFAULT
 from firsthand.read.formats import read_bytes
-from firsthand.text.certainty import UNCERTAIN
-from firsthand.text.drift import compare_certainty
-from firsthand.text.names import name_likeness
-from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.text.certainty.drift import compare_certainty
+from firsthand.text.certainty.hedges import UNCERTAIN
+from firsthand.text.names.bearers import name_likeness
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 
 Rows = list[dict[str, Any]]
 

@@ -17,20 +17,20 @@ from pathlib import Path
 from benchmarks.speed import peers
 from benchmarks.speed.piles import copied_share, with_copies
 from firsthand.build import build_all_findings, build_links, build_record
-from firsthand.find.credits import find_credits
+from firsthand.find.credits.credits import find_credits
 from firsthand.find.dates import find_dates
-from firsthand.find.layout import find_layout
-from firsthand.find.names import find_names
+from firsthand.find.layout.layout import find_layout
+from firsthand.find.layout.published import find_published
+from firsthand.find.names.names import find_names
 from firsthand.find.parse import Parser
 from firsthand.find.pipeline import load_pipeline
-from firsthand.find.positions import find_positions
-from firsthand.find.published import find_published
+from firsthand.find.positions.positions import find_positions
 from firsthand.find.quantities import find_quantities
-from firsthand.find.quotes import find_quotes
-from firsthand.find.statements import find_statements
+from firsthand.find.speech.quotes import find_quotes
+from firsthand.find.statements.statements import find_statements
 from firsthand.link.actors import link_actors
-from firsthand.link.alignment import align
 from firsthand.link.copies import find_copies
+from firsthand.link.matches.alignment import align
 from firsthand.link.sources import find_sources
 from firsthand.link.stories import find_stories
 from firsthand.model import Report, Story

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from firsthand.find.layout import find_layout
+from firsthand.find.layout.layout import find_layout
 from firsthand.find.parse import cut_sentences
 from firsthand.model import Report
 from firsthand.options import DEFAULT

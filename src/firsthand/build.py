@@ -6,36 +6,36 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from firsthand.find.credits import find_credits
+from firsthand.find.credits.credits import find_credits
+from firsthand.find.credits.sayers import credit_sayers
+from firsthand.find.credits.upstream import find_upstream
 from firsthand.find.dates import find_dates
-from firsthand.find.layout import find_layout
-from firsthand.find.names import find_names
+from firsthand.find.layout.layout import find_layout
+from firsthand.find.layout.published import find_published
+from firsthand.find.layout.wraps import unwrap
+from firsthand.find.names.names import find_names
 from firsthand.find.parse import Parser
-from firsthand.find.positions import find_positions
-from firsthand.find.published import find_published
+from firsthand.find.positions.positions import find_positions
 from firsthand.find.quantities import find_quantities
-from firsthand.find.quotes import find_quotes
-from firsthand.find.sayers import credit_sayers
-from firsthand.find.statements import find_statements
-from firsthand.find.upstream import find_upstream
-from firsthand.find.wraps import unwrap
+from firsthand.find.speech.quotes import find_quotes
+from firsthand.find.statements.statements import find_statements
 from firsthand.link.acronyms import spell_out_credits
 from firsthand.link.actors import link_actors
-from firsthand.link.alignment import align
 from firsthand.link.borrow import borrow_dates
 from firsthand.link.copies import find_copies
+from firsthand.link.kin.twins import actors_of_twins, matches_of_twins, set_twins_aside
+from firsthand.link.matches.alignment import align
 from firsthand.link.sources import find_sources
 from firsthand.link.stories import find_stories
-from firsthand.link.twins import actors_of_twins, matches_of_twins, set_twins_aside
 from firsthand.model import Findings, Links, Record, Report, Story
 from firsthand.options import DEFAULT, Options
 from firsthand.weigh.brief import weigh_brief
-from firsthand.weigh.claims import weigh_claims
-from firsthand.weigh.discrepancies import weigh_discrepancies
-from firsthand.weigh.drifts import weigh_drifts
+from firsthand.weigh.claims.claims import weigh_claims
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
+from firsthand.weigh.drift.drifts import weigh_drifts
 from firsthand.weigh.ground import lay_ground
-from firsthand.weigh.lines import trace_lineage
-from firsthand.weigh.origins import weigh_origins
+from firsthand.weigh.lineage.lines import trace_lineage
+from firsthand.weigh.lineage.origins import weigh_origins
 from firsthand.weigh.timeline import weigh_timeline
 from firsthand.weigh.title import weigh_title
 

@@ -42,11 +42,11 @@ class Table:
 
 # Tables whose rows are no dataclasses; those that are need no entry here.
 TABLES: tuple[Table, ...] = (
-    Table("find.clauses", "CLAUSAL", 0, 1),
-    Table("find.modality", "MODALITIES", 0, 2),
-    Table("link.choices", "CHOICE_REASONS", 0, 1),
-    Table("link.dependence", "DEPENDENCE_REASONS", 0, 1),
-    Table("link.parentage", "DIRECTION_REASONS", 0, 1),
+    Table("find.statements.clauses", "CLAUSAL", 0, 1),
+    Table("find.positions.modality", "MODALITIES", 0, 2),
+    Table("link.trees.choices", "CHOICE_REASONS", 0, 1),
+    Table("link.kin.dependence", "DEPENDENCE_REASONS", 0, 1),
+    Table("link.trees.parentage", "DIRECTION_REASONS", 0, 1),
     Table("read.decode", "BINARIES", 1, 2),
     Table("show.dna", "AGREEMENT", 1, 2),
     Table("show.dna", "DNA_COLUMNS", 0, 1),
@@ -56,11 +56,11 @@ TABLES: tuple[Table, ...] = (
     Table("show.plover", "QUADS", 0, 2),
     Table("show.words", "NATURES", 0, 1),
     Table("show.words", "WORDING_OF", 0, 1),
-    Table("text.amount_modifiers", "MODIFIERS", 0, 2),
-    Table("text.drift", "LADDER", 0, 2, "rung {} of certainty"),
+    Table("text.numbers.modifiers", "MODIFIERS", 0, 2),
+    Table("text.certainty.drift", "LADDER", 0, 2, "rung {} of certainty"),
     Table("weigh.slots.offices", "CLASHES", 0, 1),
-    Table("weigh.changes", "KINDS", 0, 1),
-    Table("weigh.nearest", "REASONS", 0, 3),
+    Table("weigh.wordings.changes", "KINDS", 0, 1),
+    Table("weigh.wordings.nearest", "REASONS", 0, 3),
     Table("text.spoken", "SAME_MARKS", 0, 2),
 )
 

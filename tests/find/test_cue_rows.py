@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from firsthand.find import extents, worded
-from firsthand.find.attribution import Attribution
-from firsthand.find.cues import (
+from firsthand.find.speech import extents, worded
+from firsthand.find.speech.attribution import Attribution
+from firsthand.find.speech.cues import (
     _LEMMAS,
     _WITH_MARKS,
     Cue,
@@ -19,7 +19,7 @@ from firsthand.find.cues import (
     load_words,
     takes_marks,
 )
-from firsthand.find.indirect import find_attributions
+from firsthand.find.speech.indirect import find_attributions
 from tests.find.built import Row, built, dunn, noun, small, verb
 
 CLOSED: list[Row] = [

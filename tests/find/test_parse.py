@@ -8,7 +8,7 @@ import pytest
 
 from firsthand.build import build_all_findings
 from firsthand.find import parse
-from firsthand.find.layout import find_layout
+from firsthand.find.layout.layout import find_layout
 from firsthand.find.parse import Parser
 from firsthand.find.pipeline import parse_texts
 from firsthand.options import DEFAULT

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from firsthand.find.hedges import find_hedges
 from firsthand.find.parse import Parser
-from firsthand.text.certainty import UNCERTAIN
+from firsthand.find.statements.hedges import find_hedges
+from firsthand.text.certainty.hedges import UNCERTAIN
 from tests.floors.scoring import body, f1, marked
 
 FLOOR = 0.915

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from firsthand.find.credits import find_credits
-from firsthand.find.layout import find_layout
+from firsthand.find.credits.credits import find_credits
+from firsthand.find.layout.layout import find_layout
 from firsthand.find.parse import Parsed
 from firsthand.model import Layout, Report
 from firsthand.text.outlet_names import plain_name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsthand.text.drift import compare_certainty
+from firsthand.text.certainty.drift import compare_certainty
 from tests.floors.scoring import share
 
 FLOOR = 0.862

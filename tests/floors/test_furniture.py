@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from firsthand.find.layout import find_layout
+from firsthand.find.layout.layout import find_layout
 from firsthand.model import Report
 
 FLOORS = {"1": 0.99, "2": 0.97, "3": 0.97}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firsthand.text.names import name_likeness
+from firsthand.text.names.bearers import name_likeness
 from tests.floors.scoring import f1
 
 FLOOR = 0.933

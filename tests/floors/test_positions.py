@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from firsthand.find.names import find_names
+from firsthand.find.names.names import find_names
 from firsthand.find.parse import Parser
-from firsthand.find.positions import find_positions
-from firsthand.find.quotes import find_quotes
-from firsthand.find.statements import find_statements
+from firsthand.find.positions.positions import find_positions
+from firsthand.find.speech.quotes import find_quotes
+from firsthand.find.statements.statements import find_statements
 from tests.floors.scoring import body, f1
 
 FLOOR = 0.871

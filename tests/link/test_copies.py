@@ -7,11 +7,11 @@ from itertools import permutations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firsthand.link.alignment import align
 from firsthand.link.copies import find_copies
+from firsthand.link.kin.traits import traits_of
+from firsthand.link.matches.alignment import align
 from firsthand.link.sources import find_sources
-from firsthand.link.splices import find_splices
-from firsthand.link.traits import traits_of
+from firsthand.link.trees.splices import find_splices
 from firsthand.model import Copy, Findings
 from firsthand.options import DEFAULT
 from tests.factory import found

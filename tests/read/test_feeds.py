@@ -4,7 +4,7 @@ import gzip
 
 import pytest
 
-from firsthand.find.upstream import find_upstream
+from firsthand.find.credits.upstream import find_upstream
 from firsthand.model import Refusal, Report
 from firsthand.read.feed_entries import FIELDS
 from firsthand.read.formats import read_bytes

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from firsthand.link.actors import link_actors
-from firsthand.link.alignment import align
+from firsthand.link.matches.alignment import align
 from firsthand.model import Copy, Findings, Links, Span, Story
 from tests.factory import found
 

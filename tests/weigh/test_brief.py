@@ -1,9 +1,9 @@
 from firsthand.model import BriefLine, Discrepancy, Reading
 from firsthand.options import DEFAULT
 from firsthand.weigh.brief import weigh_brief
-from firsthand.weigh.claims import weigh_claims
-from firsthand.weigh.lines import trace_lineage
-from firsthand.weigh.origins import weigh_origins
+from firsthand.weigh.claims.claims import weigh_claims
+from firsthand.weigh.lineage.lines import trace_lineage
+from firsthand.weigh.lineage.origins import weigh_origins
 from tests.weigh.pile import links, pile, place, words
 
 TEXTS = {

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from firsthand.weigh.drifts import weigh_drifts
+from firsthand.weigh.drift.drifts import weigh_drifts
 from tests.weigh.stories import a_copy, a_story
 
 ROWS = tuple(

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from firsthand.model import Span
 from firsthand.text.collation import collate
 from firsthand.text.spoken import spoken_tokens
-from firsthand.weigh.changes import find_differences
-from firsthand.weigh.pieces import Piece
-from firsthand.weigh.utterances import gather_utterances
+from firsthand.weigh.wordings.changes import find_differences
+from firsthand.weigh.wordings.pieces import Piece
+from firsthand.weigh.wordings.utterances import gather_utterances
 
 SPEECH = (
     "We will rebuild every pier in Port Sella before the winter storms arrive . "

@@ -3,8 +3,8 @@ from dataclasses import replace
 from itertools import combinations
 
 from firsthand.model import Copy, Findings, Links, Match
-from firsthand.weigh.answers import answer_differences
-from firsthand.weigh.differences import find_differences
+from firsthand.weigh.discrepancies.answers import answer_differences
+from firsthand.weigh.discrepancies.differences import find_differences
 from firsthand.weigh.pairs import Passages, Thinning
 from firsthand.weigh.scene import set_scene
 from tests.weigh.stories import a_copy, a_story

@@ -1,6 +1,6 @@
 from firsthand.model import Span
+from firsthand.weigh.discrepancies.verbatim import find_verbatim
 from firsthand.weigh.scene import Places, set_scene, stems_of
-from firsthand.weigh.verbatim import find_verbatim
 from tests.weigh.stories import a_story
 
 SPEECH = "“The ferry will sail again from the old pier at noon tomorrow and nobody needs to queue,” said Odo Falk."

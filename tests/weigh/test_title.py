@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from firsthand.model import Findings, Heading
 from firsthand.options import DEFAULT
-from firsthand.weigh.lines import trace_lineage
+from firsthand.weigh.lineage.lines import trace_lineage
 from firsthand.weigh.title import weigh_title
 from tests.factory import found
 from tests.weigh.pile import copy, links

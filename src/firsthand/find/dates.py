@@ -8,7 +8,7 @@ from firsthand.find.parse import Parsed
 from firsthand.find.tenses import tense_at
 from firsthand.model import Date, Published, Span
 from firsthand.options import DEFAULT, FindOptions
-from firsthand.text.dates import dates_in
+from firsthand.text.dates.expressions import dates_in
 
 
 def find_dates(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.model import Quantity, Span
 from firsthand.options import DEFAULT, FindOptions
-from firsthand.text.quantities import Amount, quantities_in
+from firsthand.text.numbers.quantities import Amount, quantities_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

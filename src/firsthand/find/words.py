@@ -9,6 +9,6 @@ from importlib.resources import files
 @cache
 def read_words(name: str) -> frozenset[str]:
     """The words of `data/NAME.txt`; lines that begin with # say where they come from."""
-    text = (files(__package__) / "data" / f"{name}.txt").read_text(encoding="utf-8")
+    text = (files("firsthand.find") / "data" / f"{name}.txt").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if not line.startswith("#")]
     return frozenset(" ".join(lines).split())

@@ -9,7 +9,7 @@ from firsthand.link.actor_groups import Group, actor_of
 from firsthand.model import Actor, Findings
 from firsthand.options import DEFAULT, LinkOptions
 from firsthand.text.countries import country_of
-from firsthand.text.name_spelling import fold, skeleton, word_likeness
+from firsthand.text.names.spelling import fold, skeleton, word_likeness
 
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _SMALL = frozenset(("of", "the", "and", "for", "&"))

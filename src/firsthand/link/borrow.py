@@ -9,8 +9,8 @@ from datetime import date
 
 from firsthand.model import Copy, Date, Findings, Published, Span
 from firsthand.options import DEFAULT, LinkOptions
-from firsthand.text.date_values import day_of
-from firsthand.text.dates import dates_in
+from firsthand.text.dates.expressions import dates_in
+from firsthand.text.dates.values import day_of
 
 # Days; a dateline further from the reports of its story belongs to another year.
 _DATELINE_DAYS = 31

@@ -6,8 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from firsthand.link.cuts import nearest_kin
-from firsthand.link.dependence import (
+from firsthand.link.kin.dependence import (
     dependence_odds,
     is_open,
     log_odds,
@@ -15,15 +14,11 @@ from firsthand.link.dependence import (
     probability,
     weigh_dependence,
 )
-from firsthand.link.forest import ROOT
-from firsthand.link.kinship import Kinship, kin_between, kin_of
-from firsthand.link.retellings import Retellings, texts_of
-from firsthand.link.runs import longest_passages, word_weights
-from firsthand.link.segments import copy_kind, matches_by_pair, segments_of
-from firsthand.link.splices import part
-from firsthand.link.traits import Traits, traits_of
-from firsthand.link.trees import Arc, group_arcs, scenes_of
-from firsthand.link.twins import (
+from firsthand.link.kin.kinship import Kinship, kin_between, kin_of
+from firsthand.link.kin.retellings import Retellings, texts_of
+from firsthand.link.kin.runs import longest_passages, word_weights
+from firsthand.link.kin.traits import Traits, traits_of
+from firsthand.link.kin.twins import (
     SAME_TEXT,
     bearers_of,
     limit_bearers,
@@ -31,6 +26,11 @@ from firsthand.link.twins import (
     spread_odds,
     stand_ins,
 )
+from firsthand.link.segments import copy_kind, matches_by_pair, segments_of
+from firsthand.link.trees.cuts import nearest_kin
+from firsthand.link.trees.forest import ROOT
+from firsthand.link.trees.splices import part
+from firsthand.link.trees.trees import Arc, group_arcs, scenes_of
 from firsthand.model import Copy, Evidence, Findings, Match, Segment, Source
 from firsthand.model.odds import odds_of
 from firsthand.options import DEFAULT, LinkOptions

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from firsthand.link.kinship import Kinship
-from firsthand.link.twins import segments_of_twins
+from firsthand.link.kin.kinship import Kinship
+from firsthand.link.kin.twins import segments_of_twins
 from firsthand.model import Findings, Match, Segment
 from firsthand.options import LinkOptions
 

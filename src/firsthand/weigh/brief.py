@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from firsthand.model import BriefLine, Claim, Discrepancy, Findings, Line, Span, Support
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.terms import content_terms
-from firsthand.weigh.choice import points_back
+from firsthand.weigh.claims.choice import points_back
 
 # Severity from which a reader must be told that the reports differ.
 _GRAVE = 2

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from firsthand.model import Findings, Links, Wording
 from firsthand.options import DEFAULT, WeighOptions
-from firsthand.weigh.ladder import Step, find_steps
+from firsthand.weigh.certainty.ladder import Step, find_steps
 from firsthand.weigh.scene import Scene, set_scene
-from firsthand.weigh.wordings import weigh_wordings
+from firsthand.weigh.wordings.wordings import weigh_wordings
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from firsthand.model import Findings
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.terms import content_terms
-from firsthand.weigh.lines import Lineage
+from firsthand.weigh.lineage.lines import Lineage
 
 
 def weigh_title(

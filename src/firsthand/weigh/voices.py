@@ -8,7 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import JaroWinkler
 
 from firsthand.model import Findings, Links, Quote, Span
-from firsthand.text.name_words import BODY_WORDS
+from firsthand.text.names.words import BODY_WORDS
 from firsthand.text.terms import terms_in
 
 # Jaro-Winkler, 0 to 1: from here on two family names may be one, misspelt.

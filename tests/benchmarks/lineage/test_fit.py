@@ -25,7 +25,7 @@ from benchmarks.lineage.project import (
 from benchmarks.lineage.regression import logistic
 from benchmarks.lineage.score import run
 from benchmarks.lineage.settings import SETTINGS
-from firsthand.link.parentage import DIRECTION_REASONS
+from firsthand.link.trees.parentage import DIRECTION_REASONS
 from firsthand.options import DEFAULT
 
 

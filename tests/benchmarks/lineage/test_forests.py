@@ -19,7 +19,7 @@ from benchmarks.lineage.forests import (
 )
 from benchmarks.lineage.regression import Matrix
 from benchmarks.lineage.trees import gather
-from firsthand.link.forest import ROOT
+from firsthand.link.trees.forest import ROOT
 from firsthand.options import DEFAULT
 
 TRUE = {0: ROOT, 1: 0, 2: 1}

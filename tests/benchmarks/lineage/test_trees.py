@@ -21,7 +21,7 @@ from benchmarks.lineage.trees import (
     loss,
     tabulate,
 )
-from firsthand.link.forest import ROOT
+from firsthand.link.trees.forest import ROOT
 from firsthand.options import DEFAULT
 
 

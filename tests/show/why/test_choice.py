@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from firsthand.link.choices import CHOICE_REASONS
+from firsthand.link.trees.choices import CHOICE_REASONS
 from firsthand.model import Copy, Evidence
 from firsthand.show.why import open_case
 from firsthand.show.why.choice import MATTERS, explain_choice

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from firsthand.link.dependence import DEPENDENCE_REASONS
-from firsthand.link.parentage import DIRECTION_REASONS
+from firsthand.link.kin.dependence import DEPENDENCE_REASONS
+from firsthand.link.trees.parentage import DIRECTION_REASONS
 from firsthand.model import Evidence
 from firsthand.model.odds import probability
 from firsthand.options import DEFAULT

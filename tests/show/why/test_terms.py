@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from firsthand.link.dependence import DEPENDENCE_REASONS
-from firsthand.link.parentage import DIRECTION_REASONS
+from firsthand.link.kin.dependence import DEPENDENCE_REASONS
+from firsthand.link.trees.parentage import DIRECTION_REASONS
 from firsthand.model import Evidence
 from firsthand.options import DEFAULT
 from firsthand.show.why import open_case

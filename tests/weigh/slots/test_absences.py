@@ -1,7 +1,7 @@
 import pytest
 
 from firsthand.model import Discrepancy
-from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from tests.weigh.stories import a_story
 
 ABSENT = "Piet Garven mended pots on the mole at Sund. There was no fog, he said."

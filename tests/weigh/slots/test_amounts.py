@@ -1,7 +1,7 @@
 import pytest
 
 from firsthand.model import Discrepancy
-from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from firsthand.weigh.slots.counts import is_later
 from firsthand.weigh.slots.numbers import may_be_one
 from firsthand.weigh.slots.tallies import SAME

@@ -3,7 +3,7 @@
 import pytest
 
 from firsthand.model import Discrepancy, Quantity, Span
-from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from firsthand.weigh.scene import set_scene
 from firsthand.weigh.slots.fillers import ROWS
 from firsthand.weigh.slots.heads import KINDS as COUNTED

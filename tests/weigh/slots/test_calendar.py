@@ -1,6 +1,6 @@
 import pytest
 
-from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from tests.weigh.stories import a_story
 
 

@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 
 from firsthand.model import Copy, Discrepancy
-from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from tests.weigh.stories import a_copy, a_story
 
 

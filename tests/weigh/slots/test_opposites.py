@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from firsthand.weigh.tables import read_rows
 from tests.weigh.stories import a_story
 

@@ -1,7 +1,7 @@
 """Rivals for one place, and spellings of one name."""
 
 from firsthand.model import Discrepancy
-from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from tests.weigh.stories import a_story
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from firsthand.text.tokens import words
-from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from firsthand.weigh.slots.zones import find_terms
 from firsthand.weigh.tables import phrase, read_rows
 from tests.weigh.stories import a_story

@@ -1,7 +1,7 @@
 """One name in two spellings."""
 
 from firsthand.model import Actor, Discrepancy
-from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from tests.weigh.pile import links, pile, place
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from firsthand.model import Discrepancy
-from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from tests.weigh.stories import a_story
 
 GIVEN = "The water board of Sund admitted the leak. The board said a valve was accidentally opened."

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from firsthand.model import Copy, Discrepancy
-from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from tests.weigh.stories import a_copy, a_story
 
 MATTER = "Karsund Mills will spend 18 million crowns on its mill in Sund"

@@ -1,5 +1,5 @@
 from firsthand.model import Discrepancy
-from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from tests.weigh.stories import a_story
 
 

@@ -2,7 +2,7 @@ import pytest
 
 from firsthand.model import Discrepancy
 from firsthand.text.tokens import words
-from firsthand.weigh.discrepancies import weigh_discrepancies
+from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from firsthand.weigh.slots.zones import find_terms
 from firsthand.weigh.tables import read_rows
 from tests.weigh.stories import a_story

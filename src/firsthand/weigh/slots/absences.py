@@ -11,7 +11,7 @@ from firsthand.options import WeighOptions
 from firsthand.text.senses import senses_of
 from firsthand.text.terms import content_terms
 from firsthand.text.tokens import is_light, stem, words
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 
 # "There was no fog": the bare statement that a thing was absent.

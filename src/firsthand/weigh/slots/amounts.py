@@ -10,7 +10,7 @@ from math import isinf
 
 from firsthand.model import Quantity, Sentence, Span
 from firsthand.options import WeighOptions
-from firsthand.weigh.contrasts import Contrast
+from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.castings import contrast_added, contrast_units, telling
 from firsthand.weigh.slots.counts import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from rapidfuzz.distance import JaroWinkler
 
 from firsthand.text.tokens import Token, is_light
-from firsthand.weigh.contrasts import Contrast, Telling
-from firsthand.weigh.differences import Difference, Side
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.days import MONTHS, WEEKDAYS
 from firsthand.weigh.slots.titles import offices_in

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from firsthand.model import Quantity, Span
 from firsthand.options import WeighOptions
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.counts import ADDED, is_added
 from firsthand.weigh.slots.numbers import with_noun

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from firsthand.options import WeighOptions
-from firsthand.weigh.contrasts import Contrast, Telling
-from firsthand.weigh.ladder import Step
-from firsthand.weigh.rungs import Rung
+from firsthand.weigh.certainty.ladder import Step
+from firsthand.weigh.certainty.rungs import Rung
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 
 

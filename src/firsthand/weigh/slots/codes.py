@@ -9,7 +9,7 @@ from itertools import combinations
 
 from firsthand.model import Span
 from firsthand.options import WeighOptions
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.misprints import are_turned
 

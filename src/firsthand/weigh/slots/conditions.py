@@ -9,8 +9,8 @@ from functools import cache
 from firsthand.model import Sentence, Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
-from firsthand.weigh.contrasts import Contrast, Telling
-from firsthand.weigh.differences import Difference, Side
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 
 # First words of a condition; the reason is the same for all: what follows holds only then.

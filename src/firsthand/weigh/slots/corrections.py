@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from firsthand.model import Quantity, Sentence, Span
 from firsthand.options import WeighOptions
-from firsthand.text.numerals import numerals_in
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.text.numbers.numerals import numerals_in
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.counts import is_later
 from firsthand.weigh.slots.days import WEEKDAYS

@@ -10,7 +10,7 @@ from itertools import combinations, product
 from firsthand.model import Credit, Quote, Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import is_light, words
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 
 # Uses of a credit that say where the words of a sentence come from.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from firsthand.model import Date
-from firsthand.weigh.contrasts import Contrast, Telling
-from firsthand.weigh.differences import Difference, Side
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.spells import is_spoken
 

@@ -9,8 +9,8 @@ from itertools import combinations
 from firsthand.model import Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
-from firsthand.weigh.acts import Act, gather_acts, pair_acts
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.acts import Act, gather_acts, pair_acts
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.conditions import leaves_out, left_out
 from firsthand.weigh.slots.counts import elsewhere, is_later

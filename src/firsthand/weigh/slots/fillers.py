@@ -11,7 +11,7 @@ from firsthand.model import Date, Span
 from firsthand.options import WeighOptions
 from firsthand.text.countries import country_of
 from firsthand.text.tokens import Token, is_light, stem, words
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.bearers import HONORIFICS
 from firsthand.weigh.slots.phrasing import family_row

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from firsthand.model import Quantity, Span
 from firsthand.options import WeighOptions
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.numbers import with_noun
 

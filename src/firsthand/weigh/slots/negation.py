@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from firsthand.text.tokens import Token
-from firsthand.weigh.contrasts import Contrast, Telling
-from firsthand.weigh.differences import Difference, Side
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.tables import read_rows, root
 

@@ -7,10 +7,10 @@ from math import isinf
 
 from firsthand.model import Span
 from firsthand.options import DEFAULT
-from firsthand.text.numerals import numerals_in
+from firsthand.text.numbers.numerals import numerals_in
 from firsthand.text.tokens import is_light, words
-from firsthand.weigh.contrasts import Contrast, Telling
-from firsthand.weigh.differences import Difference, Side
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.counts import elsewhere
 from firsthand.weigh.slots.subjects import at_two_times, of_two_people

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from firsthand.model import Quantity, Span
 from firsthand.options import WeighOptions
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.units import MONEY, RIVALS
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from firsthand.text.tokens import is_light
-from firsthand.weigh.contrasts import Contrast, Telling
-from firsthand.weigh.differences import Difference, Side
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.zones import find_terms
 

@@ -10,7 +10,7 @@ from functools import cache
 from firsthand.model import Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import stem
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 
 # Words in "-est" that rank nothing.

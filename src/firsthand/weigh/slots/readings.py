@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from firsthand.model import Change, Span, Wording
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import is_light, words
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.negation import NEGATORS, SUPPORT
 

@@ -10,9 +10,9 @@ from itertools import combinations
 
 from firsthand.model import Findings, Span
 from firsthand.options import WeighOptions
-from firsthand.text.numerals import numerals_in
+from firsthand.text.numbers.numerals import numerals_in
 from firsthand.text.tokens import stem, words
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 
 _SCORE = re.compile(

@@ -14,7 +14,7 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 from firsthand.model import Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 
 # Letters; in a shorter name one letter makes another name (Mark, Marc; Dean, Jean).

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from firsthand.model import Actor, Sentence, Span
 from firsthand.options import WeighOptions
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 
 # Ways to speak of taking an office as something that may not come.

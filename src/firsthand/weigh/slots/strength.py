@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from firsthand.text.certainty import Cue, hedges_in
+from firsthand.text.certainty.hedges import Cue, hedges_in
 from firsthand.text.tokens import Token, stem, words
-from firsthand.weigh.contrasts import Contrast, Telling
-from firsthand.weigh.differences import Difference, Side
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.tables import Phrase, read_rows, root, strength_phrases
 

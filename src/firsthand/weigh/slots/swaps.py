@@ -10,7 +10,7 @@ from functools import cache
 from firsthand.model import Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import Token, is_light, stem, words
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.tables import irregulars, root
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from firsthand.model import Quantity, Sentence, Span
 from firsthand.text.tokens import stem, words
-from firsthand.weigh.contrasts import Contrast
+from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.counts import number_of
 from firsthand.weigh.slots.units import MONEY, UNITS, family_of

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from firsthand.text.tokens import Token, is_light
-from firsthand.weigh.contrasts import Contrast, Telling
-from firsthand.weigh.differences import Difference, Side
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.tables import roles
 

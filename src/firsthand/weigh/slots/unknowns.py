@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from firsthand.model import Findings, Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import stem
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 
 # Ways to say that nobody knows how or why; what follows is the matter.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from firsthand.model import Credit, Findings, Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.groups import join_groups
 from firsthand.weigh.scene import Scene
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from firsthand.model import Quote, Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import is_light, words
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Places, Scene
 
 # Who speaks, where no name is given: bodies and crowds that are not one another.

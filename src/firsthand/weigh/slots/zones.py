@@ -9,7 +9,7 @@ from functools import cache
 from firsthand.model import Findings, Sentence, Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import Token, words
-from firsthand.weigh.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.tables import Phrase, phrase, read_rows
 

@@ -1,0 +1,1 @@
+"""Where a report says that its matter comes from."""

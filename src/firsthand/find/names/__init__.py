@@ -1,0 +1,1 @@
+"""The names of a report, with titles and roles."""

@@ -1,0 +1,210 @@
+"""Picks out the names of one sentence, with what speaks for each type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Phrase
+
+from firsthand.find.names.titles import COURTESY, role_ending, title_after, title_before
+from firsthand.find.parse import ParsedSentence
+from firsthand.model import Span, Title
+from firsthand.text.countries import country_of
+from firsthand.text.lists import listed_set
+from firsthand.text.names.words import BODY_WORDS
+
+TYPES = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "other",
+    "EVENT": "other",
+    "PRODUCT": "other",
+    "WORK_OF_ART": "other",
+    "LAW": "other",
+}
+
+_SAID = listed_set("""
+    say tell add warn argue explain write reply note state claim insist announce acknowledge
+    admit deny suggest stress recall declare emphasize emphasise comment confirm think believe
+    hope want speak urge vow
+    """)
+_LEADING = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my"))
+_NOT_NAMES = frozenset(("i", "i'm", "god", "internet", "web"))
+# Offices that are family names too ("Ada King").
+_SURNAMES = listed_set("king bishop judge pope prince major marshal dean farmer page cook")
+_PLACE_WORDS = listed_set("""
+    tower street avenue road gate square bridge airport station island islands river palace
+    building hotel valley mountain mountains lake sea ocean bay county province strait peninsula
+    column stadium tunnel highway
+    """)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name as it stands in one sentence; `votes` are (type, weight) with what each rests on."""
+
+    span: Span
+    text: str
+    votes: tuple[tuple[str, float], ...]
+    titles: tuple[Title, ...]
+    courtesy: bool
+    heading: bool
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the name."""
+        return tuple(self.text.split())
+
+
+def candidates(item: ParsedSentence) -> Iterator[Candidate]:
+    """The names of one sentence, in text order."""
+    doc = item.doc
+    if is_title_case(item):
+        # Where every word has a capital the tagger sees names everywhere: countries only.
+        pieces = [(token.i, token.i + 1, "") for token in doc if country_of(token.text)]
+    else:
+        pieces = _pieces(doc)
+    for start, end, label in pieces:
+        start, end = _trimmed(doc, start, end)
+        if start < end and _is_name(doc[start:end]):
+            yield _candidate(item, start, end, label)
+
+
+def is_title_case(item: ParsedSentence) -> bool:
+    """Whether most longer words have a capital and no stop ends them, as in a headline."""
+    if item.sentence.zone == "body" and item.doc[-4:].text.rstrip("\"'”’)")[-1:] in ".!?;:":
+        return False
+    words = [token.text for token in item.doc if token.is_alpha and len(token.text) > 3]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= 3 and capitals >= 0.7 * len(words) and item.sentence.zone != "caption"
+
+
+def _pieces(doc: Doc) -> list[tuple[int, int, str]]:
+    pieces = [(ent.start, ent.end, ent.label_) for ent in doc.ents if ent.label_ in TYPES]
+    taken = {i for ent in doc.ents for i in range(ent.start, ent.end)}
+    run: list[int] = []
+    for token in doc:
+        if token.pos_ == "PROPN" and token.i not in taken and token.text[:1].isupper():
+            run.append(token.i)
+            continue
+        pieces += _run(run)
+        run = []
+    return sorted(pieces + _run(run))
+
+
+def _run(run: list[int]) -> list[tuple[int, int, str]]:
+    return [(run[0], run[-1] + 1, "")] if run else []
+
+
+def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    while start < end and (
+        doc[start].lower_ in _LEADING or doc[start].is_punct or doc[start].is_space
+    ):
+        start += 1
+    while start < end and (
+        doc[end - 1].text in ("'s", "’s", "'", "’")
+        or doc[end - 1].is_punct
+        or doc[end - 1].is_space
+    ):
+        end -= 1
+    # "Moon Jae" before "-in": the tagger drops the end of a hyphenated given name.
+    while end + 1 < len(doc) and doc[end].text == "-" and _glued(doc, end):
+        end += 2
+    moved = not any(token.lower_ in BODY_WORDS for token in doc[start + 1 : end])
+    while moved and end - start > 1:
+        moved = False
+        # "President Orr" taken as one entity: the office is a title, not a part of the name.
+        for at in range(end - 2, start - 1, -1):
+            if doc[at].lower_.rstrip(".") in COURTESY or _is_office(doc, start, at):
+                start, moved = at + 1, True
+                break
+    return start, end
+
+
+def _glued(doc: Doc, hyphen: int) -> bool:
+    after = doc[hyphen + 1]
+    spaced = doc[hyphen - 1].whitespace_ or doc[hyphen].whitespace_
+    return not spaced and after.is_alpha and after.is_lower and len(after.text) <= 5
+
+
+def _is_office(doc: Doc, start: int, at: int) -> bool:
+    first = role_ending(doc, at)
+    return first is not None and first >= start and doc[at + 1].text[:1].isupper()
+
+
+def _is_name(words: Phrase) -> bool:
+    text = words.text
+    if len(text) > 80 or "\n" in text or text.lower() in _NOT_NAMES:
+        return False
+    last = words[-1].lower_
+    role = role_ending(words.doc, words.end - 1)
+    if role is not None and not (last in _SURNAMES and role == words.end - 1 > words.start):
+        return False
+    if len(words) == 1 and last in BODY_WORDS:
+        return False
+    return any(c.isupper() for c in text) and any(c.isalpha() for c in text)
+
+
+def _candidate(item: ParsedSentence, start: int, end: int, label: str) -> Candidate:
+    doc, words = item.doc, item.doc[start:end]
+    before, courtesy = title_before(doc, start)
+    if words[0].lower_ in BODY_WORDS:
+        before = None
+    after = title_after(doc, end) if label in ("PERSON", "ORG", "") else None
+    heading = item.sentence.zone in ("headline", "subhead")
+    titles = [
+        Title(item.place(title), title.text.strip())
+        for title in (before, after)
+        if title is not None
+    ]
+    return Candidate(
+        span=item.place(words),
+        text=words.text,
+        votes=tuple(_votes(words, label, before, courtesy, heading)),
+        titles=tuple(titles),
+        courtesy=courtesy,
+        heading=heading,
+    )
+
+
+def _votes(
+    words: Phrase, label: str, title: Phrase | None, courtesy: bool, heading: bool
+) -> Iterator[tuple[str, float]]:
+    """What speaks for a type: the tagger (least in headings), then the words around the name."""
+    text = words.text
+    country = country_of(text)
+    if country:
+        yield ("other" if country.way == "people" else "place", 20.0)
+    if label:
+        yield (TYPES[label], 0.4 if heading else 1.0)
+    if courtesy:
+        yield ("person", 10.0)
+    if title is not None:
+        yield ("person", 8.0)
+    root: Token = words.root
+    if root.dep_ == "nsubj" and root.head.lemma_.lower() in _SAID:
+        yield ("person", 1.0)
+    tokens = [token.lower_ for token in words]
+    if any(token in BODY_WORDS for token in tokens) and len(tokens) > 1:
+        yield ("organisation", 3.0)
+    if len(tokens) > 1 and tokens[-1] in _PLACE_WORDS:
+        yield ("place", 6.0)
+    letters = text.replace(".", "")
+    if letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 6 and not country:
+        yield ("organisation", 0.8)
+    if root.dep_ == "pobj" and root.head.lower_ == "in" and words.end - words.start <= 3:
+        yield ("place", 0.5)
+
+
+def disjoint(spans: Sequence[Span]) -> list[Span]:
+    """The sorted spans without those that begin inside the one kept before."""
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept

@@ -1,0 +1,1 @@
+"""Who proposes, accepts, rejects or demands what, on which condition."""

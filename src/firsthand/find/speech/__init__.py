@@ -1,0 +1,1 @@
+"""Reported speech: the marks, the cue, the content and the speaker."""

@@ -1,0 +1,1 @@
+"""Clauses that assert something: holder, certainty, negation, condition."""

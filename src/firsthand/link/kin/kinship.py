@@ -1,0 +1,204 @@
+"""Measures of two reports side by side: what they share, in which order, and outside quotes."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
+
+from firsthand.link.kin.answers import Answers, Lines, full_lines, spread
+from firsthand.link.kin.retellings import Retelling
+from firsthand.link.kin.shares import bits_in
+from firsthand.link.kin.traits import Traits
+from firsthand.options import LinkOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """Two reports by their numbers, `one` < `other`; all shares are 0 to 1.
+
+    `near` and `far` are the likeness (Jaccard) of word pairs and of runs of four words; `held` is
+    the share of word pairs of the one that the other has, `holds` the other way round; `own_held`
+    and `own_holds` count content words outside quotes only. `aligned_one` and `aligned_other` are
+    the shares of sentences that have a partner, `ordered` the share of partners in one order.
+    `spread_shorter` and `spread_longer` say how alike the sentences are throughout the shorter and
+    the longer one. `passage` is the weight of the longest passage told in one order, None where it
+    was not sought. `same` are the sentences of each, as bits, that stand word for word in the other
+    or nearly; `retold` says how one tells just what the other tells, None where neither does.
+    """
+
+    one: int
+    other: int
+    held: float
+    holds: float
+    near: float
+    far: float
+    own_held: float
+    own_holds: float
+    own_shared: int
+    aligned_one: float
+    aligned_other: float
+    partners: int
+    ordered: float
+    spread_shorter: float
+    spread_longer: float
+    passage: float | None = None
+    same: tuple[int, int] = (0, 0)
+    retold: Retelling | None = None
+
+    @property
+    def own(self) -> float:
+        """Containment of the smaller in the larger, content words outside quotes."""
+        return max(self.own_held, self.own_holds)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """The word pairs, runs and own word pairs of a report as bits, with the numbers of its lines.
+
+    Lines of the same words have one number in the story.
+    """
+
+    pairs: int
+    runs: int
+    own: int
+    lines: tuple[int, ...]
+
+
+def kin_of(traits: Sequence[Traits], *, options: LinkOptions) -> dict[tuple[int, int], Kinship]:
+    """Every pair that shares enough content words outside quotes to be worth measuring."""
+    marks = _marks_of(traits)
+    found = {}
+    for i, pairs in groupby(_candidates(traits, options), key=itemgetter(0)):
+        lines = Lines(traits[i].lines, options)
+        for _, j in pairs:
+            answers = lines.answers(traits[j].lines, marks[j].lines)
+            found[i, j] = _measure(traits, marks, (i, j), answers, options)
+    return found
+
+
+def kin_between(
+    traits: Sequence[Traits], pairs: Sequence[tuple[int, int]], *, options: LinkOptions
+) -> dict[tuple[int, int], Kinship]:
+    """The measures of given pairs, the lower number first; the longest passage is not sought."""
+    marks, found = _marks_of(traits), {}
+    for i, j in pairs:
+        answers = Lines(traits[i].lines, options).answers(traits[j].lines, marks[j].lines)
+        found[i, j] = _measure(traits, marks, (i, j), answers, options)
+    return found
+
+
+def partnered_lines(
+    one: Traits, others: Sequence[Traits], *, options: LinkOptions
+) -> tuple[frozenset[str], ...]:
+    """The sentences of a report that are like some sentence of others, in order."""
+    lines = Lines(one.lines, options)
+    found = {
+        x
+        for other in others
+        for line in other.lines
+        for x, _, is_partner in lines.like(line)
+        if is_partner
+    }
+    return tuple(line for x, line in enumerate(one.lines) if x in found)
+
+
+def _marks_of(traits: Sequence[Traits]) -> list[_Marks]:
+    numbers: dict[frozenset[str], int] = {}
+    lines = [tuple(numbers.setdefault(line, len(numbers)) for line in row.lines) for row in traits]
+    pairs = bits_in([row.pairs for row in traits])
+    runs = bits_in([row.runs for row in traits])
+    held = Counter(gram for row in traits for gram in row.own)
+    own = bits_in([[gram for gram in row.own if held[gram] > 1] for row in traits])
+    return [_Marks(*row) for row in zip(pairs, runs, own, lines, strict=True)]
+
+
+def _measure(
+    traits: Sequence[Traits],
+    marks: Sequence[_Marks],
+    pair: tuple[int, int],
+    answers: Answers,
+    options: LinkOptions,
+) -> Kinship:
+    """The measures of one pair."""
+    i, j = pair
+    a, b = traits[i], traits[j]
+    shared = (marks[i].pairs & marks[j].pairs).bit_count()
+    runs = (marks[i].runs & marks[j].runs).bit_count()
+    own = (marks[i].own & marks[j].own).bit_count()
+    partners = answers.partners
+    shorter = full_lines(a.lines, answers.one, options=options)
+    longer = full_lines(b.lines, answers.other, options=options)
+    if len(shorter) > len(longer):
+        shorter, longer = longer, shorter
+    return Kinship(
+        one=i,
+        other=j,
+        held=shared / max(1, len(a.pairs)),
+        holds=shared / max(1, len(b.pairs)),
+        near=shared / max(1, len(a.pairs) + len(b.pairs) - shared),
+        far=runs / max(1, len(a.runs) + len(b.runs) - runs),
+        own_held=own / max(1, len(a.own)),
+        own_holds=own / max(1, len(b.own)),
+        own_shared=own,
+        aligned_one=len(partners) / max(1, len(a.lines)),
+        aligned_other=len(partners) / max(1, len(b.lines)),
+        partners=len(partners),
+        ordered=_ordered(partners),
+        spread_shorter=spread(shorter, options=options),
+        spread_longer=spread(longer, options=options),
+        same=(_same(answers.one, options), _same(answers.other, options)),
+    )
+
+
+def _same(likeness: Sequence[float], options: LinkOptions) -> int:
+    """The sentences that are word for word another's, as bits."""
+    return sum(1 << at for at, score in enumerate(likeness) if score >= options.passage_verbatim)
+
+
+def turned(kin: Kinship) -> Kinship:
+    """The same measures with the two reports in the other order."""
+    return replace(
+        kin,
+        one=kin.other,
+        other=kin.one,
+        held=kin.holds,
+        holds=kin.held,
+        own_held=kin.own_holds,
+        own_holds=kin.own_held,
+        aligned_one=kin.aligned_other,
+        aligned_other=kin.aligned_one,
+        same=kin.same[::-1],
+    )
+
+
+def _candidates(traits: Sequence[Traits], options: LinkOptions) -> list[tuple[int, int]]:
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, row in enumerate(traits):
+        for gram in row.own:
+            places[gram].append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for rows in places.values():
+        for at, i in enumerate(rows[: options.kin_common]):
+            shared.update((i, j) for j in rows[at + 1 : options.kin_common])
+    return sorted(
+        pair
+        for pair, count in shared.items()
+        if count >= options.kin_grams and count >= options.kin_share * _shorter(traits, pair)
+    )
+
+
+def _shorter(traits: Sequence[Traits], pair: tuple[int, int]) -> int:
+    return min(len(traits[pair[0]].own), len(traits[pair[1]].own))
+
+
+def _ordered(pairs: Sequence[tuple[int, int]]) -> float:
+    """The longest run of partners in one order, as a share of all."""
+    tails: list[int] = []
+    for _, y in pairs:
+        at = bisect_left(tails, y)
+        tails[at : at + 1] = [y]
+    return len(tails) / len(pairs) if pairs else 0.0

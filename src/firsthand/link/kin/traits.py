@@ -1,0 +1,195 @@
+"""What a report is known by when its kin is sought: word pairs, sentences, stamp and credits."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from firsthand.link.days import Window, window_of
+from firsthand.link.kin.credited import Credited, credited
+from firsthand.link.kin.oddities import Odd, odd_spellings, odd_styles
+from firsthand.link.kin.particulars import NO_PARTICULARS, Particulars, particulars_of, settled
+from firsthand.link.matches.passages import quoted_spans
+from firsthand.link.outlets import named_outlets, own_names
+from firsthand.model import Findings
+from firsthand.options import LinkOptions
+from firsthand.text.outlet_names import letters_of
+from firsthand.text.terms import terms_in
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+
+Grams = frozenset[tuple[str, ...]]
+# Words, each with the number of its sentence.
+Told = tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """One report as the evidence of copying sees it.
+
+    `pairs` and `runs` are two and four neighbouring words or marks exactly as they stand, those
+    alone that another report of the story has too: what nobody shares says nothing of kin.
+    `content` are neighbouring content words, `own` those outside quotes; `lines` gives each
+    sentence's content words outside quotes, `told` all of them in order, a full name with its title
+    as its last word: nobody chooses these words. Captions, which come with a picture, are left
+    out. `names` are ids of reports
+    whose outlet this one credits, `says` also of those whose outlet its text but names; `wires` are
+    the agencies, or outlets that are not in the pile, that its whole text is credited to.
+    `spelled` are the words outside quotes as spelled; `errors` and `styles` what it writes as few
+    reports of the story do; `owner` is who owns its outlet, by letters. `heard` are those of
+    `names` that are credited for nothing but an interview, which others could hear as well; `house`
+    is its outlet as the envelope names it, by letters. `rests`, `draws` and `leads` are those of
+    `Credited`; `particulars` what it tells that can be
+    checked.
+    """
+
+    id: str
+    text: str
+    outlet: str | None
+    stamp: Window | None
+    words: int
+    pairs: Grams
+    runs: Grams
+    content: Grams
+    own: Grams
+    lines: tuple[frozenset[str], ...]
+    told: Told
+    names: frozenset[str]
+    says: frozenset[str]
+    wires: frozenset[str]
+    spelled: frozenset[str] = frozenset()
+    errors: frozenset[Odd] = frozenset()
+    styles: frozenset[Odd] = frozenset()
+    owner: str | None = None
+    heard: frozenset[str] = frozenset()
+    house: str | None = None
+    rests: frozenset[str] = frozenset()
+    draws: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
+    particulars: Particulars = NO_PARTICULARS
+
+
+def traits_of(findings: Sequence[Findings], *, options: LinkOptions) -> tuple[Traits, ...]:
+    """The traits of each report, in the order given."""
+    outlets = {item.report.id: own_names(item) for item in findings}
+    named = named_outlets(findings)
+    rows = [
+        _traits(item, outlets, named[item.report.id], whom, options)
+        for item, whom in zip(findings, credited(findings, outlets), strict=True)
+    ]
+    checked = settled([row.particulars for row in rows])
+    rows = [replace(row, particulars=one) for row, one in zip(rows, checked, strict=True)]
+    return _with_oddities(_shared_only(rows), options)
+
+
+def _with_oddities(rows: Sequence[Traits], options: LinkOptions) -> tuple[Traits, ...]:
+    errors = odd_spellings([row.spelled for row in rows], options=options)
+    styles = odd_styles([row.text for row in rows], options=options)
+    return tuple(
+        replace(row, errors=error, styles=style)
+        for row, error, style in zip(rows, errors, styles, strict=True)
+    )
+
+
+def _shared_only(rows: Sequence[Traits]) -> tuple[Traits, ...]:
+    pairs = Counter(gram for row in rows for gram in row.pairs)
+    runs = Counter(gram for row in rows for gram in row.runs)
+    return tuple(
+        replace(
+            row,
+            pairs=frozenset(gram for gram in row.pairs if pairs[gram] > 1),
+            runs=frozenset(gram for gram in row.runs if runs[gram] > 1),
+        )
+        for row in rows
+    )
+
+
+def _traits(
+    item: Findings,
+    outlets: Mapping[str, frozenset[str]],
+    named: frozenset[str],
+    whom: Credited,
+    options: LinkOptions,
+) -> Traits:
+    masked = [(span.start, span.end) for span in quoted_spans(item, options=options)]
+    words: list[list[str]] = []
+    content: list[list[str]] = []
+    own: list[list[str]] = []
+    lines: list[frozenset[str]] = []
+    told: list[tuple[str, int]] = []
+    spelled: set[str] = set()
+    called = _called(item)
+    for number, sentence in enumerate(item.sentences):
+        if sentence.zone == "caption":
+            continue
+        rows = terms_in(item.report.slice(sentence.span))
+        said = [term for term in rows if term.kind != "stop"]
+        kept = [term for term in said if not _inside(sentence.span.start + term.start, masked)]
+        outside = [term.norm for term in kept]
+        spelled.update(term.word for term in kept if term.kind == "word")
+        told += [
+            (term.norm, number) for term in kept if sentence.span.start + term.end not in called
+        ]
+        words.append(_TOKEN.findall(item.report.slice(sentence.span)))
+        content.append([term.norm for term in said])
+        own.append(outside)
+        lines.append(frozenset(outside))
+    return Traits(
+        id=item.report.id,
+        text=item.report.text,
+        # The id is the name of a file, and of no outlet where nothing else says so.
+        outlet=min(outlets[item.report.id] - {letters_of(item.report.id)}, default=None),
+        stamp=window_of(item),
+        words=sum(len(row) for row in words),
+        pairs=_grams([[word for row in words for word in row]], 2),
+        runs=_grams([[word for row in words for word in row]], 4),
+        content=_grams(content, 2),
+        own=_grams(own, 2),
+        lines=tuple(lines),
+        told=tuple(told),
+        names=whom.names,
+        heard=whom.heard,
+        rests=whom.rests,
+        says=whom.names | named,
+        wires=whom.wires,
+        draws=whom.draws,
+        leads=whom.leads,
+        spelled=frozenset(spelled),
+        owner=letters_of(item.report.owner) if item.report.owner else None,
+        house=letters_of(item.report.outlet) if item.report.outlet else None,
+        particulars=particulars_of(item, outlets[item.report.id], options=options),
+    )
+
+
+def _called(item: Findings) -> frozenset[int]:
+    """Where the words of names and titles end, save the last of each name."""
+    spans = sorted(
+        (span.start, span.end)
+        for name in item.names
+        for span in (
+            *(mention.span for mention in name.mentions if mention.form == "name"),
+            *(title.span for title in name.titles),
+        )
+    )
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and start <= merged[-1][1] + 1:
+            start, end = merged[-1][0], max(end, merged.pop()[1])
+        merged.append((start, end))
+    ends: set[int] = set()
+    for start, end in merged:
+        rows = terms_in(item.report.text[start:end])
+        ends.update(start + term.end for term in rows[:-1])
+    return frozenset(ends)
+
+
+def _inside(at: int, masked: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in masked)
+
+
+def _grams(rows: Iterable[Sequence[str]], size: int) -> Grams:
+    return frozenset(
+        tuple(row[at : at + size]) for row in rows for at in range(len(row) - size + 1)
+    )

@@ -1,0 +1,1 @@
+"""Which passages of two reports say the same."""

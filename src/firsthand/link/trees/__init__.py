@@ -1,0 +1,1 @@
+"""Which report of a group that depends on one text copied which."""

@@ -1,0 +1,114 @@
+"""Measures of who could be next to whom in a tree of copies, and of who retells no report seen.
+
+Three-way measures follow the common errors of textual criticism (Lachmann): what two reports share
+against a third cannot have come through the third.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from firsthand.link.kin.shares import apart, missed
+from firsthand.link.trees.parentage import Scene, is_bare, missed_runs, thirds_of
+
+# Word pairs that are there once for each word of a text, on average.
+_PAIRS_A_WORD = 0.9
+
+
+def arc_terms(scene: Scene, child: int, parent: int) -> dict[str, float]:
+    """The measures of one arc that say how near the two are, whichever copied."""
+    kin = scene.kin[min(child, parent), max(child, parent)]
+    c, p = scene.traits[child], scene.traits[parent]
+    mine, theirs = scene.bits[child], scene.bits[parent]
+    smaller = max(1, min(mine.bit_count(), theirs.bit_count()))
+    return {
+        "order": kin.ordered * math.log1p(kin.partners),
+        "apart": math.log1p(apart(mine, theirs)),
+        "new": (mine & ~theirs & scene.shared).bit_count() / max(1, mine.bit_count()),
+        "only these": (mine & theirs & scene.twice).bit_count() / smaller,
+        "other named": float(bool(c.says) and p.id not in c.says),
+        "both agency": float(bool(c.wires & p.wires)),
+        "same text": float(c.text == p.text),
+        **_third_terms(scene, child, parent),
+        **_line_terms(scene, child, parent),
+    }
+
+
+def _third_terms(scene: Scene, child: int, parent: int) -> dict[str, float]:
+    """Whether a third report stands between the two, and what it shares with each alone."""
+    thirds = thirds_of(scene, child, parent)
+    near = scene.near[child][parent]
+    between, closest = 0.001, math.inf
+    further = 0.001
+    for i in thirds:
+        if i in scene.near[child] and i in scene.near[parent]:
+            between = max(between, min(scene.near[child][i], scene.near[parent][i]))
+            further = max(further, min(scene.far[child][i], scene.far[parent][i]))
+            closest = min(closest, max(scene.differ[child][i], scene.differ[parent][i]))
+    mine, theirs = scene.bits[child], scene.bits[parent]
+    pairs, _, _ = missed(mine, theirs, [scene.bits[i] for i in thirds])
+    runs, _, _ = missed_runs(scene, child, parent)
+    return {
+        "between": math.log(max(1.0, between / near)),
+        "one between": float(between > near),
+        "one between by runs": float(further > scene.far[child][parent]),
+        "less apart": math.log(max(1.0, scene.differ[child][parent] / closest)),
+        "missed share": min(0.5, pairs / _smaller(mine, theirs)),
+        "missed runs": math.log1p(100 * runs / _smaller(scene.runs[child], scene.runs[parent])),
+    }
+
+
+def _smaller(one: int, other: int) -> int:
+    return max(1, min(one.bit_count(), other.bit_count()))
+
+
+def _line_terms(scene: Scene, child: int, parent: int) -> dict[str, float]:
+    """What a copy left out, put in and put otherwise: few do all of it at one step."""
+    kin = scene.kin[min(child, parent), max(child, parent)]
+    forth, back = kin.aligned_one, kin.aligned_other
+    if kin.one != child:
+        forth, back = back, forth
+    new, cut = 1 - min(1.0, forth), 1 - min(1.0, back)
+    same = sum((scene.lines[child] & scene.lines[parent]).values())
+    reworded = 1 - min(1.0, same / max(1, kin.partners))
+    shared = (scene.bits[child] & scene.bits[parent]).bit_count()
+    added, left = (
+        max(0.0, 1 - shared / max(1.0, _PAIRS_A_WORD * scene.traits[i].words))
+        for i in (child, parent)
+    )
+    return {
+        "new lines": new,
+        "reworded": reworded,
+        "reworded and cut": reworded * cut,
+        "reworded and new": reworded * new,
+        "new and cut": new * cut,
+        "left": left,
+        "added or left": min(added, left),
+        "added and left": added * left,
+    }
+
+
+def root_terms(scene: Scene, child: int, arcs: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    """The measures of a report that retells no report of the pile; `arcs` are its possible ones."""
+    c = scene.traits[child]
+    rows = [scene.traits[i] for i in scene.members]
+    sizes = [row.bit_count() for _, row in sorted(scene.bits.items())]
+
+    def least(term: str) -> float:
+        return min(row[term] for row in arcs)
+
+    return {
+        "root": 1.0,
+        "root agency text": float(bool(c.wires)),
+        "root agency elsewhere": float(not c.wires and any(row.wires for row in rows)),
+        "root names": float(bool(c.says)),
+        "root covers": scene.bits[child].bit_count() / max(1, *sizes),
+        "root size": math.log(len(scene.members)),
+        "root bare": float(is_bare(scene)),
+        "root reworded": least("reworded"),
+        "root reworded and cut": least("reworded and cut"),
+        "root left": least("left"),
+        "root added or left": least("added or left"),
+        "root added and left": least("added and left"),
+    }

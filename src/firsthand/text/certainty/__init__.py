@@ -1,0 +1,1 @@
+"""How certain one string is, and whether a rewrite of it is more or less so."""

@@ -1,0 +1,1 @@
+"""Time expressions of one string: read by tables of rules, resolved from their anchor."""

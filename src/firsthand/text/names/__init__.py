@@ -1,0 +1,1 @@
+"""Written names: their words, their spelling, and whether two mean one bearer."""

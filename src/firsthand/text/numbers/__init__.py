@@ -1,0 +1,1 @@
+"""Numbers of one string: numerals, units, and the words that widen them."""

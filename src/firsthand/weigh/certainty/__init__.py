@@ -1,0 +1,1 @@
+"""How far sentences commit themselves to one proposition."""

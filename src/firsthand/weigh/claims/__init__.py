@@ -1,0 +1,1 @@
+"""Statements that say the same, with the independent support behind them."""

@@ -1,0 +1,249 @@
+"""Gathers statements that say the same into claims with their support."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from functools import partial
+
+from firsthand.model import Claim, Findings, Links, Member, Origin, Span, Wording
+from firsthand.options import DEFAULT, WeighOptions
+from firsthand.text.terms import terms_in
+from firsthand.weigh.claims.adoption import adopt
+from firsthand.weigh.claims.agreement import find_agreement
+from firsthand.weigh.claims.choice import best_passage, relation
+from firsthand.weigh.claims.grain import absorb, finer
+from firsthand.weigh.claims.likeness import find_joins, gather
+from firsthand.weigh.claims.passages import Passage, clause_passages, sentence_passages
+from firsthand.weigh.claims.reasons import explain
+from firsthand.weigh.claims.resting import Resting
+from firsthand.weigh.claims.support import Chain, count_support, distinct, draw_chain
+from firsthand.weigh.claims.uttered import Uttered
+from firsthand.weigh.lineage.lines import Lineage
+from firsthand.weigh.lineage.provenance import Provenance
+from firsthand.weigh.voices import Voices
+
+
+def weigh_claims(
+    findings: Sequence[Findings],
+    links: Links,
+    origins: Sequence[Origin],
+    lineage: Lineage,
+    *,
+    wordings: Sequence[Wording] = (),
+    options: WeighOptions = DEFAULT.weigh,
+) -> tuple[Claim, ...]:
+    """Claims of one story, best supported first.
+
+    Sentences that say the same are one claim; clauses found a claim of their own where they join
+    reports that no group of whole sentences joins. A heading joins a claim but founds none.
+    """
+    uttered = Uttered(wordings)
+    sentences = sentence_passages(findings, uttered=uttered, options=options)
+    clauses = clause_passages(findings, uttered=uttered, options=options)
+    home = homes(findings)
+    voices = Voices(findings, links)
+    gatherer = partial(
+        gather,
+        joins=find_joins(links, home),
+        home=home,
+        voice_of=voices.holder,
+        options=options,
+    )
+    groups = _groups(sentences, gatherer)
+    clause_groups = _groups(clauses, gatherer)
+    groups, clause_groups = absorb(groups, clause_groups, home, options=options)
+    groups += finer(clause_groups, groups, home)
+    groups = adopt(groups, sentences, clauses, home, options=options)
+    provenance = Provenance(findings, origins, lineage.lines, voices)
+    desk = _Desk(
+        findings,
+        provenance,
+        voices,
+        lineage,
+        draw_chain(links, lineage, short_names(findings)),
+        Resting(findings, links),
+        options,
+    )
+    kept = [group for group in groups if not all(p.heading for p in group)]
+    claims: list[Claim] = []
+    told: set[Span] = set()
+    # A passage that tells two facts stands in two claims; the larger one is told in its words.
+    for group in sorted(kept, key=lambda group: (-len(group), [p.span for p in group])):
+        claims.append(desk.claim(group, told))
+        told.add(claims[-1].text)
+    return tuple(_told_apart(sorted(claims, key=_rank)))
+
+
+def homes(findings: Sequence[Findings]) -> dict[str, str]:
+    """For each report the first one, by id, of the very same text."""
+    first: dict[str, str] = {}
+    for item in sorted(findings, key=lambda item: item.report.id):
+        first.setdefault(item.report.text, item.report.id)
+    return {item.report.id: first[item.report.text] for item in findings}
+
+
+def _groups(
+    passages: Sequence[Passage],
+    gatherer: Callable[[Sequence[Passage]], tuple[tuple[int, ...], ...]],
+) -> list[list[Passage]]:
+    return [[passages[number] for number in group] for group in gatherer(passages)]
+
+
+class _Desk:
+    """Makes a claim of a group of passages."""
+
+    def __init__(
+        self,
+        findings: Sequence[Findings],
+        provenance: Provenance,
+        voices: Voices,
+        lineage: Lineage,
+        chain: Chain,
+        resting: Resting,
+        options: WeighOptions,
+    ) -> None:
+        self._findings = {item.report.id: item for item in findings}
+        self._provenance = provenance
+        self._voices = voices
+        self._line_of = lineage.line_of()
+        self._rank = {
+            report: place for line in lineage.lines for place, report in enumerate(line.reports)
+        }
+        self._chain = chain
+        self._resting = resting
+        self._options = options
+
+    def claim(self, group: Sequence[Passage], told: AbstractSet[Span]) -> Claim:
+        """The claim of a group, in words by which no other claim is `told` where there are such."""
+        certainty = {passage.span: self._certainty(passage.span) for passage in group}
+        free = [passage for passage in group if passage.span not in told]
+        best = best_passage(
+            free or group, self._findings, self._rank, certainty, options=self._options
+        )
+        holders = [self._voices.holder(passage.span) for passage in group]
+        members = tuple(
+            self._member(passage, holder, best, certainty)
+            for passage, holder in zip(group, holders, strict=True)
+        )
+        agreement = find_agreement(
+            group,
+            [self._narration(p) for p in group],
+            self._line_of,
+            resting=self._resting,
+            options=self._options,
+        )
+        support = count_support(members, holders, agreement, self._chain)
+        named = [self._provenance.origins[m.origin] for m in members]
+        origins = sorted(set(named), key=lambda origin: origin.id)
+        return Claim(
+            id=f"claim:{best.span.report}:{best.span.start}-{best.span.end}",
+            text=best.span,
+            holder=self._shown_holder(best, holders),
+            kind=self._kind(group, holders),
+            certainty=certainty[best.span],
+            members=members,
+            support=support,
+            why=explain(members, support, distinct(holders), origins, agreement, self._chain),
+        )
+
+    def _shown_holder(self, best: Passage, holders: Sequence[str | None]) -> str | None:
+        """Who holds the claim in the words shown; other members may lay it to somebody else.
+
+        Where the passage shown does not say it is said, the usual holder is given only if the
+        sentence names them.
+        """
+        usual = _usual(holders)
+        own = self._voices.holder(best.span)
+        return own or (usual if usual and self._voices.is_named(usual, best.sentence) else None)
+
+    def _member(
+        self,
+        passage: Passage,
+        holder: str | None,
+        best: Passage,
+        certainty: Mapping[Span, float],
+    ) -> Member:
+        return Member(
+            span=passage.span,
+            line=self._provenance.line(passage.span.report),
+            origin=self._provenance.origin(passage.sentence, holder),
+            relation=relation(
+                passage,
+                best,
+                certainty[passage.span] - certainty[best.span],
+                options=self._options,
+            ),
+        )
+
+    def _narration(self, passage: Passage) -> tuple[str, ...]:
+        """The words of a passage that are the reporter's own, not of a speaker heard by all."""
+        item = self._findings[passage.span.report]
+        quoted = [
+            part
+            for quote in item.quotes
+            if not quote.scare
+            for part in quote.content
+            if part.start < passage.span.end and passage.span.start < part.end
+        ]
+        start = passage.span.start
+        return tuple(
+            term.norm
+            for term in terms_in(item.report.slice(passage.span))
+            if not any(part.start <= start + term.start < part.end for part in quoted)
+        )
+
+    def _certainty(self, span: Span) -> float:
+        """The certainty of the statement that fills most of a span."""
+        shared = [
+            (s.span.overlap(span), -s.span.start, s.certainty)
+            for s in self._findings[span.report].statements
+            if s.span.start < span.end and span.start < s.span.end
+        ]
+        return max(shared)[2] if shared else 1.0
+
+    def _kind(self, group: Sequence[Passage], holders: Sequence[str | None]) -> str:
+        quotes = [self._voices.quote(passage.span) for passage in group]
+        direct = sum(quote is not None and quote.form != "indirect" for quote in quotes)
+        if 2 * direct >= len(group):
+            return "quote"
+        positions = sum(
+            any(2 * p.content.overlap(passage.span) >= len(p.content) for p in item.positions)
+            for passage in group
+            for item in (self._findings[passage.span.report],)
+        )
+        if 2 * positions >= len(group):
+            return "position"
+        return "statement" if any(holders) else "background"
+
+
+def _usual(holders: Sequence[str | None]) -> str | None:
+    counts = Counter(holder for holder in holders if holder)
+    return min(counts, key=lambda name: (-counts[name], name)) if counts else None
+
+
+def short_names(findings: Sequence[Findings]) -> dict[str, str]:
+    """What a reader calls each report: its outlet where only one report has it, else its id."""
+    outlets = Counter(item.report.outlet for item in findings)
+    return {
+        item.report.id: item.report.outlet.removeprefix("www.")
+        if item.report.outlet and outlets[item.report.outlet] == 1
+        else item.report.id
+        for item in findings
+    }
+
+
+def _told_apart(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims in order; one whose words another shows too has a number behind its id."""
+    seen: Counter[str] = Counter()
+    for claim in claims:
+        seen[claim.id] += 1
+        number = seen[claim.id]
+        yield claim if number == 1 else replace(claim, id=f"{claim.id}:{number}")
+
+
+def _rank(claim: Claim) -> tuple[int, int, int, str]:
+    support = claim.support
+    return (-support.lines, -support.reports, -len(claim.members), claim.id)

@@ -1,0 +1,188 @@
+"""Cuts a story's reports into the passages that a claim can be made of."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from firsthand.model import Findings, Report, Span
+from firsthand.options import WeighOptions
+from firsthand.text.terms import Term, content_terms
+from firsthand.weigh.claims.frames import Frames, Stretches, held_in
+from firsthand.weigh.claims.uttered import Part, Uttered
+
+HEADING_ZONES = frozenset({"headline", "standfirst", "subhead", "standfirst_duplicate"})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence or a statement with its content words, each once, in order.
+
+    `framing` are those of its words that tell who, where from or when, not what. `norms` are what
+    two spellings of the passage share, in order, and `vocabulary` the same as a set; `numbers` are
+    those that it gives, less those of dates and those that it denies. `lede` says that it opens the
+    report's body, `denied` are words of what it puts in the negative, `supposed` are words of its
+    conditions ("if the guns go"), which it does not say to be so, and `conditional` that it has
+    any. `uttered` is the part of an utterance that it gives, where it gives little else. `repeats`
+    says in how many sentences of the report each word stands: what stands in many is the topic.
+    """
+
+    span: Span
+    sentence: Span
+    zone: str
+    words: tuple[Term, ...]
+    framing: frozenset[str] = frozenset()
+    attribution: frozenset[str] = frozenset()
+    amounts: frozenset[tuple[float, str]] = frozenset()
+    lede: bool = False
+    repeats: Mapping[str, int] = field(default_factory=dict, repr=False, compare=False)
+    denied: frozenset[str] = frozenset()
+    supposed: frozenset[str] = frozenset()
+    conditional: bool = False
+    uttered: Part | None = None
+    norms: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    vocabulary: frozenset[str] = field(init=False, repr=False, compare=False)
+    numbers: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Passages are compared pair by pair: what the comparison takes is made once for each.
+        norms = tuple(word.norm for word in self.words)
+        numbers = frozenset(word.norm for word in self.words if word.kind == "number")
+        object.__setattr__(self, "norms", norms)
+        object.__setattr__(self, "vocabulary", frozenset(norms))
+        object.__setattr__(self, "numbers", numbers - self.framing - self.denied)
+
+    @property
+    def heading(self) -> bool:
+        """Whether it stands in a headline or another heading."""
+        return self.zone in HEADING_ZONES
+
+
+def sentence_passages(
+    findings: Sequence[Findings], *, uttered: Uttered | None = None, options: WeighOptions
+) -> tuple[Passage, ...]:
+    """All sentences with enough words to say something, in order of report and text."""
+    found = []
+    for item in findings:
+        frames = Frames(item)
+        made = [
+            _passage(item, frames, s.span, s.span, s.zone, uttered or Uttered(), options=options)
+            for s in item.sentences
+        ]
+        said = [passage for passage in made if _says(passage, frames, options)]
+        first = next((p for p in said if p.zone == "body"), None)
+        found += [replace(p, lede=True) if p is first else p for p in said]
+    return _ordered(found)
+
+
+def clause_passages(
+    findings: Sequence[Findings], *, uttered: Uttered | None = None, options: WeighOptions
+) -> tuple[Passage, ...]:
+    """All statements with enough words, in order of report and text."""
+    found = []
+    for item in findings:
+        frames = Frames(item)
+        made = [
+            _passage(
+                item, frames, s.span, s.sentence, s.zone, uttered or Uttered(), options=options
+            )
+            for s in item.statements
+        ]
+        found += [passage for passage in made if _says(passage, frames, options)]
+    return _ordered(found)
+
+
+def _passage(
+    item: Findings,
+    frames: Frames,
+    span: Span,
+    sentence: Span,
+    zone: str,
+    uttered: Uttered,
+    *,
+    options: WeighOptions,
+) -> Passage:
+    words = _words(item.report, span)
+    framing = held_in(words, span, frames.names)
+    attribution = held_in(words, span, frames.speech)
+    amounts = frozenset(
+        (quantity.value, quantity.unit or "")
+        for quantity in item.quantities
+        if span.holds(quantity.span)
+        and not frames.denied.over(quantity.span)
+        and (quantity.unit or quantity.value > options.amount_chance)
+    )
+    filled = _is_filled(words, span, attribution | framing, uttered, options=options)
+    return Passage(
+        span,
+        sentence,
+        zone,
+        words,
+        framing,
+        attribution,
+        amounts,
+        repeats=frames.repeats,
+        denied=held_in(words, span, frames.denied),
+        supposed=held_in(words, span, frames.supposed),
+        conditional=bool(frames.conditions.over(span)),
+        uttered=uttered.part(span) if filled else None,
+    )
+
+
+def _is_filled(
+    words: Sequence[Term],
+    span: Span,
+    framing: frozenset[str],
+    uttered: Uttered,
+    *,
+    options: WeighOptions,
+) -> bool:
+    """Whether quoted words are all that a passage tells, names and who speaks left out."""
+    readings = uttered.readings(span)
+    if not readings:
+        return False
+    own = {word.norm for word in words} - framing
+    spoken = held_in(words, span, Stretches(readings))
+    return len(own & spoken) > options.uttered_share * len(own)
+
+
+def _says(passage: Passage, frames: Frames, options: WeighOptions) -> bool:
+    """Whether a passage has words enough, and one that tells more than who speaks."""
+    if len(passage.words) < options.claim_words:
+        return False
+    own = passage.vocabulary - passage.framing - passage.attribution
+    return not own <= held_in(passage.words, passage.span, frames.speakers)
+
+
+def _ordered(found: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The passages by place, one for each span."""
+    one_each = {passage.span: passage for passage in found}
+    return tuple(one_each[span] for span in sorted(one_each))
+
+
+def _words(report: Report, span: Span) -> tuple[Term, ...]:
+    first: dict[str, Term] = {}
+    for term in content_terms(report.slice(span)):
+        first.setdefault(term.norm, term)
+    return tuple(first.values())
+
+
+class Places:
+    """Finds passages by place; the passages are sorted by span."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = passages
+        self._starts = [(p.span.report, p.span.start) for p in passages]
+        self._longest = max((len(p.span) for p in passages), default=0)
+
+    def under(self, span: Span) -> list[int]:
+        """Passages that share half of the shorter with the span."""
+        low = bisect_left(self._starts, (span.report, span.start - self._longest))
+        high = bisect_left(self._starts, (span.report, span.end))
+        return [
+            number
+            for number in range(low, high)
+            if 2 * self._passages[number].span.overlap(span)
+            >= min(len(span), len(self._passages[number].span))
+        ]

@@ -1,0 +1,1 @@
+"""Slots that the reports of a story fill differently."""

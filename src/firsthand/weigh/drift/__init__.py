@@ -1,0 +1,1 @@
+"""What a retelling hardened, softened, lost or added."""

@@ -1,0 +1,1 @@
+"""Lines of transmission, and where the matter of a story first enters."""

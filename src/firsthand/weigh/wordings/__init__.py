@@ -1,0 +1,1 @@
+"""The readings of one utterance side by side."""

@@ -1,0 +1,119 @@
+"""Names of one report: mentions, types by vote, titles, roles."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from firsthand.find.names.names import find_names
+from firsthand.find.names.roles import office_of
+from firsthand.find.names.titles import roles
+from firsthand.model import Name
+from tests.find.parsed import parsed
+
+STORY = (
+    "Ukrainian President Stepan Zelinskiy said on Friday that Ukraine was ready. "
+    "Zelinsky met Ada Orr, the mayor of Halden, and Mr. Orr of the Meridia Steel Company. "
+    "The Ukrainian leader left early. Orr stayed."
+)
+
+
+def named(text: str, canonical: str) -> Name:
+    """The one name of the text with this spelling."""
+    (name,) = [item for item in find_names(parsed(text)) if item.canonical == canonical]
+    return name
+
+
+def words(text: str, name: Name) -> list[tuple[str, str]]:
+    return [(text[m.span.start : m.span.end], m.form) for m in name.mentions]
+
+
+def test_surname_alone_and_its_other_spelling_join_the_full_name() -> None:
+    name = named(STORY, "Stepan Zelinskiy")
+    assert ("Zelinsky", "name") in words(STORY, name)
+    assert name.type == "person"
+
+
+def test_title_before_the_name() -> None:
+    name = named(STORY, "Stepan Zelinskiy")
+    assert [title.text for title in name.titles] == ["Ukrainian President"]
+    span = name.titles[0].span
+    assert STORY[span.start : span.end] == "Ukrainian President"
+
+
+def test_title_in_apposition() -> None:
+    assert "mayor of Halden" in [title.text for title in named(STORY, "Ada Orr").titles]
+
+
+def test_role_is_resolved_where_one_person_fits() -> None:
+    assert ("The Ukrainian leader", "role") in words(STORY, named(STORY, "Stepan Zelinskiy"))
+
+
+def test_role_that_two_people_fit_is_left_alone() -> None:
+    text = (
+        "President Stepan Zelinskiy met President Carl Thorne on Friday. "
+        "The president said that the talks had gone well."
+    )
+    forms = [m.form for name in find_names(parsed(text)) for m in name.mentions]
+    assert "role" not in forms
+
+
+def test_two_people_of_one_surname_stay_apart() -> None:
+    text = "Mr. Ada Thornbury said that Mr. Boris Thornbury was late. Thornbury left early."
+    names = {name.canonical for name in find_names(parsed(text)) if name.type == "person"}
+    assert {"Ada Thornbury", "Boris Thornbury"} <= names
+
+
+def test_title_outvotes_the_tagger() -> None:
+    text = "Former U.S. President Donald Trump spoke. Trump said so. Trump left. Trump won."
+    assert named(text, "Donald Trump").type == "person"
+    assert named(text, "Donald Trump").titles[0].text == "Former U.S. President"
+
+
+def test_country_and_its_people_are_one_place() -> None:
+    name = named("Russia said that Russian troops and the Russians would stay.", "Russia")
+    assert name.type == "place"
+    assert len(name.mentions) == 3
+
+
+def test_acronym_joins_the_name_it_abbreviates() -> None:
+    text = "The World Health Organization said so. The WHO said it again. The WHO left."
+    assert len(named(text, "World Health Organization").mentions) == 3
+
+
+@pytest.mark.parametrize(
+    ("title", "noun", "country", "past"),
+    [
+        ("former U.S. President", "president", "United States", True),
+        ("the Ukrainian leader", "leader", "Ukraine", False),
+        ("US President-elect", "president-elect", "United States", False),
+        ("foreign minister", "foreign minister", None, False),
+    ],
+)
+def test_office(title: str, noun: str, country: str | None, past: bool) -> None:
+    office = office_of(title)
+    assert office is not None
+    assert (office.noun, office.country, office.past) == (noun, country, past)
+
+
+def test_no_office() -> None:
+    assert office_of("a quiet morning") is None
+
+
+def test_role_nouns_are_plain() -> None:
+    assert all(noun == noun.lower().strip() and kind for noun, kind in roles().items())
+
+
+@pytest.mark.parametrize(
+    "text", ["", "   ", "\n\n", "A", "-elect", "President-elect", "Mr.", ", the mayor of"]
+)
+def test_nothing_to_name(text: str) -> None:
+    find_names(parsed(text))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text(text: str) -> None:
+    for name in find_names(parsed(text)):
+        assert name.mentions

@@ -1,0 +1,70 @@
+"""How far sentences answer to one another, and that a few shared ones say little."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firsthand.link.kin.answers import Lines, full_lines, spread
+from firsthand.options import DEFAULT
+
+LINK = DEFAULT.link
+
+lines = st.lists(st.frozensets(st.sampled_from("abcdefgh"), max_size=6), max_size=6)
+
+
+def line(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+STOCK = [line("harbour founded charter reports ministry works"), line("river rises hills crosses")]
+ONE = [line(f"one{n}a one{n}b one{n}c one{n}d") for n in range(10)]
+OTHER = [line(f"other{n}a other{n}b other{n}c other{n}d") for n in range(10)]
+
+
+def spread_of(one: list[frozenset[str]], other: list[frozenset[str]]) -> float:
+    found = Lines(one, LINK).answers(other, range(len(other))).one
+    return spread(full_lines(one, found, options=LINK), options=LINK)
+
+
+@given(lines, lines)
+def test_likeness_is_that_of_the_likest_sentence(
+    one: list[frozenset[str]], other: list[frozenset[str]]
+) -> None:
+    known = list(dict.fromkeys(other))
+    numbers = [known.index(row) for row in other]
+    found = Lines(one, LINK).answers(other, numbers)
+
+    def best(row: frozenset[str], rows: list[frozenset[str]]) -> float:
+        scores = [
+            2 * len(row & each) / (len(row) + len(each))
+            for each in rows
+            if len(row & each) >= LINK.answer_words
+        ]
+        return max((score for score in scores if score >= LINK.answer_likeness), default=0.0)
+
+    assert found.one == tuple(best(row, other) for row in one)
+    assert found.other == tuple(best(row, one) for row in other)
+
+
+def test_two_stock_sentences_in_a_dozen_do_not_move_the_spread() -> None:
+    assert spread_of([*STOCK, *ONE], [*OTHER, *STOCK]) == 0.0
+
+
+def test_a_report_retold_throughout_is_alike_throughout() -> None:
+    retold = [frozenset([*sorted(row)[:3], "new"]) for row in ONE]
+    assert spread_of(ONE, retold) == 0.75
+
+
+def test_more_that_is_shared_never_lowers_the_spread() -> None:
+    before = 0.0
+    for shared in range(len(ONE) + 1):
+        now = spread_of(ONE, [*ONE[:shared], *OTHER[shared:]])
+        assert now >= before
+        before = now
+    assert before == 1.0
+
+
+def test_what_says_next_to_nothing_is_not_counted() -> None:
+    assert full_lines([line("he said"), line("the ferry sank")], [1.0, 0.5], options=LINK) == [0.5]
+    assert spread_of([], ONE) == 0.0
