@@ -63,6 +63,9 @@ class WeighOptions(DiscrepancyOptions):
     # share of a group of clauses' reports; if one group of sentences holds so many of them, the two
     # are one claim.
     absorbed_share: float = 0.8
+    # share of a group's passages that stand, as much the same words, in a larger one: from here on
+    # it is that claim once more.
+    repeated_share: float = 0.7
     # share of the likeness of the most central passage; one with less does not say what most say.
     central_share: float = 0.6
     # words; a run so long that two lines share in their reporters' own voice shows one text behind

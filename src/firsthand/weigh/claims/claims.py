@@ -14,7 +14,7 @@ from firsthand.text.terms import terms_in
 from firsthand.weigh.claims.adoption import adopt
 from firsthand.weigh.claims.agreement import find_agreement
 from firsthand.weigh.claims.choice import best_passage, relation
-from firsthand.weigh.claims.grain import absorb, finer
+from firsthand.weigh.claims.grain import absorb, finer, told_once
 from firsthand.weigh.claims.likeness import find_joins, gather
 from firsthand.weigh.claims.passages import Passage, clause_passages, sentence_passages
 from firsthand.weigh.claims.reasons import explain
@@ -57,6 +57,7 @@ def weigh_claims(
     groups, clause_groups = absorb(groups, clause_groups, home, options=options)
     groups += finer(clause_groups, groups, home)
     groups = adopt(groups, sentences, clauses, home, options=options)
+    groups = told_once(groups, home, options=options)
     provenance = Provenance(findings, origins, lineage.lines, voices)
     desk = _Desk(
         findings,

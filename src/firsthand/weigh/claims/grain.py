@@ -51,6 +51,55 @@ def finer(
     ]
 
 
+def told_once(
+    groups: Sequence[list[Passage]], home: Mapping[str, str], *, options: WeighOptions
+) -> list[list[Passage]]:
+    """The groups, those that are made of the same passages as a larger one put into it.
+
+    Two facts of one sentence stay two claims as long as their passages are other stretches of it.
+    """
+    kept: list[list[Passage]] = []
+    numbers_of: dict[Span, set[int]] = {}
+    for group in sorted(
+        groups, key=lambda group: (-len(_texts(group, home)), -len(group), _places(group))
+    ):
+        near = {number for p in group for number in numbers_of.get(p.sentence, ())}
+        again = {number: _again(group, kept[number]) for number in near}
+        best = min(again, key=lambda number: (-again[number], number), default=None)
+        if (
+            best is None
+            or len(_texts(group, home)) < 2
+            or again[best] < options.repeated_share * len(group)
+        ):
+            best = len(kept)
+            kept.append([])
+        held = {passage.sentence for passage in kept[best]}
+        kept[best] += [passage for passage in group if passage.sentence not in held]
+        for passage in group:
+            numbers_of.setdefault(passage.sentence, set()).add(best)
+    return [sorted(group, key=lambda passage: passage.span) for group in kept]
+
+
+def _places(group: Sequence[Passage]) -> list[Span]:
+    return [passage.span for passage in group]
+
+
+def _texts(group: Sequence[Passage], home: Mapping[str, str]) -> set[str]:
+    return {home[passage.span.report] for passage in group}
+
+
+def _again(group: Sequence[Passage], other: Sequence[Passage]) -> int:
+    """How many passages of a group stand in another one, in much the same stretch of words."""
+    places: dict[Span, list[Span]] = {}
+    for passage in other:
+        places.setdefault(passage.sentence, []).append(passage.span)
+    return sum(
+        any(2 * span.overlap(p.span) >= max(len(span), len(p.span)) for span in places[p.sentence])
+        for p in group
+        if p.sentence in places
+    )
+
+
 def _by_sentence(groups: Sequence[list[Passage]]) -> dict[Span, set[int]]:
     """The numbers of the groups that hold each sentence or a part of it."""
     found: dict[Span, set[int]] = {}
