@@ -14,6 +14,12 @@ _AHEAD = listed_set(
     " urge decide propose seek slate invite"
 )
 _PLANNING = frozenset(("plan", "schedule", "expect", "intend", "prepare"))
+# "Four members want a cut on Thursday": what is wished for is still to come.
+_WISHED = listed_set("want seek demand favour favor propose predict await")
+# "is considering lowering the rate on Thursday", "leaned towards cutting it on Thursday".
+_WEIGHED = listed_set("consider weigh mull contemplate discuss favour favor lean back support")
+_IF = frozenset(("if", "unless"))
+_UNTIL = frozenset(("by", "until", "till"))
 # "a record set on Friday", "an inquiry ordered Friday": done then, unless it was "for" then.
 _DONE_ON = _AHEAD - _PLANNING - frozenset(("slate", "due"))
 _AIMED = frozenset(("for", "by", "until", "till"))
@@ -35,6 +41,9 @@ def tense_at(item: ParsedSentence, start: int, end: int) -> str | None:
     if words is None:
         return None
     token = words.root
+    if token.dep_ == "pobj" and token.head.lower_ == "for" and token.head.head.pos_ != "VERB":
+        # "Rate cut on the table for Thursday"
+        return "future"
     if token.dep_ == "poss" and not token.head.dep_.startswith("nsubj"):
         # "to get around Wednesday's ruling": the verb says nothing of the ruling's day.
         return None
@@ -54,6 +63,8 @@ def _at(verb: Token, words: Span, *, headline: bool) -> str | None:
         return "future"
     if beside and lemma in _DONE_ON and _is_done(verb):
         return "past"
+    if _is_awaited(verb, words):
+        return "future"
     tense = tense_of(verb)
     # Headlines tell the past in the present.
     if tense == "present" and not headline and _is_arranged(verb, words):
@@ -61,6 +72,17 @@ def _at(verb: Token, words: Span, *, headline: bool) -> str | None:
     if tense == "past" and _waits(verb):
         return "future"
     return tense
+
+
+def _is_awaited(verb: Token, words: Span) -> bool:
+    """Whether a verb says of its day that it is still to come: wished for, weighed or supposed."""
+    if verb.tag_ in ("VBZ", "VBP") and verb.i < words.start and verb.lemma_.lower() in _WISHED:
+        return True
+    above = verb.head.head if verb.head.dep_ == "prep" else verb.head
+    if verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp") and above.lemma_.lower() in _WEIGHED:
+        return True
+    supposed = any(child.lower_ in _IF and child.dep_ == "mark" for child in verb.children)
+    return supposed and (tense_of(verb) != "past" or words.root.head.lower_ in _UNTIL)
 
 
 def _is_done(verb: Token) -> bool:
