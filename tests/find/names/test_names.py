@@ -10,6 +10,7 @@ from firsthand.find.names.names import find_names
 from firsthand.find.names.roles import office_of
 from firsthand.find.names.titles import roles
 from firsthand.model import Name
+from tests.factory import found
 from tests.find.parsed import parsed
 
 STORY = (
@@ -69,6 +70,17 @@ def test_title_outvotes_the_tagger() -> None:
     text = "Former U.S. President Donald Trump spoke. Trump said so. Trump left. Trump won."
     assert named(text, "Donald Trump").type == "person"
     assert named(text, "Donald Trump").titles[0].text == "Former U.S. President"
+
+
+def test_no_article_stands_before_a_person() -> None:
+    text = (
+        "The Herald reached Harl Benning, the head of the river authority, on Friday night. He said"
+        " that the authority had received no letter. “We read of it,” Benning said.\n"
+    )
+    findings = found(text)
+    types = {name.canonical: name.type for name in findings.names}
+    assert (types["Herald"], types["Harl Benning"]) == ("organisation", "person")
+    assert {quote.speaker for quote in findings.quotes} == {"Harl Benning"}
 
 
 def test_country_and_its_people_are_one_place() -> None:

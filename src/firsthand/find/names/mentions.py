@@ -180,7 +180,12 @@ def _votes(
     country = country_of(text)
     if country:
         yield ("other" if country.way == "people" else "place", 20.0)
-    if label:
+    # "The Herald reached Benning": no article stands before a person's bare name.
+    bare = title is None and not courtesy
+    article = words.start > 0 and words.doc[words.start - 1].lower_ == "the"
+    if label == "PERSON" and bare and article:
+        yield ("organisation", 1.0)
+    elif label:
         yield (TYPES[label], 0.4 if heading else 1.0)
     if courtesy:
         yield ("person", 10.0)
