@@ -14,27 +14,34 @@ from tests.stories.scoring import Figures, figures_of
 
 HERE = Path(__file__).parent
 FLOORS = {
+    "brackwater-takeover": Figures(
+        quotes=0.70, credits=0.47, dates=0.96, furniture=0.87, lines=1.0, over=2
+    ),
     "corvane-savings": Figures(
-        quotes=0.95, credits=0.84, dates=0.93, furniture=0.96, lines=0.95, over=0
+        quotes=0.95, credits=0.84, dates=0.93, furniture=0.99, lines=1.0, over=0
     ),
     "fluvara-recall": Figures(
-        quotes=0.93, credits=0.91, dates=0.89, furniture=0.99, lines=0.54, over=1
+        quotes=0.93, credits=0.91, dates=0.89, furniture=0.99, lines=1.0, over=1
     ),
     "gries-tunnel": Figures(
-        quotes=0.99, credits=0.88, dates=0.92, furniture=0.92, lines=0.66, over=3
+        quotes=0.99, credits=0.88, dates=0.92, furniture=0.99, lines=1.0, over=0
     ),
-    "ilva-guns": Figures(quotes=0.74, credits=0.37, dates=0.90, furniture=0.62, lines=0.36, over=1),
-    "orrin-crew": Figures(
-        quotes=0.94, credits=0.65, dates=0.96, furniture=0.95, lines=0.44, over=0
+    "ilva-guns": Figures(quotes=0.77, credits=0.82, dates=0.90, furniture=0.99, lines=0.8, over=1),
+    "korrin-pass-clash": Figures(
+        quotes=0.88, credits=0.54, dates=0.72, furniture=0.78, lines=0.66, over=5
     ),
+    "maravel-rate-leak": Figures(
+        quotes=0.88, credits=0.56, dates=0.76, furniture=0.92, lines=0.75, over=4
+    ),
+    "orrin-crew": Figures(quotes=0.94, credits=0.69, dates=0.96, furniture=0.99, lines=1.0, over=0),
     "pinecross-recount": Figures(
-        quotes=0.93, credits=0.72, dates=0.99, furniture=0.93, lines=0.53, over=0
+        quotes=0.93, credits=0.72, dates=0.99, furniture=0.93, lines=0.88, over=0
     ),
     "sharrow-cutting": Figures(
-        quotes=0.72, credits=0.58, dates=0.83, furniture=0.40, lines=0.57, over=4
+        quotes=0.72, credits=0.73, dates=0.83, furniture=0.99, lines=0.88, over=0
     ),
     "vestria-rents": Figures(
-        quotes=0.73, credits=0.43, dates=0.93, furniture=0.56, lines=0.42, over=2
+        quotes=0.73, credits=0.66, dates=0.93, furniture=0.97, lines=1.0, over=0
     ),
 }
 
