@@ -26,6 +26,25 @@ AP = "Associated Press (AP)"
 ROWS = [
     ("picture label", "Image: AP", AP, "picture"),
     ("photographer", "The harbour. Mara Dunn/Reuters", "Reuters", "picture"),
+    ("lent by way of", "The harbour lies still. Police/via Reuters", "Reuters", "picture"),
+    (
+        "report in an outlet",
+        "A long report in the Halden Courier claimed that it failed.",
+        "Halden Courier",
+        "passage",
+    ),
+    (
+        "an outlet's report",
+        "It followed a Reuters report last Thursday that it failed.",
+        "Reuters",
+        "passage",
+    ),
+    (
+        "outlet before a headline",
+        "Reuters: Dam at Orle failed\n\nMany asked whether it had. It had.",
+        "Reuters",
+        "passage",
+    ),
     (
         "picture at the line's head",
         "AFP People wait at the harbour",
@@ -262,6 +281,26 @@ def test_every_row_finds_its_credit(rule: str, text: str, source: str | None, us
 def test_no_row_is_untested() -> None:
     assert {row.rule for row in load_credit_rows()} == {row[0] for row in ROWS}
     assert all(row.reason for row in load_credit_rows())
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "use"),
+    [
+        (
+            "Nine died while four are missing. -AFP",
+            "Agence France-Presse (AFP)",
+            "text",
+        ),
+        ("Dam fails\n\n  >>  Reuters\n\nThe dam at Orle failed.", "Reuters", "text"),
+        ("Dam fails\nBy AP Member\nThe dam at Orle failed.", AP, "text"),
+        ("Reuters is reporting that the dam failed.", "Reuters", "passage"),
+        ("The anti-Reuters camp grew.", None, ""),
+        ("A PA-31 aircraft stands in the picture: a photo of a PA-31.", None, ""),
+    ],
+)
+def test_other_settings_of_a_credit(text: str, source: str | None, use: str) -> None:
+    found = {(credit.source, credit.use) for credit in credits(text) if credit.source}
+    assert found == ({(source, use)} if source else set())
 
 
 PRESENTED = [

@@ -11,10 +11,14 @@ from firsthand.find.speech.cues import load_first_names, load_rows
 
 # Names made for an agency: "Northwire".
 _COINED = re.compile(r"[A-Z][a-z]{2,12}(?:wire|press|fax|inform)")
-_CAPITAL = re.compile(r"(?<![\w-])[A-Z0-9\u00c0-\u00de][\w&’'-]{0,30}(?:\.(?=\w)[\w-]{1,20}){0,3}")
+_CAPITAL = re.compile(
+    r"(?<!\w)(?<!\w-)[A-Z0-9\u00c0-\u00de][\w&’'-]{0,30}(?:\.(?=\w)[\w-]{1,20}){0,3}"
+)
 _HEAD = re.compile(r"\w+")
 _OWNER = re.compile(r"[’']s?$|[-&]$")
 # What an outlet is, before its name: "the public broadcaster WDR", "a German paper, the ...".
+# "PA-31" is no agency.
+_GOES_ON = re.compile(r"[^\W_]|-\d")
 _DESCRIBED = re.compile(
     r"(?:\b(?:(?:the|an?|its?) (?:[\w-]{1,14} ){0,2}|[A-Z][a-z]{2,12} |state |public |local )"
     r"(?:broadcaster|newspaper|daily|news agency"
@@ -163,7 +167,7 @@ def _named(
         key = head[0] if head else ""
         for spelling in (*own.get(key, ()), *keyed.get(key, ())):
             end = start + len(spelling)
-            if text.startswith(spelling, start) and not text[end : end + 1].isalnum():
+            if text.startswith(spelling, start) and not _GOES_ON.match(text, end):
                 names = (spelling, f"The {spelling}")
                 outlets = [t[name] for name in names for t in (presented, known) if name in t]
                 yield start, end, outlets[0]
