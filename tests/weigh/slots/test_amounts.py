@@ -43,6 +43,18 @@ def test_a_rounded_amount_is_called_rounding() -> None:
     assert item.nature == "rounding" and item.severity == 1
 
 
+@pytest.mark.parametrize(
+    ("sum_", "differ"),
+    [("$123 million", False), ("$110 million", True), ("90 million euros", True)],
+)
+def test_sums_in_two_currencies_may_be_one_sum(sum_: str, differ: bool) -> None:
+    items = found(
+        "The club of Port Sella bought the goalkeeper on Friday for 110 million euros.",
+        f"The club of Port Sella bought the goalkeeper on Friday for {sum_}.",
+    )
+    assert bool(items) is differ
+
+
 def test_at_least_is_told_apart_from_the_bare_number() -> None:
     (item,) = found(
         "In the harbour of Port Sella the fire destroyed at least 40 fishing boats on Sunday.",

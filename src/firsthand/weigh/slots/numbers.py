@@ -14,7 +14,7 @@ from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.counts import elsewhere
 from firsthand.weigh.slots.subjects import at_two_times, of_two_people
-from firsthand.weigh.slots.units import are_one
+from firsthand.weigh.slots.units import are_one, in_two_currencies
 
 # Characters after a number in which the words stand that say what it counts.
 REACH = 24
@@ -60,9 +60,9 @@ def _are_two(difference: Difference, scene: Scene) -> bool:
 
 
 def _is_converted(difference: Difference, scene: Scene) -> bool:
-    """Whether the amounts are one in two units."""
+    """Whether the amounts are one in two units, or may be: no rate of two currencies is known."""
     first, second = (scene.quantities.over(s.span()) for s in (difference.a, difference.b))
-    return any(are_one(x, y) for x in first for y in second)
+    return any(are_one(x, y) or in_two_currencies(x, y) for x in first for y in second)
 
 
 def may_be_one(a: Interval, b: Interval, *, share: float = DEFAULT.weigh.rounding_share) -> bool:

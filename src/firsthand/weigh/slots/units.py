@@ -88,6 +88,12 @@ def is_miscast(a: Quantity, b: Quantity) -> bool:
     return a.value == b.value and family_of(a.unit) == family_of(b.unit) is not None
 
 
+def in_two_currencies(a: Quantity, b: Quantity) -> bool:
+    """Whether two sums are in two currencies: no rate is known, and they may be one sum."""
+    both = a.unit in RIVALS[0] and b.unit in RIVALS[0]
+    return both and a.unit != b.unit and a.value != b.value
+
+
 def family_of(unit: str) -> str | None:
     """The dimension of a unit, or the currencies; None where it has no rivals."""
     for number, rivals in enumerate(RIVALS):
