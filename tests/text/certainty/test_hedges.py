@@ -41,6 +41,7 @@ EXAMPLES = [
     ("They met on 12 May in Port Sella.", "May", None),
     ("She chose May 12 for it.", "May", None),
     ("They may well as well leave.", "may", None),
+    ("She told would-be buyers of it.", "would", None),
     ("It showed its military might at sea.", "might", None),
     ("It was the will of the people.", "will", None),
     ("He bought a can of paint.", "can", None),

@@ -57,6 +57,8 @@ CONTEXTS: tuple[Context, ...] = (
     _row("may", r"\d(?:st|nd|rd|th)?[ ](?:of[ ])?", "", "the month of May"),
     _row("may", "", r"[ ]\d|,[ ]\d", "the month of May"),
     _row("may|might", "", r"[ ](?:well[ ])?as well\b", "an idiom"),
+    _row("would|can|may|might|could|must|should", "", r"-[a-z]",
+         "a part of a compound (\"would-be\")"),
     _row("might", r"\b(?:the|military|all|its|his|her|their|full|economic|air|naval)[ ]", "",
          "the noun: strength"),
     _row("will", r"\b(?:the|a|his|her|its|their|my|our|your|political|free|good|ill|last"
