@@ -52,7 +52,14 @@ def find_agreement(
         carriers.setdefault(passage.norms, {}).setdefault(passage.span.report, number)
     wordings = [dict(sorted(held.items())) for _, held in sorted(carriers.items())]
     firsts = [next(iter(held.values())) for held in wordings]
-    tied = _tied(firsts, group, narrations, options)
+    # A run of words in two reporters' own voice shows that both print one text.
+    runs = [_runs(words, options) for words in narrations]
+    telling = [_telling(held, p, options) for held, p in zip(runs, group, strict=True)]
+    tied = [
+        (one, other)
+        for (one, a), (other, b) in combinations(enumerate(firsts), 2)
+        if not telling[a].isdisjoint(runs[b])
+    ]
     beside = _beside(firsts, set(tied), group, options)
     lines = [{line_of[report] for report in held} for held in wordings]
     best = min(
@@ -65,7 +72,10 @@ def find_agreement(
     )
     found = sorted(set().union(*(lines[n] for n in best)))
     ties = [(one, other) for a, b in tied for one in lines[a] for other in lines[b]]
-    ties += _printed_twice(wordings, narrations, group, line_of, options)
+    for carried in wordings:
+        # One wording in its reporters' own voice is one text, whatever lines print it.
+        own = {line_of[report] for report, number in carried.items() if telling[number]}
+        ties += pairwise(sorted(own))
     held = {number for n in best for number in wordings[n].values() if len(found) > 1}
     saying = [group[number] for number in sorted(held)]
     credited = tuple(_on_the_word_of(saying, line_of, resting)) if resting else ()
@@ -74,45 +84,6 @@ def find_agreement(
         frozenset(held),
         frozenset(one for one, _ in credited),
     )
-
-
-def _tied(
-    firsts: Sequence[int],
-    group: Sequence[Passage],
-    narrations: Sequence[tuple[str, ...]],
-    options: WeighOptions,
-) -> list[tuple[int, int]]:
-    """The pairs of wordings of one text: a run of words in their reporters' own voice."""
-    runs = [_runs(narrations[number], options) for number in firsts]
-    telling = [
-        _telling(found, group[number], options) for found, number in zip(runs, firsts, strict=True)
-    ]
-    return [
-        (one, other)
-        for one, other in combinations(range(len(firsts)), 2)
-        if not telling[one].isdisjoint(runs[other])
-    ]
-
-
-def _printed_twice(
-    wordings: Sequence[Mapping[str, int]],
-    narrations: Sequence[tuple[str, ...]],
-    group: Sequence[Passage],
-    line_of: Mapping[str, str],
-    options: WeighOptions,
-) -> list[tuple[str, str]]:
-    """The pairs of lines that give one wording in their reporters' own voice."""
-    found = []
-    for held in wordings:
-        own = sorted(
-            {
-                line_of[report]
-                for report, number in held.items()
-                if _telling(_runs(narrations[number], options), group[number], options)
-            }
-        )
-        found += list(pairwise(own))
-    return found
 
 
 def _on_the_word_of(

@@ -14,6 +14,7 @@ from firsthand.text.terms import terms_in
 from firsthand.weigh.claims.adoption import adopt
 from firsthand.weigh.claims.agreement import find_agreement
 from firsthand.weigh.claims.choice import best_passage, relation
+from firsthand.weigh.claims.frames import Frames
 from firsthand.weigh.claims.grain import absorb, finer, told_once
 from firsthand.weigh.claims.likeness import find_joins, gather
 from firsthand.weigh.claims.passages import Passage, clause_passages, sentence_passages
@@ -41,8 +42,9 @@ def weigh_claims(
     reports that no group of whole sentences joins. A heading joins a claim but founds none.
     """
     uttered = Uttered(wordings)
-    sentences = sentence_passages(findings, uttered=uttered, options=options)
-    clauses = clause_passages(findings, uttered=uttered, options=options)
+    frames = tuple(map(Frames, findings))
+    sentences = sentence_passages(findings, frames_of=frames, uttered=uttered, options=options)
+    clauses = clause_passages(findings, frames_of=frames, uttered=uttered, options=options)
     home = homes(findings)
     voices = Voices(findings, links)
     gatherer = partial(

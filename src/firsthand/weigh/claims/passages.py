@@ -60,12 +60,18 @@ class Passage:
 
 
 def sentence_passages(
-    findings: Sequence[Findings], *, uttered: Uttered | None = None, options: WeighOptions
+    findings: Sequence[Findings],
+    *,
+    frames_of: Sequence[Frames] | None = None,
+    uttered: Uttered | None = None,
+    options: WeighOptions,
 ) -> tuple[Passage, ...]:
-    """All sentences with enough words to say something, in order of report and text."""
+    """All sentences with enough words to say something, in order of report and text.
+
+    `frames_of` are those of each report, where they have been laid before.
+    """
     found = []
-    for item in findings:
-        frames = Frames(item)
+    for item, frames in zip(findings, frames_of or map(Frames, findings), strict=True):
         made = [
             _passage(item, frames, s.span, s.span, s.zone, uttered or Uttered(), options=options)
             for s in item.sentences
@@ -77,12 +83,18 @@ def sentence_passages(
 
 
 def clause_passages(
-    findings: Sequence[Findings], *, uttered: Uttered | None = None, options: WeighOptions
+    findings: Sequence[Findings],
+    *,
+    frames_of: Sequence[Frames] | None = None,
+    uttered: Uttered | None = None,
+    options: WeighOptions,
 ) -> tuple[Passage, ...]:
-    """All statements with enough words, in order of report and text."""
+    """All statements with enough words, in order of report and text.
+
+    `frames_of` are those of each report, where they have been laid before.
+    """
     found = []
-    for item in findings:
-        frames = Frames(item)
+    for item, frames in zip(findings, frames_of or map(Frames, findings), strict=True):
         made = [
             _passage(
                 item, frames, s.span, s.sentence, s.zone, uttered or Uttered(), options=options
