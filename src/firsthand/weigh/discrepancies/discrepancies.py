@@ -9,6 +9,7 @@ from firsthand.options import DEFAULT, WeighOptions
 from firsthand.weigh.discrepancies.answers import answer_differences
 from firsthand.weigh.discrepancies.contrasts import Contrast, join_contrasts
 from firsthand.weigh.discrepancies.differences import find_differences
+from firsthand.weigh.discrepancies.ends import end_at_words
 from firsthand.weigh.discrepancies.verbatim import find_verbatim
 from firsthand.weigh.ground import Ground, lay_ground
 from firsthand.weigh.scene import Scene
@@ -82,7 +83,9 @@ def weigh_discrepancies(
     """Discrepancies of one story, gravest first; `ground` where it is laid already."""
     ground = ground or lay_ground(findings, links, options=options)
     found = join_contrasts(
-        c for c in _contrasts(ground, options=options) if not _is_said_twice(c, ground.scene)
+        end_at_words(c, ground.scene)
+        for c in _contrasts(ground, options=options)
+        if not _is_said_twice(c, ground.scene)
     )
     ranked = sorted(found, key=lambda pair: (-pair[0].severity, -pair[1], pair[0].id))
     shown = options.discrepancies_shown + options.discrepancies_a_report * len(findings)
