@@ -3,21 +3,15 @@
 from dataclasses import replace
 from itertools import combinations
 
-import pytest
-
 from firsthand.model import Copy, Record
 from firsthand.show.lineage import draw_lineage
 from firsthand.show.lookup import look_up
+from firsthand.show.page.fitted import NODE_WIDTH
 from firsthand.show.page.picture import (
-    LABEL_SIZE,
     NODE_HEIGHT,
-    NODE_WIDTH,
-    ROOM,
+    TIE_LINE,
     Picture,
-    _break,
-    _measure,
     draw_picture,
-    fit,
     loners,
 )
 from tests.show.record_factory import a_record
@@ -72,15 +66,14 @@ def test_a_tie_in_one_column_bends_to_the_right_and_has_no_head() -> None:
     assert [branch.node.report for branch in loners(draw_lineage(record))] == ["a"]
 
 
-@pytest.mark.parametrize(
-    "label",
-    ["Ruvania Sentinel", "W" * 90, "the interview with the Halden Courier", "", "a" * 40 + " b"],
-)
-def test_a_line_of_a_node_fits(label: str) -> None:
-    assert _measure(fit(label, LABEL_SIZE)) * LABEL_SIZE <= ROOM
-    first, rest = _break(label)
-    assert _measure(first) * LABEL_SIZE <= ROOM
-    assert f"{first} {rest}".strip() == label or first.endswith("…")
+def test_labels_of_ties_do_not_meet() -> None:
+    copies = tuple(
+        Copy(a, b, "same_wire", 0.6, False, (), (), ()) for a, b in (("a", "b"), ("a", "c"))
+    )
+    record = a_record()
+    record = replace(record, origins=(), lines=(), links=replace(record.links, copies=copies))
+    first, second = (arrow.y for arrow in draw(record).arrows)
+    assert abs(first - second) >= TIE_LINE
 
 
 def test_a_report_of_two_parents_has_two_ways_in() -> None:

@@ -25,8 +25,9 @@ from firsthand.show.page.anchors import (
 from firsthand.show.page.answers import Answers, answer_all
 from firsthand.show.page.bar import Bar, measure_bar
 from firsthand.show.page.cited import cited_spans, first_of_each
+from firsthand.show.page.fitted import NODE_WIDTH
 from firsthand.show.page.lit import LAYERS
-from firsthand.show.page.picture import NODE_HEIGHT, NODE_WIDTH, draw_picture, loners
+from firsthand.show.page.picture import NODE_HEIGHT, draw_picture, loners
 from firsthand.show.page.positions import by_actor
 from firsthand.show.page.render import render
 from firsthand.show.page.text import CLASSES, write_text

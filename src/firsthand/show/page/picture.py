@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import accumulate
 
 from firsthand.show.clean import one_line
 from firsthand.show.lineage import Branch, Edge, Lineage
 from firsthand.show.lookup import Lookup, title_of
+from firsthand.show.page.fitted import DETAIL_SIZE, LABEL_SIZE, NODE_WIDTH, broken, fit
 from firsthand.show.why.names import copy_id
 from firsthand.show.words import copy_phrase, opening, percent
 
-# user units of the drawing: a node must hold two short lines, a gap one label.
-NODE_WIDTH = 216
+# user units of the drawing; a gap must hold one label.
 NODE_HEIGHT = 46
 GAP_ACROSS = 130
 GAP_DOWN = 16
 MARGIN = 4
-# user units; sizes of type in a node, and the room for a line of it.
-LABEL_SIZE = 13.0
-DETAIL_SIZE = 11.5
-ROOM = NODE_WIDTH - 20
-# ems; widths of letters in the widest of common system fonts, so that no other overflows.
-NARROW, MIDDLE, WIDE = 0.4, 0.68, 1.0
 # user units; how far a tie bends out, how much further each next one, how many
 # stand side by side before they start anew, and room for a label.
 BEND = 14
 BEND_STEP = 12
 BENDS = 8
 TIE_LABEL = 108
-# user units; how far below the upper box the label of a tie stands at most.
+# user units; how far below the upper box the label of a tie stands at first, and how far below
+# one another two labels of ties stand.
 TIE_DROP = 24
+TIE_LINE = 14
 # user units; how far above or below its line the foot of a label stands.
 RISE, DROP = 6, 14
 # user units; half the distance between two lines that enter one box.
@@ -96,7 +91,7 @@ def draw_picture(lookup: Lookup, lineage: Lineage) -> Picture:
     across += [edge for edge in lineage.ties if not _level(boxes, edge)]
     level = [edge for edge in lineage.ties if _level(boxes, edge)]
     arrows = _curves(boxes, across)
-    arrows += [_bend(boxes, edge, number) for number, edge in enumerate(level)]
+    arrows += _bends(boxes, level)
     right = max((box.right for box in boxes.values()), default=0)
     width = max([right, *(arrow.x + TIE_LABEL for arrow in arrows if arrow.anchor == "start")])
     bottom = max((box.y + NODE_HEIGHT for box in boxes.values()), default=0)
@@ -140,7 +135,7 @@ def _heights(branches: list[Branch]) -> dict[str, int]:
 def _box(lookup: Lookup, branch: Branch, heights: dict[str, int]) -> Box:
     if branch.node.origin is not None:
         label, title = opening(lookup.origin_name(branch.node.origin)), ""
-        first, rest = _break(label)
+        first, rest = broken(label)
         lines = first, fit(f"{rest}, not in the pile" if rest else "not in the pile", DETAIL_SIZE)
     else:
         item = lookup.found[branch.node.report or ""]
@@ -155,35 +150,6 @@ def _box(lookup: Lookup, branch: Branch, heights: dict[str, int]) -> Box:
     label = f"{label}: {title}" if title else label
     x = MARGIN + branch.depth * (NODE_WIDTH + GAP_ACROSS)
     return Box(branch, x, heights[branch.node.key], lines, name, label)
-
-
-def fit(line: str, size: float) -> str:
-    """A line cut with an ellipsis where it would overflow a node."""
-    if _measure(line) * size <= ROOM:
-        return line
-    widths = accumulate(map(_em, line), initial=_em("…"))
-    kept = sum(width * size <= ROOM for width in widths) - 1
-    return line[:kept].rstrip() + "…"
-
-
-def _break(label: str) -> tuple[str, str]:
-    """A label at the last space that leaves its first line inside the node."""
-    words = label.split(" ")
-    for number in range(len(words), 0, -1):
-        first = " ".join(words[:number])
-        if _measure(first) * LABEL_SIZE <= ROOM:
-            return first, " ".join(words[number:])
-    return fit(label, LABEL_SIZE), ""
-
-
-def _measure(line: str) -> float:
-    return sum(_em(character) for character in line)
-
-
-def _em(character: str) -> float:
-    if character in "iljtfrI .,:;'’|!()[]-/":
-        return NARROW
-    return WIDE if character in "mwMW@%…" or ord(character) >= 0x2E80 else MIDDLE
 
 
 def _level(boxes: dict[str, Box], edge: Edge) -> bool:
@@ -227,6 +193,22 @@ def _curve(left: Box, right: Box, edge: Edge, shift: int, about: tuple[str, str]
     path = f"M{start} {left.middle}C{turn} {left.middle} {turn} {way} {level} {way}H{end}"
     forward = edge.directed and edge.lower == right.branch.node.key
     return Arrow(path, edge.label, end - 10, way, "end", forward, *about)
+
+
+def _bends(boxes: dict[str, Box], edges: list[Edge]) -> list[Arrow]:
+    """Lines within columns, no label on another."""
+    arrows: list[Arrow] = []
+    for number, edge in enumerate(edges):
+        arrow = _bend(boxes, edge, number)
+        lowest = max(boxes[edge.upper].middle, boxes[edge.lower].middle)
+        taken = [other.y for other in arrows if abs(other.x - arrow.x) < TIE_LABEL]
+        free = (
+            y
+            for y in range(arrow.y, lowest + TIE_LINE, TIE_LINE)
+            if all(abs(y - other) >= TIE_LINE for other in taken)
+        )
+        arrows.append(replace(arrow, y=next(free, arrow.y)))
+    return arrows
 
 
 def _bend(boxes: dict[str, Box], edge: Edge, number: int) -> Arrow:
