@@ -268,6 +268,17 @@ ROWS = [
         "hospital",
         "passage",
     ),
+    ("told an issue", "She told the June issue of Vrem magazine so.", "Vrem", "passage"),
+    ("confirmed to", "The board confirmed the news to Northwire.", "Northwire", "passage"),
+    ("handed to", "The letter was leaked to the Orrvik Lantern.", "Orrvik Lantern", "passage"),
+    ("taken from", "Summarised from the Orrvik Lantern by our desk", "Orrvik Lantern", "text"),
+    ("sign-off over initials", "It failed.\n--Northwire\nab/cd\nShare", "Northwire", "text"),
+    (
+        "the paper says",
+        "She told the Sella Gazette. The paper says it failed.",
+        "Sella Gazette",
+        "passage",
+    ),
     ("count of a body", "It failed, by the count of the Sella Watch.", "Sella Watch", "passage"),
 ]
 
@@ -338,12 +349,46 @@ PRESENTED = [
         "outlet",
     ),
     ("reports between commas", "It failed, the Lantern reports, and sank.", "Lantern", "outlet"),
-    ("so says the paper", "It failed, so the Lantern says.", "Lantern", "outlet"),
+    ("so says the paper", "It failed, or so Vrem has it.", "Vrem", "outlet"),
+    ("so says the one with an article", "It failed, so the Lamp says.", "Lamp", "outlet"),
+    ("as the paper reports", "It failed, as Vrem reported.", "Vrem", "outlet"),
     ("transcript", "A transcript released by Vrem shows it.", "Vrem", "outlet"),
     (
         "reported at the end",
         "It failed, Northfeed reported. It will go on, the agency said.",
         "Northfeed",
+        "agency",
+    ),
+    ("paper by its noun after", "She told America's Moon magazine so.", "Moon", "outlet"),
+    ("station by its noun after", "She told Sellacast radio so.", "Sellacast", "broadcast"),
+    ("domain", "She told vrem.example that it failed.", "vrem.example", "outlet"),
+    ("domain that reports", "Vrem.com reported that it failed.", "Vrem.com", "outlet"),
+    (
+        "said in an interview",
+        "“It failed,” Dunn said in an interview with El Faro.",
+        "El Faro",
+        "outlet",
+    ),
+    (
+        "interview before its words",
+        "In an interview with Vrem, Dunn said that it failed.",
+        "Vrem",
+        "outlet",
+    ),
+    ("reports at the end", "It failed, QTZ reports.", "QTZ", "outlet"),
+    ("in its issue", "It failed, Vrem wrote in its Sunday issue.", "Vrem", "outlet"),
+    ("first reported by", "The plan, first reported by Vrem, failed.", "Vrem", "outlet"),
+    (
+        "reported by the two words",
+        "It failed, as reported by the Gulf Eye.",
+        "Gulf Eye",
+        "outlet",
+    ),
+    ("source in letters", "It failed.\n\nSource: QTZ", "QTZ", "agency"),
+    (
+        "agency of a country",
+        "It failed, the News Agency of Ruvania gathered.",
+        "News Agency of Ruvania",
         "agency",
     ),
 ]
@@ -400,6 +445,16 @@ def test_no_frame_is_untested() -> None:
         "In a Facebook group, she agreed.",
         "It is a triumph. — Halden Courier",
         "The plan X failed.",
+        "It failed, as Dunn said.",
+        "A Halden newspaper stand burned.",
+        "In an interview with Ada Quell, she agreed.",
+        "In an interview with the Harbour Council, it agreed.",
+        "It failed, according to standing rules.",
+        "It failed, according to the information we have.",
+        "Share this:\nFacebook\n",
+        "Related News\nIt failed.",
+        "She told the Orrvik Agency for Dams so.",
+        "The station said that it failed.",
     ],
 )
 def test_people_and_bodies_are_no_outlets(text: str) -> None:
@@ -488,6 +543,33 @@ def test_kinds_of_outlets() -> None:
 
 def test_vague_words_name_nobody() -> None:
     assert all(credit.kind == "vague" for credit in credits("Critics say it reportedly failed."))
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("She told the Norlandic RIA news agency so.", ["RIA Novosti"]),
+        ("She told the Associated Press Wednesday.", [AP]),
+        ("She told CBS News' Ada Quell that it failed.", ["CBS News"]),
+        ("She told Fox News Digital so. It failed, Fox News said.", ["Fox News"] * 2),
+        ("In an interview with The Lantern newspaper, Dunn said so.", ["Lantern"]),
+        ("The News Agency of Ruvania (NAR) gathered that it failed.", ["News Agency of Ruvania"]),
+        ("She told Corriere di Orrvik so.", ["Corriere di Orrvik"]),
+        ("It failed, FoxNews.com reported.", ["Fox News"]),
+    ],
+)
+def test_one_outlet_has_one_name(text: str, sources: list[str]) -> None:
+    assert [credit.source for credit in credits(text)] == sources
+
+
+def test_the_paper_is_no_agency_and_the_agency_no_paper() -> None:
+    found = credits("She told the Sella Gazette so, Northwire reported. The paper said more.")
+    assert [credit.source for credit in found] == ["Sella Gazette", "Northwire", "Sella Gazette"]
+
+
+def test_the_agency_is_the_authority_named_since() -> None:
+    text = "It failed, Northwire reported. The Dams Agency met. It is old, the agency said."
+    assert [credit.source for credit in credits(text)] == ["Northwire"]
 
 
 def test_the_paper_stays_vague_without_a_paper() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from firsthand.find.credits.mentions import find_mentions
 from firsthand.find.credits.outlets import (
-    find_mentions,
     kind_of,
     load_outlets,
     outlet_of,
@@ -78,3 +78,14 @@ def test_what_stands_in_brackets_is_not_always_an_outlet(word: str) -> None:
 def test_every_unnamed_source_is_nobody(word: str) -> None:
     (credit,) = credits(f"It failed, according to {word}.")
     assert (credit.source, credit.kind) == (None, "vague")
+
+
+@pytest.mark.parametrize("word", sorted(outlet_words("no news")))
+def test_a_heading_over_news_is_no_outlet(word: str) -> None:
+    assert find_mentions(f"{word} News", {}) == []
+
+
+@pytest.mark.parametrize("day", sorted(outlet_words("day")))
+def test_a_day_is_no_part_of_an_outlet(day: str) -> None:
+    (credit,) = credits(f"Dunn told the Gulf Eye {day} that it failed.")
+    assert credit.source == "Gulf Eye"

@@ -5,39 +5,45 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
-from firsthand.find.credits.outlets import Mention, find_mentions, outlet_of
+from firsthand.find.credits.mentions import Mention, find_mentions
+from firsthand.find.credits.outlets import outlet_of
 from firsthand.find.credits.presented import find_presented, spells_out
+from firsthand.find.credits.resolved import resolve
 from firsthand.find.parse import Parsed
 from firsthand.find.speech.cues import load_rows, load_words
 from firsthand.model import Credit, Span
 from firsthand.options import DEFAULT, FindOptions
-from firsthand.text.acronyms import spelt_out
 
 # What stands for longer pieces in the patterns of the table.
 _PIECES = {
     "DAY": r"(?:(?: on| this| last| late| early)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"| (?:this|last) week)?",
     "PERSON": r"[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'.-]{0,20}){1,3}",
-    "PAPER": r"(?: daily| newspaper| news agency| television| newscast)?",
+    "PAPER": r"(?: \([A-Z]{2,8}\))?(?: (?:(?:business |morning |evening )?daily|newspaper"
+    r"|news agency|newswire|magazine|tabloid|weekly|television|TV|radio|broadcaster|newscast"
+    r"|news (?:site|website|portal)|website))?",
     "SAID": r"(?:said|says|confirmed|told|announced|added|reported|stated|established|estimated"
     r"|acknowledged|warned|argues|argued|denied|explained|insisted|revealed|noted)",
     "STATION": r"(?:broadcaster|newspaper|channel|station|paper|magazine|outlet|news outlet"
     r"|tabloid|daily|weekly|network|website|news agency)",
 }
-# Credits that go back to the outlet, or the news agency, named before them.
-_BACK = {
-    "BACK": frozenset({"outlet", "agency", "broadcast"}),
-    "WIRE": frozenset({"agency"}),
-}
+# A row that no network's name fits.
+_ALONE = "line of its own"
 # Characters; no row looks further back from an outlet's name.
 _BEFORE = 110
 # A document of which nothing is said: nobody's.
 _ANY_DOCUMENT = re.compile(r"[Aa]ccording to (?:an? |the )?\w+")
 _OWNED = frozenset({"his", "her", "its", "their", "my", "our"})
-_FORESEEN = frozenset({"plan", "schedule", "law", "form", "custom", "him", "her", "them", "it"})
+_FORESEEN = frozenset(
+    {"plan", "plans", "schedule", "law", "form", "custom", "him", "her", "them", "it", "rule"}
+    | {"rules", "procedure", "procedures", "protocol", "tradition", "standards", "needs", "need"}
+    | {"size", "age", "type", "part", "taste", "means", "legend", "information"}
+)
+# "According to the information we have" names nobody.
+_VERBS = frozenset({"have", "has", "had", "am", "are", "is", "was", "were", "get", "got"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,33 +86,7 @@ def find_credits(parsed: Parsed, *, options: FindOptions = DEFAULT.find) -> tupl
         shown = row.use == "text" and any(caption.overlap(span) for caption in captions)
         found.append(Credit(span, source, kind, "picture" if shown else row.use, row.rule))
     ordered = sorted(found, key=lambda credit: (credit.span, credit.rule))
-    resolved = _resolve(_with_own(ordered, parsed))
-    full = spelt_out(mention.outlet.name for mention in mentions)
-    named = (replace(c, source=full.get(c.source or "", c.source)) for c in resolved)
-    return _one_kind(tuple(named))
-
-
-def _with_own(found: Sequence[Credit], parsed: Parsed) -> list[Credit]:
-    """ "This newspaper" is the report's own outlet; where none is known, nobody is named."""
-    heads = [parsed.report.slice(span) for span in _mastheads(parsed)]
-    own = next((name for name in (parsed.report.outlet, *heads) if name), None)
-    outlet = outlet_of(own) if own else None
-    kind = outlet.kind if outlet and outlet.kind != "agency" else "outlet" if own else "vague"
-    return [
-        replace(credit, source=own, kind=kind) if credit.kind == "OWN" else credit
-        for credit in found
-    ]
-
-
-def _one_kind(credits: Sequence[Credit]) -> tuple[Credit, ...]:
-    """What is an agency in one place of a report is one in every place."""
-    agencies = {credit.source for credit in credits if credit.source and credit.kind == "agency"}
-    return tuple(
-        replace(credit, kind="agency")
-        if credit.kind == "outlet" and credit.source in agencies
-        else credit
-        for credit in credits
-    )
+    return resolve(ordered, parsed, mentions, _mastheads(parsed))
 
 
 def _mastheads(parsed: Parsed) -> list[Span]:
@@ -169,9 +149,13 @@ def _of_outlets(
         own = any(span.start <= mention.start < span.end for span in mastheads)
         if (own and outlet.kind != "agency") or spells_out(text, mention):
             continue
+        # A network's name on a line is a button to share the page.
+        networked = outlet.kind == "social"
         for row in rows:
             after = _compiled(row.after or "").match(text, mention.end)
             if after is None or (row.kind == "agency" and outlet.kind != "agency"):
+                continue
+            if networked and row.rule == _ALONE:
                 continue
             low = max(0, mention.lead - _BEFORE)
             before = _compiled(row.before).search(text, low, mention.lead)
@@ -196,7 +180,8 @@ def _of_words(text: str) -> Iterator[_Found]:
                 source, kind = None, "vague"
             elif row.rule == "according to somebody":
                 words = (source or "").split()
-                if not words or words[-1] in _FORESEEN or words[0] in _OWNED:
+                last = words[-1] if words else ""
+                if not words or last in _FORESEEN | _VERBS or words[0] in _OWNED:
                     continue
                 source, kind = _somebody(source or "", kind)
             yield row, match.start(), match.end(), source, kind
@@ -220,26 +205,3 @@ def _bare(source: str | None) -> str | None:
     if owner and source[owner.end(1) : owner.end(1) + 1] == "s":
         return owner.group(1) + "s"
     return owner.group(1) if owner else source.removeprefix("company ").strip()
-
-
-def _resolve(found: Sequence[Credit]) -> list[Credit]:
-    """Gives "the paper" the outlet named last; where none is, it stays vague.
-
-    "The agency" is a news agency only where the report names one; else it is an authority's.
-    """
-    resolved: list[Credit] = []
-    for credit in found:
-        if credit.kind in _BACK:
-            named = [
-                other
-                for other in resolved
-                if other.kind in _BACK[credit.kind] and other.use not in {"picture", "byline"}
-            ]
-            passing = [other for other in named if other.use in {"passage", "interview"}]
-            last = passing[-1] if passing else named[-1] if named else None
-            if last is None and credit.kind == "WIRE":
-                continue
-            source, kind = (last.source, last.kind) if last else (None, "vague")
-            credit = replace(credit, source=source, kind=kind)
-        resolved.append(credit)
-    return resolved
