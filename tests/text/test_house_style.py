@@ -35,7 +35,7 @@ EXAMPLES = {
 
 
 def test_every_way_has_an_example() -> None:
-    assert set(EXAMPLES) == {(row.name, said) for row in CHOICES for said, _ in row.ways}
+    assert set(EXAMPLES) == {(row.name, way.said) for row in CHOICES for way in row.ways}
 
 
 @pytest.mark.parametrize(("choice", "text"), EXAMPLES.items())

@@ -12,6 +12,7 @@ from firsthand.link.kin.dependence import (
     log_odds,
     passage_odds,
     probability,
+    retelling_odds,
     weigh_dependence,
 )
 from firsthand.link.kin.kinship import Kinship, kin_between, kin_of
@@ -89,9 +90,9 @@ def weigh_pairs(
     most = options.retold_weight * options.retold_most
     for pair, row in sorted(kin.items()):
         odds = dependence_odds(row, traits, options=options)
-        if is_open(odds, options=options, more=most):
-            kin[pair] = row = replace(row, retold=told.between(*pair, row.same))
-            odds = dependence_odds(row, traits, options=options)
+        if is_open(odds, options=options, more=most) and (retold := told.between(*pair, row.same)):
+            kin[pair] = row = replace(row, retold=retold)
+            odds += retelling_odds(row, options=options)
         if is_open(odds, options=options):
             longest = passage(*pair)
             kin[pair] = replace(row, passage=longest)

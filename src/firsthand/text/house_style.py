@@ -7,15 +7,27 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """One way of writing: what it is called, its pattern, and what every text of it holds.
+
+    `mark` is in lower case, empty where there is nothing: most texts are turned away by it.
+    """
+
+    said: str
+    pattern: re.Pattern[str]
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
-    """A matter that style books settle differently: its name, and the ways, each a pattern."""
+    """A matter that style books settle differently: its name, and the ways."""
 
     name: str
-    ways: tuple[tuple[str, re.Pattern[str]], ...]
+    ways: tuple[Way, ...]
 
 
-def _row(name: str, *ways: tuple[str, str]) -> Choice:
-    return Choice(name, tuple((said, re.compile(pattern)) for said, pattern in ways))
+def _row(name: str, *ways: tuple[str, str] | tuple[str, str, str]) -> Choice:
+    return Choice(name, tuple(Way(said, re.compile(p), *mark or ("",)) for said, p, *mark in ways))
 
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -26,9 +38,9 @@ _TAILS = "s|ed|ing|er|ers|ly|hood|ite|ites|able|ful|less"
 CHOICES: tuple[Choice, ...] = (
     _row(
         "percentages",
-        ("10%", r"\d ?%"),
-        ("10 percent", r"(?i)\w percent\b"),
-        ("10 per cent", r"(?i)\w per cent\b"),
+        ("10%", r"\d ?%", "%"),
+        ("10 percent", r"(?i)\w percent\b", "percent"),
+        ("10 per cent", r"(?i)\w per cent\b", "per cent"),
     ),
     _row(
         "dates",
@@ -38,14 +50,14 @@ CHOICES: tuple[Choice, ...] = (
     ),
     _row(
         "hours",
-        ("5 p.m.", r"\d ?[ap]\.m\."),
+        ("5 p.m.", r"\d ?[ap]\.m\.", ".m."),
         ("5pm", r"\d[ap]m\b"),
         ("5 pm", r"\d [ap]m\b"),
         ("5 PM", r"\d ?[AP]M\b"),
-        ("17:00", r"\b(?:1[3-9]|2[0-3]):[0-5]\d\b"),
+        ("17:00", r"\b(?:1[3-9]|2[0-3]):[0-5]\d\b", ":"),
     ),
     _row("forms of address", ("Mr", r"\bM(?:r|rs|s) [A-Z]"), ("Mr.", r"\bM(?:r|rs|s)\. [A-Z]")),
-    _row("country", ("U.S.", r"\bU\.S\."), ("US", r"\bUS\b")),
+    _row("country", ("U.S.", r"\bU\.S\.", "u.s."), ("US", r"\bUS\b", "us")),
     _row(
         "-ise or -ize",
         ("-ise", rf"\b(?:{_STEMS})is(?:e|es|ed|ing|ation)\b"),
@@ -56,17 +68,23 @@ CHOICES: tuple[Choice, ...] = (
         ("-our", rf"(?i)\b(?:{_HUES})our(?:{_TAILS})?\b"),
         ("-or", rf"(?i)\b(?:{_HUES})or(?:{_TAILS})?\b"),
     ),
-    _row("adviser", ("adviser", r"\badviser"), ("advisor", r"\badvisor")),
-    _row("towards", ("towards", r"\btowards\b"), ("toward", r"\btoward\b")),
-    _row("dashes", ("– with spaces", r"\w – \w"), ("— without", r"\w—\w"), ("— with", r"\w — \w")),
+    _row("adviser", ("adviser", r"\badviser", "adviser"), ("advisor", r"\badvisor", "advisor")),
+    _row("towards", ("towards", r"\btowards\b", "towards"), ("toward", r"\btoward\b", "toward")),
+    _row(
+        "dashes",
+        ("– with spaces", r"\w – \w", " – "),
+        ("— without", r"\w—\w", "—"),
+        ("— with", r"\w — \w", " — "),
+    ),
 )
 
 
 def styles_of(text: str) -> dict[str, str]:
     """For each matter the way that the text keeps to; none where it goes both ways or neither."""
+    low = text.lower()
     found = {}
     for choice in CHOICES:
-        kept = [said for said, pattern in choice.ways if pattern.search(text)]
+        kept = [way.said for way in choice.ways if way.mark in low and way.pattern.search(text)]
         if len(kept) == 1:
             found[choice.name] = kept[0]
     return found

@@ -11,6 +11,8 @@ from firsthand.options import LinkOptions
 Line = frozenset[str]
 # Sentences that are like one: the number of each, its likeness, and whether it can be a partner.
 _Near = Sequence[tuple[int, float, bool]]
+# The same: all with the highest likeness, those that can be partners with the likest of them.
+_Met = tuple[list[tuple[int, float]], float, list[tuple[int, float]], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Lines:
     def __init__(self, lines: Sequence[Line], options: LinkOptions) -> None:
         self._lines = lines
         self._options = options
-        self._near: dict[int, tuple[_Near, float]] = {}
+        self._met: dict[int, _Met | None] = {}
         self._places: dict[str, list[int]] = defaultdict(list)
         for at, line in enumerate(lines):
             for word in line:
@@ -50,23 +52,31 @@ class Lines:
         back: dict[int, int] = {}
         here, there = [0.0] * len(self._lines), [0.0] * len(other)
         for y, number in enumerate(numbers):
-            found = self._near.get(number)
-            if found is None:
-                near = self.like(other[y])
-                found = near, max((score for _, score, _ in near), default=0.0)
-                self._near[number] = found
-            near, there[y] = found
-            partner = 0.0
-            for x, score, is_partner in near:
+            if number not in self._met:
+                self._met[number] = self._meet(other[y])
+            met = self._met[number]
+            if met is None:
+                continue
+            near, there[y], partners, back[y] = met
+            for x, score in near:
                 if score > here[x]:
                     here[x] = score
-                if is_partner:
-                    if score > partner:
-                        partner, back[y] = score, x
-                    if x not in best or score > best[x][0]:
-                        best[x] = score, y
-        partners = tuple((x, y) for x, (_, y) in sorted(best.items()) if back[y] == x)
-        return Answers(partners, tuple(here), tuple(there))
+            for x, score in partners:
+                if x not in best or score > best[x][0]:
+                    best[x] = score, y
+        mutual = tuple((x, y) for x, (_, y) in sorted(best.items()) if back[y] == x)
+        return Answers(mutual, tuple(here), tuple(there))
+
+    def _meet(self, line: Line) -> _Met | None:
+        """What is like a sentence, None where nothing is; of equals the first is the likest."""
+        found = self.like(line)
+        if not found:
+            return None
+        near = [(x, score) for x, score, _ in found]
+        partners = [(x, score) for x, score, is_partner in found if is_partner]
+        highest = max([score for _, score in partners], default=0.0)
+        likest = next((x for x, score in partners if score == highest), -1)
+        return near, max([score for _, score in near]), partners, likest
 
     def like(self, line: Line) -> _Near:
         """The sentences that share enough words with this one, in order, each with its likeness."""
@@ -94,23 +104,20 @@ def spread(likeness: Sequence[float], *, options: LinkOptions) -> float:
     long they are: they may be anybody's, of a press release or a standing paragraph. A copy is like
     the other in much of what it says.
     """
+    if not any(likeness):
+        return 0.0
     ranked = sorted(likeness, reverse=True)
     return sum(weight * _reached(ranked, share) for share, weight in options.spread_shares)
 
 
 def _reached(ranked: Sequence[float], share: float) -> float:
-    """What the highest `share` of falling numbers reach; 0 where there are none."""
-    if not ranked:
-        return 0.0
+    """What the highest `share` of falling numbers reach."""
     place = max(0.0, share * len(ranked) - 0.5)
     first = int(place)
     after = ranked[min(first + 1, len(ranked) - 1)]
     return ranked[first] + (place - first) * (after - ranked[first])
 
 
-def full_lines(
-    lines: Iterable[Line], likeness: Iterable[float], *, options: LinkOptions
-) -> list[float]:
-    """The likeness of the sentences that say enough outside quotes to be compared."""
-    rows = zip(lines, likeness, strict=True)
-    return [score for line, score in rows if len(line) >= options.full_words]
+def full_lines(lines: Iterable[Line], *, options: LinkOptions) -> tuple[int, ...]:
+    """The places of the sentences that say enough outside quotes to be compared."""
+    return tuple(at for at, line in enumerate(lines) if len(line) >= options.full_words)

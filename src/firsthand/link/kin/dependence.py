@@ -69,6 +69,9 @@ def weigh_dependence(
 
 def _credit(one: Traits, other: Traits, options: LinkOptions) -> float:
     """How much a report credits the other's outlet, or the agency whose text the other is."""
+    named = other.id in one.names or other.id in one.rests or other.id in one.heard
+    if not named and not (other.wires and (one.leads or one.draws)):
+        return 0.0
     shares = dict(options.credit_shares)
     wires = other.wires - one.wires
     rests = other.id in one.rests and not one.particulars.is_first

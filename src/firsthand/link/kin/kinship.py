@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
@@ -59,18 +59,20 @@ class Kinship:
 class _Marks:
     """The word pairs, runs and own word pairs of a report as bits, with the numbers of its lines.
 
-    Lines of the same words have one number in the story.
+    Lines of the same words have one number in the story; `full` are the places of those lines that
+    say enough outside quotes to be compared.
     """
 
     pairs: int
     runs: int
     own: int
     lines: tuple[int, ...]
+    full: tuple[int, ...]
 
 
 def kin_of(traits: Sequence[Traits], *, options: LinkOptions) -> dict[tuple[int, int], Kinship]:
     """Every pair that shares enough content words outside quotes to be worth measuring."""
-    marks = _marks_of(traits)
+    marks = _marks_of(traits, range(len(traits)), options)
     found = {}
     for i, pairs in groupby(_candidates(traits, options), key=itemgetter(0)):
         lines = Lines(traits[i].lines, options)
@@ -84,7 +86,8 @@ def kin_between(
     traits: Sequence[Traits], pairs: Sequence[tuple[int, int]], *, options: LinkOptions
 ) -> dict[tuple[int, int], Kinship]:
     """The measures of given pairs, the lower number first; the longest passage is not sought."""
-    marks, found = _marks_of(traits), {}
+    marks = _marks_of(traits, sorted({i for pair in pairs for i in pair}), options)
+    found = {}
     for i, j in pairs:
         answers = Lines(traits[i].lines, options).answers(traits[j].lines, marks[j].lines)
         found[i, j] = _measure(traits, marks, (i, j), answers, options)
@@ -106,19 +109,27 @@ def partnered_lines(
     return tuple(line for x, line in enumerate(one.lines) if x in found)
 
 
-def _marks_of(traits: Sequence[Traits]) -> list[_Marks]:
-    numbers: dict[frozenset[str], int] = {}
-    lines = [tuple(numbers.setdefault(line, len(numbers)) for line in row.lines) for row in traits]
-    pairs = bits_in([row.pairs for row in traits])
-    runs = bits_in([row.runs for row in traits])
-    held = Counter(gram for row in traits for gram in row.own)
-    own = bits_in([[gram for gram in row.own if held[gram] > 1] for row in traits])
-    return [_Marks(*row) for row in zip(pairs, runs, own, lines, strict=True)]
+def _marks_of(
+    traits: Sequence[Traits], numbers: Sequence[int], options: LinkOptions
+) -> dict[int, _Marks]:
+    """The marks of the reports of these numbers, which are set beside one another only."""
+    rows = [traits[number] for number in numbers]
+    known: dict[frozenset[str], int] = {}
+    lines = [tuple(known.setdefault(line, len(known)) for line in row.lines) for row in rows]
+    full = [full_lines(row.lines, options=options) for row in rows]
+    pairs = bits_in([row.pairs for row in rows])
+    runs = bits_in([row.runs for row in rows])
+    held: Counter[tuple[str, ...]] = Counter()
+    for row in rows:
+        held.update(row.own)
+    own = bits_in([[gram for gram in row.own if held[gram] > 1] for row in rows])
+    marks = [_Marks(*row) for row in zip(pairs, runs, own, lines, full, strict=True)]
+    return dict(zip(numbers, marks, strict=True))
 
 
 def _measure(
     traits: Sequence[Traits],
-    marks: Sequence[_Marks],
+    marks: Mapping[int, _Marks],
     pair: tuple[int, int],
     answers: Answers,
     options: LinkOptions,
@@ -130,8 +141,8 @@ def _measure(
     runs = (marks[i].runs & marks[j].runs).bit_count()
     own = (marks[i].own & marks[j].own).bit_count()
     partners = answers.partners
-    shorter = full_lines(a.lines, answers.one, options=options)
-    longer = full_lines(b.lines, answers.other, options=options)
+    shorter = [answers.one[at] for at in marks[i].full]
+    longer = [answers.other[at] for at in marks[j].full]
     if len(shorter) > len(longer):
         shorter, longer = longer, shorter
     return Kinship(
@@ -156,7 +167,8 @@ def _measure(
 
 def _same(likeness: Sequence[float], options: LinkOptions) -> int:
     """The sentences that are word for word another's, as bits."""
-    return sum(1 << at for at, score in enumerate(likeness) if score >= options.passage_verbatim)
+    least = options.passage_verbatim
+    return sum([1 << at for at, score in enumerate(likeness) if score >= least])
 
 
 def turned(kin: Kinship) -> Kinship:
@@ -180,19 +192,17 @@ def _candidates(traits: Sequence[Traits], options: LinkOptions) -> list[tuple[in
     for number, row in enumerate(traits):
         for gram in row.own:
             places[gram].append(number)
-    shared: Counter[tuple[int, int]] = Counter()
+    shared: list[Counter[int]] = [Counter() for _ in traits]
     for rows in places.values():
-        for at, i in enumerate(rows[: options.kin_common]):
-            shared.update((i, j) for j in rows[at + 1 : options.kin_common])
-    return sorted(
-        pair
-        for pair, count in shared.items()
-        if count >= options.kin_grams and count >= options.kin_share * _shorter(traits, pair)
-    )
-
-
-def _shorter(traits: Sequence[Traits], pair: tuple[int, int]) -> int:
-    return min(len(traits[pair[0]].own), len(traits[pair[1]].own))
+        for at, i in enumerate(rows[: options.kin_common], 1):
+            shared[i].update(rows[at : options.kin_common])
+    sizes = [len(row.own) for row in traits]
+    return [
+        (i, j)
+        for i, counts in enumerate(shared)
+        for j, count in sorted(counts.items())
+        if count >= options.kin_grams and count >= options.kin_share * min(sizes[i], sizes[j])
+    ]
 
 
 def _ordered(pairs: Sequence[tuple[int, int]]) -> float:

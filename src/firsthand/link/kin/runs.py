@@ -98,9 +98,9 @@ def _longest(one: Side, other: Side, weights: Mapping[str, float], options: Link
         while ends and at - ends[0][0] > options.passage_reach:
             del ends[0]
         row = [_longer(ends, at, spot, weights[word], options) for spot in there[word]]
-        heaviest = max(row, key=lambda run: run[0])
-        if best is None or heaviest[0] > best[0]:
-            best = heaviest
+        for run in row:
+            if best is None or run[0] > best[0]:
+                best = run
         ends.append((at, row))
     return _bounded(best, one, other, weights, options) if best else 0.0
 
@@ -131,12 +131,13 @@ def _bounded(
     """The weight of a run, less what single sentences of either report give beyond the bounds."""
     sides: tuple[dict[int, float], dict[int, float]] = defaultdict(float), defaultdict(float)
     met: Counter[tuple[int, int]] = Counter()
+    mine, theirs = sides
     for at, spot in _places(run):
         word, here = one[0][at]
         there = other[0][spot][1]
         met[here, there] += 1
-        for side, sentence in zip(sides, (here, there), strict=True):
-            side[sentence] += weights[word]
+        mine[here] += weights[word]
+        theirs[there] += weights[word]
     same = {
         pair
         for pair, count in met.items()

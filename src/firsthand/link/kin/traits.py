@@ -94,13 +94,16 @@ def _with_oddities(rows: Sequence[Traits], options: LinkOptions) -> tuple[Traits
 
 
 def _shared_only(rows: Sequence[Traits]) -> tuple[Traits, ...]:
-    pairs = Counter(gram for row in rows for gram in row.pairs)
-    runs = Counter(gram for row in rows for gram in row.runs)
+    pairs: Counter[tuple[str, ...]] = Counter()
+    runs: Counter[tuple[str, ...]] = Counter()
+    for row in rows:
+        pairs.update(row.pairs)
+        runs.update(row.runs)
     return tuple(
         replace(
             row,
-            pairs=frozenset(gram for gram in row.pairs if pairs[gram] > 1),
-            runs=frozenset(gram for gram in row.runs if runs[gram] > 1),
+            pairs=frozenset([gram for gram in row.pairs if pairs[gram] > 1]),
+            runs=frozenset([gram for gram in row.runs if runs[gram] > 1]),
         )
         for row in rows
     )
@@ -191,5 +194,5 @@ def _inside(at: int, masked: Iterable[tuple[int, int]]) -> bool:
 
 def _grams(rows: Iterable[Sequence[str]], size: int) -> Grams:
     return frozenset(
-        tuple(row[at : at + size]) for row in rows for at in range(len(row) - size + 1)
+        gram for row in rows for gram in zip(*(row[at:] for at in range(size)), strict=False)
     )

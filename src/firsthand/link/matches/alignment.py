@@ -101,7 +101,7 @@ def _every(scene: _Scene, pair: Pair) -> list[Pair]:
 
 def _anchors(scene: _Scene, options: LinkOptions) -> dict[Pair, list[Pair]]:
     """Pairs that are each other's best in their two reports, or so alike that this is no matter."""
-    best = _best(scene)
+    best = _best(scene, options.anchor_likeness)
 
     def rivals(one: int, other: int, score: float) -> list[int]:
         """The passages of the other in whose reports nothing is much more like the one."""
@@ -123,10 +123,12 @@ def _anchors(scene: _Scene, options: LinkOptions) -> dict[Pair, list[Pair]]:
     return found
 
 
-def _best(scene: _Scene) -> list[dict[str, float]]:
-    """The best score of each wording in each report."""
+def _best(scene: _Scene, least: float) -> list[dict[str, float]]:
+    """The best score of each wording in each report, of those that may make an anchor."""
     best: list[dict[str, float]] = [{} for _ in scene.wordings]
     for (a, b), row in scene.scored.items():
+        if row.score < least:
+            continue
         for one, other in ((a, b), (b, a)):
             mine = best[one]
             for report in scene.wordings[other].reports:
@@ -149,6 +151,9 @@ def _with_between(
     kept: dict[Pair, Sequence[Pair]] = defaultdict(list, anchors)
     for pair, row in scene.scored.items():
         if row.score < options.fill_likeness or row.weight < options.fill_weight:
+            continue
+        if pair in anchors and row.score >= options.sure_likeness:
+            # Wherever the two stand, they are an anchor already.
             continue
         added = []
         for i, j in _every(scene, pair):

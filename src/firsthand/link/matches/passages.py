@@ -86,13 +86,15 @@ def quoted_spans(
 
 def words_outside(report: Report, span: Span, masked: Iterable[Span]) -> tuple[str, ...]:
     """The content words of a span that stand outside the masked spans, in order."""
-    holes = [(hole.start, hole.end) for hole in masked if hole.overlap(span)]
-    words = []
-    for term in terms_in(report.slice(span)):
-        at = span.start + term.start
-        if _counts(term) and not any(start <= at < end for start, end in holes):
-            words.append(term.norm)
-    return tuple(words)
+    holes = [
+        (hole.start - span.start, hole.end - span.start)
+        for hole in masked
+        if hole.start < span.end and span.start < hole.end
+    ]
+    terms = [term for term in terms_in(report.slice(span)) if _counts(term)]
+    for start, end in holes:
+        terms = [term for term in terms if not start <= term.start < end]
+    return tuple([term.norm for term in terms])
 
 
 def _counts(term: Term) -> bool:

@@ -35,27 +35,37 @@ def arc_terms(scene: Scene, child: int, parent: int) -> dict[str, float]:
     }
 
 
-def _third_terms(scene: Scene, child: int, parent: int) -> dict[str, float]:
-    """Whether a third report stands between the two, and what it shares with each alone."""
-    thirds = thirds_of(scene, child, parent)
-    near = scene.near[child][parent]
+def _third_terms(scene: Scene, one: int, other: int) -> dict[str, float]:
+    """Whether a third report stands between the two, and what it shares with each alone.
+
+    They are the same whichever of the two copied, so that they are measured once.
+    """
+    pair = min(one, other), max(one, other)
+    if pair not in scene.between:
+        scene.between[pair] = _measured_thirds(scene, *pair)
+    return scene.between[pair]
+
+
+def _measured_thirds(scene: Scene, one: int, other: int) -> dict[str, float]:
+    thirds = thirds_of(scene, one, other)
+    near = scene.near[one][other]
     between, closest = 0.001, math.inf
     further = 0.001
     for i in thirds:
-        if i in scene.near[child] and i in scene.near[parent]:
-            between = max(between, min(scene.near[child][i], scene.near[parent][i]))
-            further = max(further, min(scene.far[child][i], scene.far[parent][i]))
-            closest = min(closest, max(scene.differ[child][i], scene.differ[parent][i]))
-    mine, theirs = scene.bits[child], scene.bits[parent]
+        if i in scene.near[one] and i in scene.near[other]:
+            between = max(between, min(scene.near[one][i], scene.near[other][i]))
+            further = max(further, min(scene.far[one][i], scene.far[other][i]))
+            closest = min(closest, max(scene.differ[one][i], scene.differ[other][i]))
+    mine, theirs = scene.bits[one], scene.bits[other]
     pairs, _, _ = missed(mine, theirs, [scene.bits[i] for i in thirds])
-    runs, _, _ = missed_runs(scene, child, parent)
+    runs, _, _ = missed_runs(scene, one, other)
     return {
         "between": math.log(max(1.0, between / near)),
         "one between": float(between > near),
-        "one between by runs": float(further > scene.far[child][parent]),
-        "less apart": math.log(max(1.0, scene.differ[child][parent] / closest)),
+        "one between by runs": float(further > scene.far[one][other]),
+        "less apart": math.log(max(1.0, scene.differ[one][other] / closest)),
         "missed share": min(0.5, pairs / _smaller(mine, theirs)),
-        "missed runs": math.log1p(100 * runs / _smaller(scene.runs[child], scene.runs[parent])),
+        "missed runs": math.log1p(100 * runs / _smaller(scene.runs[one], scene.runs[other])),
     }
 
 

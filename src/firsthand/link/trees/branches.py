@@ -130,10 +130,9 @@ class _Tree:
         return score
 
     def _score(self, children: Mapping[int, int], touched: set[int]) -> float:
-        arcs = sum(self.arcs[child][self.parents[child]] for child in children)
-        return arcs + sum(
-            self.branching.at(report, self.parents, len(self.below[report])) for report in touched
-        )
+        arcs = sum([self.arcs[child][self.parents[child]] for child in children])
+        at, parents, below = self.branching.at, self.parents, self.below
+        return arcs + sum([at(report, parents, len(below[report])) for report in touched])
 
     def _make(self, move: Mapping[int, int]) -> None:
         for child, parent in move.items():

@@ -40,7 +40,7 @@ class Scene:
     pairs and runs that only one of the two has. `thirds` are the nearest of each report, `bits` its
     word pairs and `runs` its runs of four; `shared` are the pairs that more than one has, `twice`
     those that two have; `lines` are its sentences by their content words. `missed` remembers what
-    `missed_runs` was asked before.
+    `missed_runs` was asked before, `between` what third reports say of two, whichever copied.
     """
 
     traits: Sequence[Traits]
@@ -56,6 +56,7 @@ class Scene:
     lines: Mapping[int, Counter[frozenset[str]]]
     members: tuple[int, ...]
     missed: dict[tuple[int, int], tuple[int, int, int]] = field(default_factory=dict)
+    between: dict[tuple[int, int], dict[str, float]] = field(default_factory=dict)
 
 
 def scene_of(
