@@ -28,7 +28,8 @@ class Credited:
     nothing but an interview, which others could hear as well, `rests` those that it credits for
     the news itself: at its head, with few others. `wires` are the agencies, or outlets that are not
     in the pile, that its whole text is credited to, `draws` other agencies that it names, `leads`
-    those of them that it names at its head.
+    those of them that it names at its head, `leans` outlets that are not in the pile, which it
+    credits for the news itself as `rests` does.
     """
 
     names: frozenset[str]
@@ -37,6 +38,7 @@ class Credited:
     wires: frozenset[str]
     draws: frozenset[str]
     leads: frozenset[str]
+    leans: frozenset[str] = frozenset()
 
 
 def credited(
@@ -88,7 +90,14 @@ def _credited(
         wires=wires,
         draws=frozenset(draws),
         leads=frozenset(n for n in draws if known[n].search(item.report.text[:end])),
+        leans=_unseen(head, everyone) if len(several) <= _FEW else frozenset(),
     )
+
+
+def _unseen(credits: Sequence[Credit], everyone: frozenset[str]) -> frozenset[str]:
+    """The one outlet of these credits, where it has no report in the pile."""
+    named = {letters_of(row.source or "") for row in credits if row.kind in ("outlet", "broadcast")}
+    return frozenset(named - everyone) if len(named) == 1 else frozenset()
 
 
 def _is_spoken(credit: Credit) -> bool:

@@ -43,7 +43,7 @@ def dependence_odds(kin: Kinship, traits: Sequence[Traits], *, options: LinkOpti
         weight * (measures[term] - usual) for term, weight, usual in options.dependence_weights
     )
     odds += sum(row.score for row in _rare_terms(traits[kin.one], traits[kin.other], options))
-    odds += retelling_odds(kin, options=options)
+    odds += retelling_odds(kin, options=options) + _heard_odds(kin, options)
     return odds + (passage_odds(kin.passage, options=options) if kin.passage is not None else 0.0)
 
 
@@ -64,6 +64,9 @@ def weigh_dependence(
         rows.append(_passage(kin.passage, options))
     if kin.retold:
         rows.append(_retold(kin, kin.retold, options))
+    if kin.heard:
+        reason = "each quotes words that the other does not have: both heard them"
+        rows.append(Evidence("speech", round(_heard_odds(kin, options), 4), reason))
     return (*rows, *_rare_terms(traits[kin.one], traits[kin.other], options))
 
 
@@ -96,6 +99,9 @@ def _rare_terms(one: Traits, other: Traits, options: LinkOptions) -> tuple[Evide
         if shared:
             said = ", ".join(f"“{odd}” where others write “{usual}”" for odd, usual in shared[:3])
             rows.append(Evidence(term, min(most, weight * len(shared)), f"both write {said}"))
+    if one.leans & other.leans and not (one.particulars.is_first or other.particulars.is_first):
+        reason = "both give the news on the word of one outlet, whose report is not in the pile"
+        rows.append(Evidence("exclusive", options.exclusive_weight, reason))
     if one.house and one.house == other.house:
         rows.append(Evidence("owner", options.outlet_weight, "one outlet printed both"))
     elif one.owner and one.owner == other.owner:
@@ -128,6 +134,12 @@ def retelling_odds(kin: Kinship, *, options: LinkOptions) -> float:
     if kin.retold is None:
         return 0.0
     return options.retold_weight * min(options.retold_most, kin.retold.weight)
+
+
+def _heard_odds(kin: Kinship, options: LinkOptions) -> float:
+    """What it takes from the log-odds that each report quotes what the other does not."""
+    weight, enough = options.heard_weight
+    return -weight * min(1.0, kin.heard / enough)
 
 
 def _retold(kin: Kinship, retold: Retelling, options: LinkOptions) -> Evidence:

@@ -28,6 +28,8 @@ class Kinship:
     the longer one. `passage` is the weight of the longest passage told in one order, None where it
     was not sought. `same` are the sentences of each, as bits, that stand word for word in the other
     or nearly; `retold` says how one tells just what the other tells, None where neither does.
+    `heard` counts the word pairs that each of them quotes and the other has nowhere, the fewer of
+    both; 0 where one is a brief.
     """
 
     one: int
@@ -48,6 +50,7 @@ class Kinship:
     passage: float | None = None
     same: tuple[int, int] = (0, 0)
     retold: Retelling | None = None
+    heard: int = 0
 
     @property
     def own(self) -> float:
@@ -162,7 +165,19 @@ def _measure(
         spread_shorter=spread(shorter, options=options),
         spread_longer=spread(longer, options=options),
         same=(_same(answers.one, options), _same(answers.other, options)),
+        heard=_heard(a, b, options),
     )
+
+
+def _heard(a: Traits, b: Traits, options: LinkOptions) -> int:
+    """How many word pairs each report quotes, at the least, that the other does not have.
+
+    Who quotes what the other has not heard it himself, and so did the other. A brief has no room
+    to show what it was told: two of one text keep a scrap each.
+    """
+    if min(a.words, b.words) <= options.brief_words:
+        return 0
+    return min(len(a.spoken - b.content), len(b.spoken - a.content))
 
 
 def _same(likeness: Sequence[float], options: LinkOptions) -> int:

@@ -16,7 +16,7 @@ from firsthand.link.outlets import named_outlets, own_names
 from firsthand.model import Findings
 from firsthand.options import LinkOptions
 from firsthand.text.outlet_names import letters_of
-from firsthand.text.terms import terms_in
+from firsthand.text.terms import content_terms, terms_in
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
@@ -40,9 +40,9 @@ class Traits:
     `spelled` are the words outside quotes as spelled; `errors` and `styles` what it writes as few
     reports of the story do; `owner` is who owns its outlet, by letters. `heard` are those of
     `names` that are credited for nothing but an interview, which others could hear as well; `house`
-    is its outlet as the envelope names it, by letters. `rests`, `draws` and `leads` are those of
-    `Credited`; `particulars` what it tells that can be
-    checked.
+    is its outlet as the envelope names it, by letters. `rests`, `draws`, `leads` and `leans` are
+    those of `Credited`; `particulars` what it tells that can be checked; `spoken` are neighbouring
+    content words of what it quotes.
     """
 
     id: str
@@ -69,6 +69,8 @@ class Traits:
     draws: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     particulars: Particulars = NO_PARTICULARS
+    spoken: Grams = frozenset()
+    leans: frozenset[str] = frozenset()
 
 
 def traits_of(findings: Sequence[Findings], *, options: LinkOptions) -> tuple[Traits, ...]:
@@ -159,10 +161,25 @@ def _traits(
         wires=whom.wires,
         draws=whom.draws,
         leads=whom.leads,
+        leans=whom.leans,
         spelled=frozenset(spelled),
         owner=letters_of(item.report.owner) if item.report.owner else None,
         house=letters_of(item.report.outlet) if item.report.outlet else None,
         particulars=particulars_of(item, outlets[item.report.id], options=options),
+        spoken=_spoken(item, options),
+    )
+
+
+def _spoken(item: Findings, options: LinkOptions) -> Grams:
+    """Neighbouring content words of what a report quotes, captions left out."""
+    captions = [s.span for s in item.sentences if s.zone == "caption"]
+    return _grams(
+        (
+            [term.norm for term in content_terms(item.report.slice(span))]
+            for span in quoted_spans(item, options=options, words=options.cut_words)
+            if not any(span.overlap(caption) for caption in captions)
+        ),
+        2,
     )
 
 

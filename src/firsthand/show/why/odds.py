@@ -55,6 +55,20 @@ DEPENDENCE: tuple[Matter, ...] = (
         "one told names, numbers or quotes that the other has not",
     ),
     Matter(
+        "quotes of their own",
+        "speech",
+        "words that each of the two quotes and the other has nowhere",
+        "one of them quoted nothing that the other has not",
+        added="each of them quoted words that the other has not",
+    ),
+    Matter(
+        "one outlet's news",
+        "exclusive",
+        "both give the news on the word of one outlet that has no report in the pile",
+        "they did not both give the news on the word of one outlet",
+        added="both gave the news on the word of one outlet that is not in the pile",
+    ),
+    Matter(
         "credit line",
         "credit",
         "one says that it has matter from the other",

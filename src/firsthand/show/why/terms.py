@@ -17,6 +17,8 @@ CALLED = {
     "spread of the longer": "the longer one, throughout",
     "passage": "told in one order",
     "particulars": "names, numbers, quotes",
+    "speech": "quotes of their own",
+    "exclusive": "one outlet’s news",
     "credit": "credit line",
     "agency": "common agency",
     "errors": "shared slips",
