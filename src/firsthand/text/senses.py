@@ -23,11 +23,15 @@ def alike_words(words: frozenset[str], others: frozenset[str]) -> int:
 
     Words that stand in both sets are left out, and no word stands in two pairs.
     """
-    free = sorted(others - words)
+    table = _table()
+    mine = sorted([word for word in words - others if word in table])
+    if not mine:
+        return 0
+    free = sorted([word for word in others - words if word in table])
     found = 0
-    for word in sorted(words - others):
-        senses = senses_of(word)
-        partner = next((o for o in free if not senses.isdisjoint(senses_of(o))), None)
+    for word in mine:
+        senses = table[word]
+        partner = next((o for o in free if not senses.isdisjoint(table[o])), None)
         if partner is not None:
             free.remove(partner)
             found += 1

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from firsthand.model import Findings, Links, Match, Sentence, Span
 
+T = TypeVar("T")
 Place = tuple[str, int, int]
 
 
@@ -28,8 +30,8 @@ class Pairs:
     `matches` are enough that every place of two matched wordings is in one, and all of a copy with
     its parent. `joined` are the pairs of sentences that they join, the lower first; `distinct` are
     those of them that set any two wordings apart at every place. `wordings` numbers what a sentence
-    says, `worded` gives the wordings of each distinct pair, `known` holds the pairs of wordings
-    that are joined, `reports` those that carry a wording.
+    says, `worded` gives the wordings of each distinct pair and `numbered` its sentences by number,
+    `known` holds the pairs of wordings that are joined, `reports` those that carry a wording.
     """
 
     matches: tuple[Match, ...]
@@ -37,8 +39,19 @@ class Pairs:
     distinct: tuple[tuple[Span, Span], ...]
     wordings: Mapping[Span, int]
     worded: tuple[tuple[int, int], ...]
+    numbered: tuple[tuple[int, int], ...]
     known: frozenset[tuple[int, int]]
     reports: Mapping[int, frozenset[str]]
+
+    def each(self, look: Callable[[Span], T]) -> Iterator[tuple[Span, Span, T, T]]:
+        """The distinct pairs, with what is found in the two sentences; each is looked at once."""
+        found: dict[int, T] = {}
+        for (low, high), (a, b) in zip(self.distinct, self.numbered, strict=True):
+            if a not in found:
+                found[a] = look(low)
+            if b not in found:
+                found[b] = look(high)
+            yield low, high, found[a], found[b]
 
     def carriers(self, sentence: Span) -> frozenset[str]:
         """The reports that carry a sentence word for word."""
@@ -120,6 +133,7 @@ def pair_sentences(
         distinct=tuple((a.span, b.span) for a, b, needed in ordered if needed),
         wordings={sentence.span: sentence.wording for sentence in sentences},
         worded=tuple((a.wording, b.wording) for a, b, needed in ordered if needed),
+        numbered=tuple((a.number, b.number) for a, b, needed in ordered if needed),
         known=frozenset(
             (min(a.wording, b.wording), max(a.wording, b.wording)) for a, b, _ in ordered
         ),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from firsthand.model import Findings, Sentence, Span
 from firsthand.text.tokens import is_light, stem, words
+from firsthand.weigh.pairs import place
 from firsthand.weigh.scene import Scene
 
 # Words before a verb after which nothing is asserted.
@@ -27,11 +29,13 @@ SHARED = 2
 
 def partners_of(sentences: AbstractSet[Span], scene: Scene) -> dict[Span, tuple[Span, ...]]:
     """For each of the given sentences those of other reports that a match joins with it."""
+    # Keyed by plain tuples: there is a look for each side of each pair.
+    sought = {place(span) for span in sentences}
     found: dict[Span, set[Span]] = defaultdict(set)
     for low, high in scene.pairs.joined:
-        if low in sentences:
+        if place(low) in sought:
             found[low].add(high)
-        if high in sentences:
+        if place(high) in sought:
             found[high].add(low)
     return {span: tuple(sorted(others)) for span, others in found.items()}
 
@@ -40,6 +44,12 @@ def holders_of(sentence: Sentence, scene: Scene) -> frozenset[str]:
     """The stems of those who are said to say it: one speaker says many things."""
     found = [s.holder_span for s in scene.statements.over(sentence.span) if s.holder_span]
     return frozenset(stem for span in found for stem in scene.stems(span))
+
+
+@lru_cache(maxsize=16_384)
+def all_stems(text: str) -> frozenset[str]:
+    """The stems of a string's words, light words too: most sentences lack the verb sought."""
+    return frozenset(stem(token.key) for token in words(text))
 
 
 def is_modal(text: str, anchor: str) -> bool:

@@ -10,7 +10,13 @@ from itertools import combinations
 from firsthand.model import Span
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.tokens import words
-from firsthand.weigh.certainty.flatness import flat_place, holders_of, is_modal, partners_of
+from firsthand.weigh.certainty.flatness import (
+    all_stems,
+    flat_place,
+    holders_of,
+    is_modal,
+    partners_of,
+)
 from firsthand.weigh.certainty.rungs import Rung, find_rungs
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.subjects import at_two_times
@@ -70,9 +76,12 @@ def find_flat(
     ]
     partners = partners_of({rung.sentence.span for rung in hedged}, scene)
     for rung in hedged:
+        about = rung.context - holders_of(rung.sentence, scene)
         for span in partners.get(rung.sentence.span, ()):
             other = scene.sentences.over(span)[0]
-            context = rung.context - holders_of(rung.sentence, scene) - holders_of(other, scene)
+            if rung.anchor not in all_stems(scene.text(other.span)):
+                continue
+            context = about - holders_of(other, scene)
             place = flat_place(other, scene.findings[span.report], rung.anchor, context)
             if place is not None and not at_two_times(rung.sentence.span, other.span, scene):
                 kin = scene.kinship(rung.sentence.span, span)

@@ -25,7 +25,7 @@ def best_passage(
 
     Passages that are surer than half of the others, or say little of what they say, come last.
     """
-    central = {p.span: round(_centrality(p, group), 3) for p in group}
+    central = _centralities(group)
     usual = median_low(certainty[p.span] for p in group)
     least = options.central_share * max(central.values())
     return min(
@@ -47,7 +47,7 @@ def points_back(text: str) -> bool:
     letters = [c for c in text[:20] if c.isalnum()]
     if not letters or letters[0].islower():
         return True
-    first = next(iter(terms_in(text[:200])), None)
+    first = next(iter(terms_in(text)), None)
     return first is not None and first.word in _pointing()
 
 
@@ -56,13 +56,21 @@ def _pointing() -> frozenset[str]:
     return frozenset(word for row in read_rows("pointing.txt") for word in row[0].split())
 
 
-def _centrality(passage: Passage, group: Sequence[Passage]) -> float:
-    """Mean share of the other passages' words that it holds."""
-    own = passage.vocabulary
-    shares = [
-        len(own & other.vocabulary) / len(other.norms) for other in group if other is not passage
-    ]
-    return sum(shares) / len(shares) if shares else 0.0
+def _centralities(group: Sequence[Passage]) -> dict[Span, float]:
+    """For each passage the mean share of the other passages' words that it holds.
+
+    What one wording holds of another is counted once, however many passages have them.
+    """
+    numbers: dict[tuple[str, ...], int] = {}
+    worded = [numbers.setdefault(passage.norms, len(numbers)) for passage in group]
+    words = [frozenset(norms) for norms in numbers]
+    held = [[len(own & other) / len(other) for other in words] for own in words]
+    found = {}
+    for at, passage in enumerate(group):
+        shares = [held[worded[at]][number] for number in worded]
+        del shares[at]
+        found[passage.span] = round(sum(shares) / len(shares), 3) if shares else 0.0
+    return found
 
 
 def relation(passage: Passage, best: Passage, certainty: float, *, options: WeighOptions) -> str:

@@ -14,6 +14,7 @@ from firsthand.weigh.claims.partners import Pair, find_partners, join_partners
 from firsthand.weigh.claims.passages import Passage, Places
 from firsthand.weigh.claims.uttered import Part
 from firsthand.weigh.claims.weights import Item, shared_weight
+from firsthand.weigh.pairs import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +28,16 @@ class Joins:
 def find_joins(links: Links, home: Mapping[str, str]) -> Joins:
     """The joins between reports; of reports in the very same words (`home`) those of the first."""
     again = {report for report, first in home.items() if first != report}
-    number: dict[Span, int] = {}
-    pairs = tuple(
-        (
-            number.setdefault(match.a, len(number)),
-            number.setdefault(match.b, len(number)),
-            match.score,
-        )
-        for match in links.matches
-        if match.a.report not in again and match.b.report not in again
-    )
-    return Joins(tuple(number), pairs)
+    # Keyed by plain tuples: there is a look for each side of each match.
+    numbers: dict[Place, int] = {}
+    pairs = []
+    for match in links.matches:
+        a, b = match.a, match.b
+        if a.report not in again and b.report not in again:
+            one = numbers.setdefault((a.report, a.start, a.end), len(numbers))
+            other = numbers.setdefault((b.report, b.start, b.end), len(numbers))
+            pairs.append((one, other, match.score))
+    return Joins(tuple(Span(*place) for place in numbers), tuple(pairs))
 
 
 def gather(
@@ -177,14 +177,14 @@ def _linked(
     joined: dict[tuple[int, int], float] = {}
     for a, b, score in joins.pairs:
         one, other = near[a], near[b]
-        key = (one, other) if one <= other else (other, one)
+        if one == other:
+            continue
+        key = (one, other) if one < other else (other, one)
         if score > joined.get(key, -1.0):
             joined[key] = score
     under = list(found)
     for (one, other), score in joined.items():
-        left, right = under[one], under[other]
-        if left and right and one != other:
-            yield from _likest(left, right, score, items, options)
+        yield from _likest(under[one], under[other], score, items, options)
 
 
 def _likest(
@@ -195,13 +195,18 @@ def _likest(
     options: WeighOptions,
 ) -> Iterator[tuple[Pair, float]]:
     """Each item of two places with its likest partner in the other, the first of equals."""
+    if not left or not right:
+        return
     alike = {
         (one, other): _alike(items[one].vocabulary, items[other].vocabulary)
         for one in left
         for other in right
     }
-    found = {(one, max(right, key=lambda n: (alike[one, n], -n))) for one in left}
-    found |= {(max(left, key=lambda n: (alike[n, other], -n)), other) for other in right}
+    if len(alike) == 1:
+        found = set(alike)
+    else:
+        found = {(one, max(right, key=lambda n: (alike[one, n], -n))) for one in left}
+        found |= {(max(left, key=lambda n: (alike[n, other], -n)), other) for other in right}
     for one, other in found:
         if one != other and (share := alike[one, other]):
             yield (min(one, other), max(one, other)), options.match_weight * (score + share) / 2

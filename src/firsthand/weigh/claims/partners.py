@@ -127,6 +127,6 @@ def _near(
     texts = items[low].texts
     return [
         n
-        for n in sorted(found)
-        if n > low and not items[n].passage.heading and (len(texts) > 1 or items[n].texts != texts)
+        for n in sorted([n for n in found if n > low])
+        if not items[n].passage.heading and (len(texts) > 1 or items[n].texts != texts)
     ]

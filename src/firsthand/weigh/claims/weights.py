@@ -78,22 +78,23 @@ class Weights:
 
 def likeness(a: Item, b: Item, one: Weighed, other: Weighed, options: WeighOptions) -> float:
     """How much two passages have in common, by the weight of their words, 0 to 1."""
-    if a.passage.numbers and b.passage.numbers and not a.passage.numbers & b.passage.numbers:
+    first, second = a.passage, b.passage
+    if first.numbers and second.numbers and first.numbers.isdisjoint(second.numbers):
         return 0.0
-    mine, theirs = one.weights, other.weights
-    amounts = len(a.passage.amounts & b.passage.amounts)
+    amounts = len(first.amounts & second.amounts)
     common = len(one.own & other.own) + amounts
-    if common < LEAST and one.senses.keys().isdisjoint(other.senses.keys()):
+    of_one_sense = not one.senses.keys().isdisjoint(other.senses)
+    if common < LEAST and not of_one_sense:
         return 0.0
-    akin = _akin(one, other)
+    akin = _akin(one, other) if of_one_sense else []
     if common + len(akin) < LEAST:
         return 0.0
-    shared = shared_weight(mine, theirs)
+    shared = shared_weight(one.weights, other.weights)
     extra = options.amount_weight * amounts
     told = shared + options.sense_weight * sum(akin) + extra
     small, both = min(one.total, other.total) + extra, one.total + other.total + 2 * extra
     score = told * math.sqrt(2.0 / (both * small)) * told / (told + options.partner_strength)
-    if a.passage.lede and b.passage.lede:
+    if first.lede and second.lede:
         score = max(score, _news(one.own, other.own, options))
     if a.voice and b.voice and not same_name(a.voice, b.voice):
         score *= options.voices_weight
@@ -102,8 +103,12 @@ def likeness(a: Item, b: Item, one: Weighed, other: Weighed, options: WeighOptio
 
 def shared_weight(mine: Mapping[str, float], theirs: Mapping[str, float]) -> float:
     """The weight of the words that two passages share, of each where it weighs less."""
-    both = [(weight, theirs[norm]) for norm, weight in mine.items() if norm in theirs]
-    return sum([one if one < other else other for one, other in both])
+    shared = 0.0
+    for norm, weight in mine.items():
+        if norm in theirs:
+            other = theirs[norm]
+            shared += weight if weight < other else other
+    return shared
 
 
 def _news(mine: frozenset[str], theirs: frozenset[str], options: WeighOptions) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 from math import isinf
 
@@ -120,13 +121,13 @@ def _contrast(
     name: str, a: Counted, b: Counted, scene: Scene, *, lone: bool, options: WeighOptions
 ) -> Contrast | None:
     first, second = a[0], b[0]
+    if first.unit and first.head and second.head and noun_of(first.head) != noun_of(second.head):
+        return None
     if (
         a[1] == b[1]
         or _are_one_range(first, second, scene)
         or _are_two_ages(a, b, scene, options=options)
     ):
-        return None
-    if first.unit and first.head and second.head and noun_of(first.head) != noun_of(second.head):
         return None
     if (first.low, first.high, first.unit) == (second.low, second.high, second.unit):
         return contrast_added(a, b, scene, options=options)
@@ -188,8 +189,13 @@ def _are_two_ages(a: Counted, b: Counted, scene: Scene, *, options: WeighOptions
 
 def _are_one_range(a: Quantity, b: Quantity, scene: Scene) -> bool:
     """Whether the same two numbers stand in both ("between 140 and 150", "140-150")."""
-    figures = [re.findall(r"\d[\d,.]*", scene.text(quantity.span)) for quantity in (a, b)]
-    return figures[0] == figures[1] and len(figures[0]) > 1 and figures[0][0] != figures[0][1]
+    one, other = (_figures(scene.text(quantity.span)) for quantity in (a, b))
+    return one == other and len(one) > 1 and one[0] != one[1]
+
+
+@lru_cache(maxsize=16_384)
+def _figures(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\d[\d,.]*", text))
 
 
 def _beside(quantity: Quantity, sentence: Sentence, scene: Scene) -> bool:

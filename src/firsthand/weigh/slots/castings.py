@@ -43,9 +43,9 @@ def contrast_added(
 ) -> Contrast | None:
     """One number that one report adds to what was there and the other gives for the whole."""
     a, b = first[0], second[0]
-    if a.span.report == b.span.report or is_added(a, scene) == is_added(b, scene):
+    if a.span.report == b.span.report or a.head is None or b.head is None:
         return None
-    if a.head is None or b.head is None or min(a.low, b.low) <= options.amount_chance:
+    if min(a.low, b.low) <= options.amount_chance or is_added(a, scene) == is_added(b, scene):
         return None
     if scene.kinship(first[1].span, second[1].span) < options.amount_kinship:
         return None

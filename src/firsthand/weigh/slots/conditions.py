@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 
 from firsthand.model import Sentence, Span
 from firsthand.options import WeighOptions
@@ -77,18 +77,20 @@ def is_told(condition: Span, own: Sequence[Sentence], report: str, scene: Scene)
     if any(sentence.zone != "body" for sentence in own):
         # A headline leaves the terms to the text below it.
         return True
-    if any(SAME.search(scene.text(sentence.span)) for sentence in own):
+    if any(_is_term(scene.text(sentence.span)) for sentence in own):
         return True
     named = scene.stems(condition)
-    for sentence in scene.findings[report].sentences:
-        shared = named & scene.stems(sentence.span)
-        if 2 * scene.weight(shared) >= scene.weight(named) and _is_term(sentence.span, scene):
-            return True
-    return False
+    return any(
+        2 * scene.weight(named & scene.stems(sentence.span)) >= scene.weight(named)
+        for sentence in scene.findings[report].sentences
+        if _is_term(scene.text(sentence.span))
+    )
 
 
-def _is_term(span: Span, scene: Scene) -> bool:
-    return SAME.search(scene.text(span)) is not None
+@lru_cache(maxsize=16_384)
+def _is_term(text: str) -> bool:
+    """Whether a sentence may say that one thing hangs on another."""
+    return SAME.search(text) is not None
 
 
 def _contrast(held: Side, low: int, bare: Side, weight: float, scene: Scene) -> Contrast:
@@ -111,24 +113,18 @@ def _lost(condition: Span, bare: Span, weight: float, scene: Scene) -> Contrast:
 
 def contrast_conditions(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Conditions in sentences of which another report has the rest, in whatever order."""
-
-    @cache
-    def condition_of(sentence: Span) -> Span | None:
-        return _named_in(sentence, scene)
-
-    for low, high in scene.pairs.distinct:
-        if (condition_of(low) is None) == (condition_of(high) is None):
+    for low, high, first, second in scene.pairs.each(lambda span: _named_in(span, scene)):
+        if (first is None) == (second is None):
             continue
-        for held, bare in ((low, high), (high, low)):
-            found = condition_of(held)
-            condition = found and left_out(held, bare, scene)
-            if condition is None:
-                continue
-            other = scene.stems(bare)
-            shared = (scene.stems(held) - scene.stems(condition)) & other
-            kin = scene.weight(shared) / scene.weight(other) if other else 0.0
-            if kin >= options.filler_kinship and len(shared) >= LEAST < len(other):
-                yield leaves_out(condition, bare, kin, scene, options=options)
+        condition = first or second
+        held, bare = (low, high) if first is not None else (high, low)
+        if condition is None or not _lacks(bare, condition, scene):
+            continue
+        other = scene.stems(bare)
+        shared = (scene.stems(held) - scene.stems(condition)) & other
+        kin = scene.weight(shared) / scene.weight(other) if other else 0.0
+        if kin >= options.filler_kinship and len(shared) >= LEAST < len(other):
+            yield leaves_out(condition, bare, kin, scene, options=options)
 
 
 def left_out(held: Span, bare: Span, scene: Scene) -> Span | None:
@@ -136,12 +132,16 @@ def left_out(held: Span, bare: Span, scene: Scene) -> Span | None:
     condition = _named_in(held, scene)
     if condition is None or _named_in(bare, scene) is not None:
         return None
+    return condition if _lacks(bare, condition, scene) else None
+
+
+def _lacks(bare: Span, condition: Span, scene: Scene) -> bool:
+    """Whether neither a sentence nor its report names a condition in any words."""
     named = scene.stems(condition)
     if 2 * scene.weight(named & scene.stems(bare)) >= scene.weight(named):
         # It is there in other words ("while the gate is jammed").
-        return None
-    own = scene.sentences.over(bare)
-    return None if is_told(condition, own, bare.report, scene) else condition
+        return False
+    return not is_told(condition, scene.sentences.over(bare), bare.report, scene)
 
 
 def leaves_out(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import lru_cache
 
 from firsthand.model import Quantity, Sentence, Span
 from firsthand.text.tokens import stem, words
@@ -70,11 +71,15 @@ def is_added(quantity: Quantity, scene: Scene) -> bool:
 def corrects(quantity: Quantity, sentence: Sentence, scene: Scene) -> bool:
     """Whether a sentence names the number only to take it back ("118, not 142")."""
     number = next((t.key for t in words(scene.text(quantity.span)) if t.key[0].isdigit()), None)
-    tokens = [token.key for token in words(scene.text(sentence.span))]
-    return number is not None and any(
-        tokens[at] == number and tokens[at - 1] in ("not", "than", "of") and _takes_back(tokens, at)
-        for at in range(1, len(tokens))
-    )
+    taken_back = _taken_back(scene.text(sentence.span))
+    return number is not None and number in taken_back
+
+
+@lru_cache(maxsize=16_384)
+def _taken_back(text: str) -> frozenset[str]:
+    """The words that a sentence names only to take them back."""
+    tokens = [token.key for token in words(text)]
+    return frozenset(tokens[at] for at in range(1, len(tokens)) if _takes_back(tokens, at))
 
 
 def _takes_back(tokens: list[str], at: int) -> bool:

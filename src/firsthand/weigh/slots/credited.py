@@ -21,9 +21,8 @@ OUTLETS = frozenset({"agency", "outlet", "broadcast"})
 
 def contrast_credits(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Credits of matched sentences that name different sources, or none where another does."""
-    for low, high in scene.pairs.distinct:
-        first = _credits(low, scene)
-        for a, b in product(first, _credits(high, scene) if first else ()):
+    for low, high, first, second in scene.pairs.each(lambda span: _credits(span, scene)):
+        for a, b in product(first, second) if first and second else ():
             if a.use == b.use and _one_class(a, b) and _differ(a, b):
                 yield _contrast(a, b, scene, scene.kinship(low, high))
     yield from _hidden(scene)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from firsthand.model import Date, Span
 from firsthand.options import WeighOptions
@@ -70,18 +69,14 @@ def contrast_fillers(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
     A sentence that holds both fillers speaks of two things, and so does one with two of a kind that
     the other lacks.
     """
-
-    @cache
-    def filled(sentence: Span) -> dict[str, list[Filler]]:
-        return _fillers(sentence, scene)
-
     reports = {
         actor.name: frozenset(span.report for span in actor.mentions)
         for actor in scene.links.actors
         if actor.type in NAMES
     }
-    for low, high in scene.pairs.distinct:
-        first, second = filled(low), filled(high)
+    for low, high, first, second in scene.pairs.each(lambda span: _fillers(span, scene)):
+        if first.keys().isdisjoint(second):
+            continue
         found = {
             slot: _sole(first[slot], second[slot], scene)
             for slot in sorted(first.keys() & second.keys())

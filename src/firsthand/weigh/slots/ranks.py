@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from firsthand.model import Span
 from firsthand.options import WeighOptions
@@ -59,15 +58,10 @@ class Rank:
 
 def contrast_ranks(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Claims of one quality in sentences of one content that do not go equally far."""
-
-    @cache
-    def ranked(span: Span) -> tuple[Rank, ...]:
-        return tuple(_ranks(span, scene))
-
-    for low, high in scene.pairs.distinct:
-        first = ranked(low)
-        second = ranked(high) if len(first) == 1 else ()
-        found = _told_apart(first[0], second[0]) if len(second) == 1 else None
+    for low, high, first, second in scene.pairs.each(lambda span: tuple(_ranks(span, scene))):
+        if len(first) != 1 or len(second) != 1:
+            continue
+        found = _told_apart(first[0], second[0])
         if found is not None:
             kin = scene.kinship(low, high)
             alike = first[0].quality == second[0].quality

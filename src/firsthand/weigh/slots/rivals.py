@@ -32,10 +32,8 @@ def contrast_rivals(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
     and each sentence may hold one bearer of the shared name only.
     """
     people = _people(scene)
-    for low, high in scene.pairs.distinct:
-        first = people.over(low)
-        second = people.over(high) if first else ()
-        if not second or scene.kinship(low, high) < options.rival_kinship:
+    for low, high, first, second in scene.pairs.each(people.over):
+        if not first or not second or scene.kinship(low, high) < options.rival_kinship:
             continue
         keys = tuple({token.key for token in words(scene.text(span))} for span in (low, high))
         for a in first:

@@ -47,7 +47,9 @@ def are_two_times(a: Date, b: Date, scene: Scene) -> bool:
     The same words are one date wherever they stand; a day or month said without its year has it
     from the report, not from the writer: only its day and month are set against the other's.
     """
-    if not a.value or not b.value or _sayings(a, scene) == _sayings(b, scene):
+    if not a.value or not b.value or a.value == b.value:
+        return False
+    if _sayings(a, scene) == _sayings(b, scene):
         return False
     if (_is_near(a, scene) or _is_near(b, scene)) and _is_undated(a, b, scene):
         return False

@@ -41,9 +41,7 @@ def contrast_voices(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
         if quote.source and not quote.scare and (kind := _kind(quote, scene)) != "other"
         for part in quote.content
     )
-    for low, high in scene.pairs.distinct:
-        first = quotes.over(low)
-        second = quotes.over(high) if first else ()
+    for _, _, first, second in scene.pairs.each(quotes.over):
         for a, kind in first:
             for b, other in second:
                 found = _told_apart(kind, other)

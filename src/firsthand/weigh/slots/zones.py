@@ -89,12 +89,15 @@ def find_terms(tokens: tuple[Token, ...], table: str) -> list[tuple[int, int, st
     """Phrases of a table in a passage: positions, family and group; longest first."""
     rows, heads = _table(table), _heads(table)
     found: list[tuple[int, int, str, str]] = []
+    keys = tuple([token.key for token in tokens])
+    if heads.isdisjoint(keys):
+        return found
     at = 0
-    while at < len(tokens):
-        for size in range(LONGEST, 0, -1) if tokens[at].key in heads else ():
-            keys = tuple(token.key for token in tokens[at : at + size])
-            if len(keys) == size and keys in rows:
-                found += [(at, at + size, family, group) for family, group in rows[keys]]
+    while at < len(keys):
+        for size in range(min(LONGEST, len(keys) - at), 0, -1) if keys[at] in heads else ():
+            held = keys[at : at + size]
+            if held in rows:
+                found += [(at, at + size, family, group) for family, group in rows[held]]
                 at += size - 1
                 break
         at += 1
