@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from firsthand.find.names.mentions import NEIGHBOURS, OFFICE_FIELDS
 from firsthand.find.names.names import find_names
 from firsthand.find.names.roles import office_of
 from firsthand.find.names.titles import roles
@@ -129,3 +130,38 @@ def test_nothing_to_name(text: str) -> None:
 def test_any_text(text: str) -> None:
     for name in find_names(parsed(text)):
         assert name.mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical", "word"),
+    [
+        ("Chief Tatan Kurn said so. Tatan said more, and Tatan left.", "Tatan Kurn", "Tatan"),
+        ("Dr Orhan Balik came. On Monday Orhan said that he would go.", "Orhan Balik", "Orhan"),
+    ],
+)
+def test_a_first_name_alone_joins_the_one_full_name(text: str, canonical: str, word: str) -> None:
+    assert (word, "name") in words(text, named(text, canonical))
+
+
+def test_a_tower_is_not_the_person_it_is_called_after() -> None:
+    text = "Mr Dunn said on Friday that he lived in Dunn Tower. Dunn said more."
+    (name,) = [item for item in find_names(parsed(text)) if item.type == "person"]
+    assert name.canonical == "Dunn"
+
+
+@pytest.mark.parametrize("field", sorted(OFFICE_FIELDS))
+def test_the_field_of_a_minister_is_no_part_of_the_name(field: str) -> None:
+    text = f"Minister of {field.title()} Budo Karin told reporters that it failed."
+    names = {item.canonical for item in find_names(parsed(text)) if item.type == "person"}
+    assert f"{field.title()} Budo Karin" not in names
+
+
+@pytest.mark.parametrize("word", sorted(NEIGHBOURS))
+def test_a_neighbour_is_no_part_of_a_name(word: str) -> None:
+    text = f"{word.title()} Gordon Mygar said that he heard sirens."
+    names = {item.canonical for item in find_names(parsed(text))}
+    assert f"{word.title()} Gordon Mygar" not in names
+
+
+def test_whoever_has_an_age_is_a_person() -> None:
+    assert named("Siraj, 46, who lives nearby, heard sirens.", "Siraj").type == "person"

@@ -37,6 +37,18 @@ _LEADING = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "th
 _NOT_NAMES = frozenset(("i", "i'm", "god", "internet", "web"))
 # Offices that are family names too ("Ada King").
 _SURNAMES = listed_set("king bishop judge pope prince major marshal dean farmer page cook")
+# Words for people that no name begins with, and that are no office somebody goes by.
+NEIGHBOURS = listed_set("""
+    neighbour neighbours neighbor neighbors villager villagers shopkeeper bystander onlooker
+    survivor survivors resident residents
+    """)
+# What a minister or a secretary is of.
+OFFICE_FIELDS = listed_set("""
+    agriculture aviation commerce communications culture defence defense development economy
+    education employment energy environment finance fisheries health housing industry information
+    infrastructure interior justice labor labour planning power sport sports state tourism trade
+    transport transportation treasury veterans war water works youth
+    """)
 _PLACE_WORDS = listed_set("""
     tower street avenue road gate square bridge airport station island islands river palace
     building hotel valley mountain mountains lake sea ocean bay county province strait peninsula
@@ -115,15 +127,24 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     # "Moon Jae" before "-in": the tagger drops the end of a hyphenated given name.
     while end + 1 < len(doc) and doc[end].text == "-" and _glued(doc, end):
         end += 2
+    if end - start > 2 and _is_portfolio(doc, start):
+        start += 1
     moved = not any(token.lower_ in BODY_WORDS for token in doc[start + 1 : end])
     while moved and end - start > 1:
         moved = False
         # "President Orr" taken as one entity: the office is a title, not a part of the name.
         for at in range(end - 2, start - 1, -1):
-            if doc[at].lower_.rstrip(".") in COURTESY or _is_office(doc, start, at):
+            word = doc[at].lower_.rstrip(".")
+            if word in COURTESY or word in NEIGHBOURS or _is_office(doc, start, at):
                 start, moved = at + 1, True
                 break
     return start, end
+
+
+def _is_portfolio(doc: Doc, at: int) -> bool:
+    """ "Minister of Transport Ada Orr" whose entity begins with her field."""
+    of = at >= 2 and doc[at - 1].lower_ == "of" and role_ending(doc, at - 2) is not None
+    return of and doc[at].lower_ in OFFICE_FIELDS
 
 
 def _glued(doc: Doc, hyphen: int) -> bool:
@@ -139,7 +160,7 @@ def _is_office(doc: Doc, start: int, at: int) -> bool:
 
 def _is_name(words: Phrase) -> bool:
     text = words.text
-    if len(text) > 80 or "\n" in text or text.lower() in _NOT_NAMES:
+    if len(text) > 80 or "\n" in text or "/" in text or text.lower() in _NOT_NAMES:
         return False
     last = words[-1].lower_
     role = role_ending(words.doc, words.end - 1)
@@ -191,6 +212,8 @@ def _votes(
         yield ("person", 10.0)
     if title is not None:
         yield ("person", 8.0)
+    if _has_age(words):
+        yield ("person", 6.0)
     root: Token = words.root
     if root.dep_ == "nsubj" and root.head.lemma_.lower() in _SAID:
         yield ("person", 1.0)
@@ -204,6 +227,17 @@ def _votes(
         yield ("organisation", 0.8)
     if root.dep_ == "pobj" and root.head.lower_ == "in" and words.end - words.start <= 3:
         yield ("place", 0.5)
+
+
+def _has_age(words: Phrase) -> bool:
+    """ "Siraj, 46, who lives here": whoever has an age is a person."""
+    after = words.doc[words.end : words.end + 3]
+    return (
+        len(after) == 3
+        and after[0].text == "," == after[2].text
+        and after[1].text.isdigit()
+        and len(after[1].text) <= 2
+    )
 
 
 def disjoint(spans: Sequence[Span]) -> list[Span]:

@@ -13,9 +13,12 @@ from firsthand.text.lists import listed_set
 
 # Tokens; longer than any title of the news ("former deputy assistant secretary of state").
 _REACH = 9
-COURTESY = listed_set("mr mrs ms miss mx sir dame madame monsieur")
+COURTESY = listed_set(
+    "mr mrs ms miss mx sir dame madame monsieur datuk dato sheikh shaikh haji alhaji shri"
+)
 _SHORT_TITLES = listed_set(
     "sen rep gov gen lt col maj capt sgt adm dr prof rev hon brig cmdr supt det pres amb"
+    " asp dsp dci pc"
 )
 _MODIFIERS = listed_set("""
     former ex then acting late new newly elected incoming outgoing deputy vice senior chief

@@ -69,6 +69,8 @@ def find_cast(
     roles: dict[str, list[tuple[int, str]]] = {}
     inside = _inside(marks)
     for sentence in parsed.sentences:
+        if sentence.sentence.zone == "caption":
+            continue  # who took or stands in a picture is nobody whom "he" goes back to
         for person in salience:
             salience[person] *= options.salience_fades
         before = dict(salience)

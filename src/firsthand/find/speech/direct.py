@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.find.speech.cues import can_speak, lemma_of, takes_marks
+from firsthand.find.speech.manner import is_manner
 from firsthand.find.speech.marks import Marked
 from firsthand.find.speech.subjects import noun_beside, phrase_of, subject_of
 from firsthand.model import Span
@@ -24,12 +25,14 @@ REACH = 28
 _THAT = frozenset({"that", "whether", "if", "why", "how"})
 # Characters; marks as near as this to the clause's first word hold all of it.
 _ASIDE = 12
+# What goes by a title in marks, and a comma may stand between.
+_WORKS = frozenset(
+    {"book", "film", "movie", "song", "memoir", "essay", "play", "album", "novel", "column"}
+    | {"show", "series", "single", "documentary", "musical", "poem", "podcast", "programme"}
+)
 # Words of more than three letters; a title in marks has no more.
 _TITLE_WORDS = 6
 _STOPS = frozenset(".;!?")
-# What somebody does with words that follow behind a colon, and what they are called.
-_ISSUES = frozenset({"make", "issue", "release", "give", "put", "publish", "read", "send", "post"})
-_REMARKS = frozenset({"statement", "remark", "comment", "declaration", "announcement", "note"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def find_voice(
     mark = marks[number]
     before = text[max(0, mark.left - 3) : mark.left].rstrip()[-1:]
     after = _after(sentences[-1], marks, mark)
-    ahead = _before(sentences[0], marks, mark, before)
+    ahead = voice_before(sentences[0], marks, mark, before)
     comma = text[mark.end - 1] == "," or text[mark.right : mark.right + 1] == ","
     order = [after, ahead] if comma and before != ":" else [ahead, after]
     for voice in order:
@@ -101,14 +104,15 @@ def _is_title(text: str, mark: Marked, sentence: ParsedSentence) -> bool:
         return False
     ahead = text[max(0, mark.left - 12) : mark.left].split()
     leads = mark.left == sentence.span.start or not ahead
-    return not leads and ahead[-1][-1].isalpha() and all(word[0].isupper() for word in words)
+    named = not leads and (ahead[-1][-1].isalpha() or ahead[-1].rstrip(",").lower() in _WORKS)
+    return named and all(word[0].isupper() for word in words)
 
 
 def _leads(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> bool:
     """Whether no verb of the reporter's own stands before the words in marks: they are no piece."""
     first = next(iter(sentence.doc), None)
     if first is None or (
-        sentence.place(first).start < mark.left and _is_inside(sentence, marks, first)
+        sentence.place(first).start < mark.left and is_inside(sentence, marks, first)
     ):
         return True
     ahead = _ahead(sentence, marks, mark)
@@ -121,7 +125,7 @@ def _adjoins(voice: Voice, mark: Marked) -> bool:
     return 0 <= mark.left - place.end <= 2
 
 
-def _is_inside(sentence: ParsedSentence, marks: Sequence[Marked], token: Token) -> bool:
+def is_inside(sentence: ParsedSentence, marks: Sequence[Marked], token: Token) -> bool:
     """Whether a token stands inside quotation marks."""
     start = sentence.span.start + token.idx
     at = bisect_right(marks, start, key=lambda mark: mark.left) - 1
@@ -139,7 +143,7 @@ def _ahead(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> l
     found = []
     for number in range(_token_at(sentence, mark.left) - 1, -1, -1):
         token = sentence.doc[number]
-        if token.text in _STOPS or _is_inside(sentence, marks, token):
+        if token.text in _STOPS or is_inside(sentence, marks, token):
             break
         found.append(token)
     return found[::-1]
@@ -148,14 +152,16 @@ def _ahead(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> l
 def _after(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> Voice | None:
     first = _token_at(sentence, mark.right)
     for token in sentence.doc[first : first + REACH]:
-        if token.text in _STOPS or _is_inside(sentence, marks, token):
+        if token.text in _STOPS or is_inside(sentence, marks, token):
             return None
         if takes_marks(token):
+            return _voice(sentence, token, marks, "cue after")
+        if is_manner(token, first):
             return _voice(sentence, token, marks, "cue after")
     return None
 
 
-def _before(
+def voice_before(
     sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked, ahead: str
 ) -> Voice | None:
     """The last verb of speech before the mark; before a colon or comma any verb that adjoins it."""
@@ -178,42 +184,8 @@ def _before(
     return None if best is None else _voice(sentence, best, marks, "cue before")
 
 
-def find_lead(
-    sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked, ahead: str
-) -> Voice | None:
-    """The voice of speech that fills its own sentence, from the sentence before.
-
-    "Dunn stated:" before a paragraph of speech, or "Dunn agreed." and "Dunn was blunt." before a
-    sentence of it.
-    """
-    root = next((token for token in sentence.doc if token.dep_ == "ROOT"), None)
-    if ahead == ":":
-        voice = _issued(sentence, root) or _before(sentence, marks, mark, ahead)
-        return voice and replace(voice, rule="colon")
-    if (
-        root is None
-        or not (root.pos_ == "VERB" or any(child.dep_ == "acomp" for child in root.children))
-        or any(_is_inside(sentence, marks, token) for token in sentence.doc)
-    ):
-        return None
-    subject = next((child for child in root.children if child.dep_ == "nsubj"), None)
-    if subject is None or subject.pos_ not in {"PROPN", "PRON"} or not can_speak(subject):
-        return None
-    return Voice(sentence, (root,), subject, phrase_of(subject), "sentence before")
-
-
-def _issued(sentence: ParsedSentence, root: Token | None) -> Voice | None:
-    """ "Dunn made this statement after the board's order to close the quay:" is Dunn's."""
-    if root is None or lemma_of(root) not in _ISSUES:
-        return None
-    subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
-    if subject is None or not any(lemma_of(c) in _REMARKS for c in root.children):
-        return None
-    return Voice(sentence, (root,), subject, phrase_of(subject), "colon")
-
-
 def _voice(sentence: ParsedSentence, cue: Token, marks: Sequence[Marked], rule: str) -> Voice:
-    inside = frozenset(token.i for token in sentence.doc if _is_inside(sentence, marks, token))
+    inside = frozenset(token.i for token in sentence.doc if is_inside(sentence, marks, token))
     subject = _quoted(cue) or subject_of(cue)
     if subject is None or subject.i in inside:
         subject = noun_beside(cue, inside)

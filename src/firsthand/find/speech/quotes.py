@@ -8,9 +8,17 @@ from dataclasses import replace
 
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.find.speech.antecedents import settle_sources
+from firsthand.find.speech.carried import (
+    CARRIED,
+    SPEECH_LENGTH,
+    carry_back,
+    carry_on,
+    stands_alone,
+)
 from firsthand.find.speech.cast import Cast, find_cast
-from firsthand.find.speech.direct import PIECE, Voice, find_lead, find_voice, span_of, touching
+from firsthand.find.speech.direct import PIECE, Voice, find_voice, span_of, touching
 from firsthand.find.speech.labelled import find_labelled
+from firsthand.find.speech.leads import find_lead
 from firsthand.find.speech.marks import Marked, find_marks, inner_span
 from firsthand.find.speech.reported import find_reported
 from firsthand.find.speech.speakers import speaker_of
@@ -19,8 +27,6 @@ from firsthand.options import DEFAULT, FindOptions
 from firsthand.text.tokens import is_light, words
 
 _STOP = re.compile(r"[.!?;]\s")
-# Characters; what stands alone in marks and is shorter is a word or a title, no speech.
-_SPEECH_LENGTH = 12
 # Words, and those of them more than light, that a headline must share with speech of the body.
 _AGAIN = 3
 _HEAVY = 2
@@ -53,12 +59,15 @@ def find_quotes(
         spoken = {n: quote for n, quote in spoken.items() if _is_apart(quote, labelled)}
         reported = [quote for quote in reported if _is_apart(quote, labelled)] + labelled
     claimed = {span for quote in reported for span in quote.quoted}
-    scare = [
-        _scare(mark, parsed)
+    unclaimed = [
+        mark
         for number, mark in enumerate(marks)
         if number not in spoken and inner_span(mark, parsed.report.id) not in claimed
     ]
     voiced = settle_sources([*spoken.values(), *reported], parsed, cast)
+    unclaimed, carried = carry_on(unclaimed, voiced, parsed)
+    voiced += carried
+    scare = [_scare(mark, parsed) for mark in unclaimed]
     found = [*voiced, *_said_again(scare, voiced, text)]
     return tuple(sorted(found, key=lambda quote: (quote.span.start, quote.span.end, quote.rule)))
 
@@ -93,9 +102,25 @@ def _said_again(scare: Sequence[Quote], voiced: Sequence[Quote], text: str) -> I
             yield quote
         else:
             reason = f"the report has {whole.speaker} say these words elsewhere"
+            source = _beside(whole.speaker or "", quote.span, text)
             yield replace(
-                quote, speaker=whole.speaker, scare=False, rule="said again", reason=reason
+                quote,
+                source=source,
+                speaker=whole.speaker,
+                scare=False,
+                rule="said again",
+                reason=reason,
             )
+
+
+def _beside(speaker: str, content: Span, text: str) -> tuple[Span, ...]:
+    """Where the line of words in marks names who says them, by the full or the last name."""
+    line = text.rfind("\n", 0, content.start) + 1
+    for name in (speaker, *speaker.split()[-1:]):
+        at = text.find(name, line, content.start) if name else -1
+        if at >= 0:
+            return (Span(content.report, at, at + len(name)),)
+    return ()
 
 
 def _keys(span: Span, text: str) -> list[str]:
@@ -119,7 +144,7 @@ def _spoken(parsed: Parsed, marks: Sequence[Marked], cast: Cast) -> dict[int, Qu
         elif last is not None and _carries(marks, last, number, text, sentences[0]):
             reason = "goes on from the speech before"
             found[number] = replace(
-                found[last], content=content, quoted=content, rule="carried over", reason=reason
+                found[last], content=content, quoted=content, rule=CARRIED, reason=reason
             )
         else:
             voice = _lead(parsed, marks, mark, at)
@@ -127,14 +152,15 @@ def _spoken(parsed: Parsed, marks: Sequence[Marked], cast: Cast) -> dict[int, Qu
                 continue
             found[number] = _direct(voice, content, text, cast)
         last = number
-    return found | dict(_shared(parsed, marks, found))
+    found |= dict(_shared(parsed, marks, found))
+    return found | dict(carry_back(marks, found, parsed))
 
 
 def _lead(parsed: Parsed, marks: Sequence[Marked], mark: Marked, at: int) -> Voice | None:
     """The voice from the sentence before, for speech that begins a sentence of its own."""
     text = parsed.report.text
     sentence = parsed.sentences[at]
-    if at == 0 or sentence.span.start != mark.left or mark.end - mark.start < _SPEECH_LENGTH:
+    if at == 0 or sentence.span.start != mark.left or mark.end - mark.start < SPEECH_LENGTH:
         return None
     before = parsed.sentences[at - 1]
     ahead = text[before.span.end - 1]
@@ -185,17 +211,10 @@ def _carries(
     ahead = text[max(0, mark.left - 3) : mark.left].rstrip()[-1:]
     if sentence.span.start < mark.left and ahead not in ".!?:”\"'":
         return False
-    if mark.end - mark.start < _SPEECH_LENGTH:
+    if mark.end - mark.start < SPEECH_LENGTH:
         return False
     if before.block == mark.block:
         return True
     if last != number - 1 or before.block + 1 != mark.block:
         return False
-    return not before.closed or _stands_alone(mark, text)
-
-
-def _stands_alone(mark: Marked, text: str) -> bool:
-    """Whether speech is a paragraph of its own: whoever spoke in the one above goes on."""
-    line = text[text.rfind("\n", 0, mark.left) + 1 : mark.left]
-    rest = text[mark.right :].partition("\n")[0]
-    return not (line + rest).strip() and text[mark.end - 1] in ".!?"
+    return not before.closed or stands_alone(mark, text)

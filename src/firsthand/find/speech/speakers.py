@@ -39,6 +39,8 @@ _BODIES = re.compile(
     r"|(?:celebr|personal|author|univers)ity$|(?:audi|intellig|confer)ences?$|alliances?$"
     r"|(?:leader|member|partner|dictator|owner)ship$|^witness$"
 )
+# What ties somebody without a name to the one he speaks for, up to that one's name.
+_ON_BEHALF = re.compile(r"\b(?:for|of|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?\Z")
 # Characters; no name is longer, so none that begins further off reaches into a phrase.
 _REACH = 200
 
@@ -74,7 +76,7 @@ def find_speaker(source: Span, head: Token | None, at: Span, text: str, cast: Ca
     if head is not None and word in {"who", "that", "which"} and head.head.dep_ == "relcl":
         return _antecedent(head.head.head, head, at, cast)
     named = _named(source, at, cast)
-    if named is not None:
+    if named is not None and not _is_others(named, source, at, text, cast):
         return Speaker(named, "named beside the cue")
     apposed = None if word in GENDERED or word in _OTHER else _apposed(source, text, cast)
     if apposed is not None:
@@ -158,6 +160,17 @@ def _named(source: Span, at: Span, cast: Cast) -> str | None:
             rank = (span.overlap(at) > 0, person, shared, name.canonical)
             best = max(best, rank) if best else rank
     return best[3] if best else None
+
+
+def _is_others(name: str, source: Span, at: Span, text: str, cast: Cast) -> bool:
+    """ "A spokeswoman for Ida Dunn": the name says for whom somebody speaks, not who he is."""
+    low = bisect_left(cast.mentions, at.end, key=lambda pair: pair[0].start)
+    for span, other in islice(cast.mentions, low, None):
+        if span.start >= source.end:
+            break
+        if other.canonical == name and not span.overlap(at):
+            return bool(_ON_BEHALF.search(text, source.start, span.start))
+    return False
 
 
 def _apposed(source: Span, text: str, cast: Cast) -> str | None:
