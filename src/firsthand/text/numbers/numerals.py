@@ -50,6 +50,7 @@ class Numeral:
 
 
 @lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def numerals_in(text: str) -> tuple[Numeral, ...]:
     """The numbers of a string in text order; ordinals and clock times are not among them."""
     if not _ANY.search(text):

@@ -19,13 +19,14 @@ SHOUTED = 4
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One passage of a difference: its words, and which of them (`low` to `high`) differ.
+    """One passage of a difference: its `text` and words, and which (`low` to `high`) differ.
 
     Token offsets count from `base` in the report's text; `high` is excluded and may equal `low`.
     """
 
     report: str
     base: int
+    text: str
     tokens: tuple[Token, ...]
     low: int
     high: int
@@ -48,8 +49,14 @@ class Side:
     @property
     def is_shouted(self) -> bool:
         """Whether it is set in capitals, or each of its words in one: then no name shows there."""
-        heavy = [t for t in self.tokens if len(t.text) > 3 and not is_light(t.key)]
-        return len(heavy) >= SHOUTED and all(t.text[0].isupper() for t in heavy)
+        return _is_shouted(self.text)
+
+    @property
+    def said(self) -> str:
+        """The words that differ as they stand, empty where there are none."""
+        if self.low == self.high:
+            return ""
+        return self.text[self.tokens[self.low].start : self.tokens[self.high - 1].end]
 
     def span(self, *, context: int = 0) -> Span:
         """The words that differ with this many neighbours; where there are none, the neighbours."""
@@ -66,6 +73,12 @@ class Side:
     def locate(self, token: Token) -> Span:
         """The span of one word."""
         return Span(self.report, self.base + token.start, self.base + token.end)
+
+
+@lru_cache(maxsize=16_384)
+def _is_shouted(text: str) -> bool:
+    heavy = [t for t in words(text) if len(t.text) > 3 and not is_light(t.key)]
+    return len(heavy) >= SHOUTED and all(t.text[0].isupper() for t in heavy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +118,11 @@ def find_differences(
         alike, found = _compared(first.text, second.text)
         if alike < options.difference_likeness:
             continue
+        one, other = first.span, second.span
         for gap in found:
             yield Difference(
-                Side(first.span.report, first.span.start, a, gap.a_low, gap.a_high),
-                Side(second.span.report, second.span.start, b, gap.b_low, gap.b_high),
+                Side(one.report, one.start, first.text, a, gap.a_low, gap.a_high),
+                Side(other.report, other.start, second.text, b, gap.b_low, gap.b_high),
                 gap.before,
                 gap.after,
                 alike,

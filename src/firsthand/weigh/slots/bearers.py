@@ -28,8 +28,11 @@ KNOWN = 0.8
 
 def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
     """Both sides name somebody or something at the place, and the names have no part in common."""
-    a, b = _named(difference.a, scene), _named(difference.b, scene)
-    if not a or not b or not _is_framed(difference) or difference.likeness < 0.6:
+    if difference.likeness < 0.6 or not _is_framed(difference):
+        return None
+    a = _named(difference.a, scene)
+    b = _named(difference.b, scene) if a else []
+    if not b:
         return None
     sides = difference.a, difference.b
     if min(len(side.tokens) for side in sides) < LEAST or any(side.is_shouted for side in sides):

@@ -46,8 +46,10 @@ BARE = 4
 
 def weigh_conditions(difference: Difference, scene: Scene) -> Contrast | None:
     """One side has a condition where the other goes on, or ends, without a word."""
+    if min(_size(difference.a), _size(difference.b)) > 0:
+        return None
     a, b = _condition(difference.a), _condition(difference.b)
-    if (a is None) == (b is None) or min(map(_size, (difference.a, difference.b))) > 0:
+    if (a is None) == (b is None):
         return None
     # A condition may come first; then what follows must agree.
     opens = difference.a.low == difference.b.low == 0

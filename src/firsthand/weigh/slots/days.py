@@ -41,7 +41,8 @@ ALIKE = 0.8
 
 def weigh_days(difference: Difference, scene: Scene) -> Contrast | None:
     """Both sides name a part of a date (weekday, month, day, year) and name it differently."""
-    a, b = _parts(difference.a), _parts(difference.b)
+    a = _parts(difference.a)
+    b = _parts(difference.b) if a else {}
     shared = sorted(set(a) & set(b))
     if not any(a[part] != b[part] for part in shared):
         return None

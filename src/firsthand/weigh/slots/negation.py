@@ -83,6 +83,8 @@ def _is_deferred(side: Side) -> bool:
 
 
 def _denials(side: Side) -> int:
+    if NEGATORS.isdisjoint([token.key for token in side.inside]):
+        return 0
     return sum(_denies(side, at) for at in range(side.low, side.high))
 
 

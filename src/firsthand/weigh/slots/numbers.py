@@ -29,8 +29,9 @@ ALIKE = 0.7
 
 def weigh_numbers(difference: Difference, scene: Scene) -> Contrast | None:
     """Both sides name a number and none of the numbers is the same."""
-    a, b = _intervals(difference.a, scene), _intervals(difference.b, scene)
-    if not a or not b or set(a) & set(b) or not difference.is_tight:
+    a = _intervals(difference.a, scene) if difference.is_tight else []
+    b = _intervals(difference.b, scene) if a else []
+    if not b or set(a) & set(b):
         return None
     if _is_converted(difference, scene) or _are_two(difference, scene):
         return None
@@ -77,12 +78,10 @@ def may_be_one(a: Interval, b: Interval, *, share: float = DEFAULT.weigh.roundin
 
 
 def _intervals(side: Side, scene: Scene) -> list[Interval]:
-    if side.low == side.high:
-        return []
-    span = side.place(side.low, side.high)
-    inside = numerals_in(scene.findings[side.report].report.slice(span))
+    inside = numerals_in(side.said)
     if not inside:
         return []
+    span = side.place(side.low, side.high)
     # A modifier outside the place ("more than 62 | 63 inches") stands in both and widens neither.
     known = [(q.low, q.high) for q in scene.quantities.over(span) if q.span.start >= span.start]
     return known or [(number.low, number.high) for number in inside]
@@ -90,8 +89,7 @@ def _intervals(side: Side, scene: Scene) -> list[Interval]:
 
 def _others(side: Side, scene: Scene) -> int:
     """How many words differ besides the number: more than one, and it counts something else."""
-    span = side.place(side.low, side.high)
-    numbers = numerals_in(scene.findings[side.report].report.slice(span))
+    numbers = numerals_in(side.said)
     free = [
         token
         for token in side.inside

@@ -43,7 +43,8 @@ def weigh_phrasing(difference: Difference, scene: Scene) -> Contrast | None:
     """
     if difference.before + difference.after < 2 or not (difference.before and difference.after):
         return None
-    a, b = _charged(difference.a), _charged(difference.b)
+    a = _charged(difference.a)
+    b = _charged(difference.b) if a else {}
     for family in sorted(set(a) & set(b)):
         if not a[family] & b[family]:
             kind, nature, severity, reason = family_row(family)

@@ -34,7 +34,7 @@ NOMINAL = frozenset({"potential", "possible", "prospective", "planned", "propose
 
 def weigh_strength(difference: Difference, scene: Scene) -> Contrast | None:
     """One side hedges, or goes further: the words agree but for a hedge or a modal verb."""
-    a, b = _text(difference.a, scene), _text(difference.b, scene)
+    a, b = difference.a.said, difference.b.said
     levels = _level(a), _level(b)
     if levels[0] == levels[1] or _is_shift(difference) or not _same_rest(a, b):
         return None
@@ -80,12 +80,6 @@ def weigh_qualifier(difference: Difference, scene: Scene) -> Contrast | None:
 def is_qualified(side: Side) -> bool:
     """Whether a word that widens or narrows stands among the words that differ."""
     return bool(_held(side))
-
-
-def _text(side: Side, scene: Scene) -> str:
-    if side.low == side.high:
-        return ""
-    return scene.findings[side.report].report.slice(side.place(side.low, side.high))
 
 
 @lru_cache(maxsize=8192)
@@ -148,7 +142,9 @@ def _held(side: Side) -> frozenset[tuple[Phrase, tuple[str, float]]]:
 
 def _phrases(side: Side) -> Iterator[tuple[int, int, tuple[Phrase, tuple[str, float]]]]:
     rows, heads = strength_phrases(), _heads()
-    keys = tuple(token.key for token in side.inside)
+    keys = tuple([token.key for token in side.inside])
+    if heads.isdisjoint(keys):
+        return
     at = 0
     while at < len(keys):
         for size in range(min(LONGEST, len(keys) - at), 0, -1) if keys[at] in heads else ():

@@ -24,7 +24,8 @@ WAYS = {"ahead": 0, "under way": 1, "done": 2}
 
 def weigh_tense(difference: Difference, scene: Scene) -> Contrast | None:
     """The words agree but for a tense: "will meet", "is being built" against "met", "was built"."""
-    a, b = _way(difference.a), _way(difference.b)
+    a = _way(difference.a)
+    b = _way(difference.b) if a else None
     if a is None or b is None or a == b or "done" not in (a, b) or not _same_deed(difference):
         return None
     first, done = (difference.a, difference.b) if b == "done" else (difference.b, difference.a)

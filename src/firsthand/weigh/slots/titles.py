@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from firsthand.text.tokens import Token, is_light
+from firsthand.text.tokens import Token, is_light, words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
@@ -46,11 +46,13 @@ class Office:
 
 def weigh_titles(difference: Difference, scene: Scene) -> Contrast | None:
     """Both sides give an office at the place and the offices are not one."""
-    if not difference.is_tight or difference.a.is_shouted or difference.b.is_shouted:
+    if not difference.is_tight:
         return None
     a = _at(difference.a)
     b = _at(difference.b) if a else None
-    if a is None or b is None or (a.group, a.ranks, a.plural) == (b.group, b.ranks, a.plural):
+    if a is None or b is None or difference.a.is_shouted or difference.b.is_shouted:
+        return None
+    if (a.group, a.ranks, a.plural) == (b.group, b.ranks, a.plural):
         return None
     if a.plural != b.plural or _names_less(a, b) or _names_less(b, a):
         return None
@@ -75,12 +77,18 @@ def _names_less(a: Office, b: Office) -> bool:
 
 def _at(side: Side) -> Office | None:
     """The office that touches the words that differ."""
-    for office in offices_in(side.tokens):
+    for office in _offices_of(side.text):
         if office.low <= side.high and side.low <= office.high:
             if side.low == side.high and not office.low <= side.low < office.high:
                 continue
             return office
     return None
+
+
+@lru_cache(maxsize=16_384)
+def _offices_of(text: str) -> tuple[Office, ...]:
+    """The offices of a passage: it is asked for each place at which others differ from it."""
+    return offices_in(words(text))
 
 
 def offices_in(tokens: tuple[Token, ...]) -> tuple[Office, ...]:
