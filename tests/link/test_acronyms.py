@@ -49,3 +49,22 @@ def test_initials_of_two_stay() -> None:
 def test_a_story_without_initials_stays() -> None:
     pile = (crediting("a", "Orrvik Press", "agency"), crediting("b", "Osk Post", "outlet"))
     assert spell_out_credits(pile) == pile
+
+
+def test_a_last_word_is_the_one_outlet_that_ends_so() -> None:
+    pile = (crediting("a", "Courier", "outlet"), crediting("b", "Halden Courier", "outlet"))
+    assert sources(*pile) == [("Halden Courier", "outlet")] * 2
+
+
+def test_a_last_word_is_the_report_whose_outlet_ends_so() -> None:
+    whole = found("The ferry sank off Port Sella.", "b", outlet="The Halden Courier")
+    assert sources(crediting("a", "Courier", "outlet"), whole) == [("Halden Courier", "outlet")]
+
+
+def test_a_last_word_of_two_stays() -> None:
+    pile = (
+        crediting("a", "Courier", "outlet"),
+        crediting("b", "Halden Courier", "outlet"),
+        crediting("c", "Osk Courier", "outlet"),
+    )
+    assert spell_out_credits(pile) == pile

@@ -1,4 +1,4 @@
-"""Puts the full name of an agency where a report of the story has only its initials."""
+"""Puts the full name of an outlet where a report has only its initials or its last word."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ _KINDS = frozenset({"agency", "outlet", "broadcast"})
 def spell_out_credits(findings: Sequence[Findings]) -> tuple[Findings, ...]:
     """The findings of one story, in which "(OPS)" is the Orrvik Press Service another one names.
 
-    Initials that two outlets of the story share stay as they are. The kind is that of the full
-    name, so that one agency is one source.
+    So is "the Courier" the Halden Courier, which another report credits or is from. Initials and
+    last words that two outlets of the story share stay as they are. The kind is that of the full
+    name, so that one outlet is one source.
     """
     kinds: dict[str, str] = {}
     for item in findings:
@@ -29,10 +30,33 @@ def spell_out_credits(findings: Sequence[Findings]) -> tuple[Findings, ...]:
         for letters, name in spelt_out(kinds).items()
         if any(letters == source for source in kinds)
     }
+    full |= _ending_so(kinds, findings)
     if not full:
         return tuple(findings)
     named = frozenset(full.values())
     return tuple(_spelt(item, full, kinds, named) for item in findings)
+
+
+def _ending_so(kinds: dict[str, str], findings: Sequence[Findings]) -> dict[str, str]:
+    """Credited names of one word, with the one outlet of the story whose name ends in it.
+
+    An outlet of the pile that nobody credits in full has its credits' kind.
+    """
+    houses = {" ".join((item.report.outlet or "").split()) for item in findings}
+    longer: dict[str, set[str]] = {}
+    for name in {*kinds, *houses}:
+        bare = name.removeprefix("The ")
+        if " " in bare:
+            longer.setdefault(bare.rpartition(" ")[2], set()).add(bare)
+    found = {
+        name: min(longer[name])
+        for name in sorted(kinds)
+        if " " not in name and name[:1].isupper() and not name.isupper()
+        if len(longer.get(name, ())) == 1
+    }
+    for short, name in found.items():
+        kinds.setdefault(name, kinds[short])
+    return found
 
 
 def _spelt(

@@ -268,6 +268,13 @@ ROWS = [
         "hospital",
         "passage",
     ),
+    ("dateline between commas", "Halden, 17 May, QPA — It failed.", "QPA", "text"),
+    (
+        "told somebody of an outlet",
+        "She told Ada Quell of the Orrvik Lantern so.",
+        "Orrvik Lantern",
+        "passage",
+    ),
     ("told an issue", "She told the June issue of Vrem magazine so.", "Vrem", "passage"),
     ("confirmed to", "The board confirmed the news to Northwire.", "Northwire", "passage"),
     ("handed to", "The letter was leaked to the Orrvik Lantern.", "Orrvik Lantern", "passage"),
@@ -391,6 +398,7 @@ PRESENTED = [
         "News Agency of Ruvania",
         "agency",
     ),
+    ("dateline between commas", "Halden, 17 May, QPA — It failed.", "QPA", "agency"),
 ]
 
 
@@ -587,3 +595,15 @@ def test_credits_do_not_overlap() -> None:
 def test_any_text_gives_credits_that_lie_inside(text: str) -> None:
     for credit in credits(text):
         assert 0 <= credit.span.start < credit.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halden police said it failed. Police confirmed more.",
+        "The transport ministry said it failed. The ministry said more.",
+    ],
+)
+def test_the_institution_named_before_is_one_source(text: str) -> None:
+    found = credits(text)
+    assert len(found) == 2 and found[0].source == found[1].source

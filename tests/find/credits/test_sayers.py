@@ -100,3 +100,20 @@ def test_an_outlet_that_says_something_is_an_outlet() -> None:
     parser = Parser(DEFAULT.find)
     found = build_findings(a_report("\n\n".join((HEAD, *lines))), parser)
     assert [(credit.source, credit.kind) for credit in found.credits] == [("Vrem", "outlet")]
+
+
+def test_any_verb_beside_the_words_credits_who_says_them() -> None:
+    (credit,) = credits("“It is a scandal that the ferry was held,” fumed skipper Bo Marsh.")
+    assert credit.source == "Bo Marsh"
+
+
+def test_who_asks_is_no_source() -> None:
+    assert credits("“Is it a scandal that the ferry was held?” Bo Marsh asked.") == []
+
+
+def test_a_statement_of_an_office_is_that_of_who_holds_it() -> None:
+    found = credits(
+        "Harbour master Ida Quell came late.",
+        "“The ferry was held at the quay,” the harbour master said in a statement.",
+    )
+    assert [credit.source for credit in found] == ["Ida Quell"]

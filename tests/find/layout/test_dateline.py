@@ -38,6 +38,7 @@ def test_a_dateline_is_cut_off(line: str) -> None:
 RULES = [
     ("place in capitals with region, date or agency, and a dash", "ERIE, Pa. (AP) — "),
     ("place with date or agency, and a dash or colon", "Berlin (dpa) - "),
+    ("place, date and agency between commas, and a dash", "Halden, 17 May, QPA — "),
     ("date and agency, and a dash", "Nov 29 (Reuters) - "),
     ("place in capitals and a dash", "KYIV — "),
     ("agency in brackets", "(CNN) "),

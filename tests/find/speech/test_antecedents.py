@@ -137,3 +137,15 @@ def test_the_nouns_for_persons_are_whole() -> None:
     assert set(nouns.values()) == {"m", "f", ""}
     assert not nouns.keys() & {"ministry", "board", "company", "statement"}
     assert {"man", "woman", "minister"} <= nouns.keys() & (load_words("speaking_nouns") | {"man"})
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Halden Police said that he fell. The force said that he was alone.", "Halden Police"),
+        ("Ruvania's transport ministry said that it sank. The ministry said more.", None),
+    ],
+)
+def test_a_noun_stands_for_the_body_that_spoke_before(text: str, speaker: str | None) -> None:
+    said = {quote.speaker for quote in found(text).quotes}
+    assert len(said) == 1 and (speaker is None or said == {speaker})

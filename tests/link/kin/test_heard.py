@@ -23,7 +23,9 @@ RULING = (
     "meets on Friday."
 )
 ONE = "“A port that the law opens, no minister may shut,” Judge Tesk read out."
-OTHER = "“The order is void, and each crate on that quay lay there unlawfully,” Judge Tesk read out."
+OTHER = (
+    "“The order is void, and each crate on that quay lay there unlawfully,” Judge Tesk read out."
+)
 
 
 def rows_of(*texts: str) -> dict[str, Evidence]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from firsthand.find.credits.mentions import Mention
@@ -37,6 +37,7 @@ _NOUNS = {
 _NOUN = re.compile(rf"\b(?:{'|'.join(_NOUNS)})\b")
 # An authority: "the agency" behind it is that one and no news agency.
 _AUTHORITY = re.compile(r"\b(?:Agency|Authority)\b|\bagency (?:for|of) [A-Z]")
+_INSTITUTION = "institution"
 _NOT_PASSING = frozenset({"picture", "byline"})
 _PASSING = frozenset({"passage", "interview"})
 
@@ -50,8 +51,8 @@ def resolve(
     """
     resolved = _named_before(_with_own(found, parsed, heads), parsed.report.text, mentions)
     full = spelt_out(mention.outlet.name for mention in mentions)
-    named = (replace(c, source=full.get(c.source or "", c.source)) for c in resolved)
-    return _one_kind(tuple(named))
+    named = [replace(c, source=full.get(c.source or "", c.source)) for c in resolved]
+    return _one_kind(tuple(_one_body(named)))
 
 
 def _named_before(found: Sequence[Credit], text: str, mentions: Sequence[Mention]) -> list[Credit]:
@@ -101,6 +102,20 @@ def _with_own(found: Sequence[Credit], parsed: Parsed, mastheads: Sequence[Span]
         replace(credit, source=own, kind=kind) if credit.kind == "OWN" else credit
         for credit in found
     ]
+
+
+def _one_body(credits: Sequence[Credit]) -> Iterator[Credit]:
+    """ "The ministry" is the "transport ministry" before it, "police" the "Halden police"."""
+    before: dict[str, str] = {}
+    for credit in credits:
+        words = (credit.source or "").split()
+        if credit.kind == "person" and credit.rule == _INSTITUTION and words:
+            noun = words[-1].lower()
+            if len(words) == 1 and noun in before:
+                credit = replace(credit, source=before[noun])
+            elif len(words) > 1:
+                before[noun] = " ".join(words)
+        yield credit
 
 
 def _one_kind(credits: Sequence[Credit]) -> tuple[Credit, ...]:

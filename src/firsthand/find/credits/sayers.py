@@ -22,10 +22,16 @@ _SAID = re.compile(
     r"|testified|testifies|reported|estimated|estimates|established|acknowledged|acknowledges"
     r"|conceded|admitted|admits|warned|warns|argued|argues|denied|denies|explained|insisted"
     r"|insists|revealed|reveals|noted|notes|claimed|claims|quoted|remarked|remarks|declares"
-    r"|comments|commented|holds|predicted|predicts|recalled|recalls|added|adds|admit|reveal|warn)"
+    r"|comments|commented|holds|predicted|predicts|recalled|recalls|added|adds|admit|reveal|warn"
+    r"|stressed|stresses|asserted|asserts|maintained|maintains|contended|contends|clarified"
+    r"|continued|concluded|observed|responded|replied|complained|joked|pointed|alleged|alleges)"
 )
 # Verbs whose object is news: "announced a recall", where "admitted two boats" is none.
 _MADE_KNOWN = re.compile(r"(?:announc|confirm|report|declar|reveal)\w*|told|tells")
+# Rules of direct speech with a cue of its own.
+_BESIDE_MARKS = frozenset({"cue after", "cue before"})
+# Who asks is the reporter often, and what is written has been read somewhere.
+_NOT_SAID = frozenset({"asked", "asks", "wrote", "writes", "written", "read", "reads", "thought"})
 # Private people and papers: "a Halden woman says" opens a report on somebody whom it then names.
 _NO_INFORMANT = frozenset({"man", "woman", "men", "women", "boy", "girl", "report", "reports"})
 # "A message on Chatter", "one of Dunn's aides": the name says whose, not who.
@@ -187,8 +193,10 @@ def _signed(credits: Sequence[Credit], quotes: Sequence[Quote]) -> list[Credit]:
     places = Places(cue for cue, _ in cues)
     signed = []
     for credit in credits:
-        unsigned = credit.rule == _STATED and credit.source in _UNSIGNED
+        unsigned = credit.rule == _STATED and (credit.source or "").islower()
         at = places.first(credit.span) if unsigned else None
+        issued = credit.source not in _UNSIGNED
+        at = None if at is not None and issued and not cues[at][1][:1].isupper() else at
         signed.append(credit if at is None else replace(credit, source=cues[at][1], kind="person"))
     return signed
 
@@ -202,6 +210,8 @@ def _is_said(quote: Quote, parsed: Parsed) -> bool:
     if quote.scare or len(quote.source) != 1 or len(quote.cue) != 1:
         return False
     said = parsed.report.slice(quote.cue[0])
+    if quote.rule in _BESIDE_MARKS and said not in _NOT_SAID:
+        return True  # whatever the verb means, it stands beside the words themselves
     if quote.rule == "object":
         return bool(_MADE_KNOWN.fullmatch(said))
     return bool(_SAID.fullmatch(said))

@@ -17,7 +17,7 @@ _MONTH = (
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
 _WHEN = rf"(?:, ?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?)"
-_REGION = r"(?:, ?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2})"
+_REGION = r"(?:, ?(?:[A-Z]\.? )?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2})"
 # A release names its distributor between strokes: "HALDEN, May 2, 2024 /Releasewire/ --".
 _AGENCY = (
     r"(?: ?[(\[][A-Z\u00c0-\u00de][^()\[\]\n]{1,50}[)\]]"
@@ -52,7 +52,11 @@ _ROWS = (
     ),
     _Row(
         "place with date or agency, and a dash or colon", 10_000, 0,
-        re.compile(rf"{_MIXED}{_REGION}?(?:{_WHEN}{_WIRE}?|{_WIRE})(?:{_DASH}|: ?){_OPENS}"),
+        re.compile(rf"{_MIXED}{_REGION}?(?:{_WHEN}{_WIRE}?|,?{_WIRE})(?:{_DASH}|: ?){_OPENS}"),
+    ),
+    _Row(
+        "place, date and agency between commas, and a dash", 1, 8,
+        re.compile(rf"(?:{_PLACE}|{_MIXED}){_REGION}?{_WHEN}, [A-Z]{{2,8}}(?:{_DASH}){_OPENS}"),
     ),
     _Row(
         "date and agency, and a dash", 10_000, 0,

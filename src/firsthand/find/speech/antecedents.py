@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.find.speech.cast import BODY, Cast, takes_plural
 from firsthand.find.speech.cues import can_speak, load_person_nouns, load_words
+from firsthand.find.speech.elsewhere import bodies_before, named_later
 from firsthand.find.speech.speakers import find_speaker
 from firsthand.find.speech.subjects import phrase_of
 from firsthand.model import Quote, Span
@@ -33,13 +34,6 @@ _WRITTEN = frozenset(
 _BODIES = frozenset({"it", "they"})
 _ADDS = "goes on from the speech before"
 _BODY_BEFORE = "the body that the words before are about"
-_NAMED_LATER = "the name that is given with a later quote"
-# How a report tells that somebody whom it has quoted gave a name.
-_GIVES_NAME = re.compile(
-    r"\b(?:gave|giving|gives) (?:only |just )?(?:his|her|their) (?:[\w-]+ ){0,2}names?\b"
-    r"|\bidentif(?:ied|ying) (?:him|her|them)sel(?:f|ves)\b|\bwho goes by\b",
-    re.IGNORECASE,
-)
 
 
 def settle_sources(quotes: Sequence[Quote], parsed: Parsed, cast: Cast) -> list[Quote]:
@@ -67,7 +61,7 @@ def settle_sources(quotes: Sequence[Quote], parsed: Parsed, cast: Cast) -> list[
             quote = _of_body(quote, settled, word, at, (parsed, cast))
         told[key] = quote
         settled.append(quote)
-    return _named_later(settled, parsed, starts)
+    return bodies_before(named_later(settled, parsed, starts), text)
 
 
 def _goes_on(quote: Quote, text: str) -> bool:
@@ -191,51 +185,3 @@ def _is_body(speaker: str, word: str, cast: Cast) -> bool:
         return False
     plural = last.endswith("s") and last.removesuffix("s") in load_words("speaking_nouns")
     return plural if word == "they" and plural else last in load_words("speaking_nouns")
-
-
-def _named_later(quotes: list[Quote], parsed: Parsed, starts: Sequence[int]) -> list[Quote]:
-    """ "..., said the man, who gave his name as Orr": the quotes of the man before are his too."""
-    text = parsed.report.text
-    found = list(quotes)
-    for number, quote in enumerate(quotes):
-        if not quote.source or not (noun := _noun(quote, text)):
-            continue
-        sentence = parsed.sentences[bisect_right(starts, quote.source[0].start) - 1].span
-        tail = text[quote.source[0].end : sentence.end]
-        if not (gives := _GIVES_NAME.search(tail)):
-            continue
-        name = quote.speaker if quote.speaker and noun not in quote.speaker.lower() else None
-        name = name or _given_name(tail[gives.end() :])
-        for back in range(number, -1, -1) if name else ():
-            other = found[back]
-            if other.speaker not in {None, quote.speaker} or _noun(other, text) not in {
-                noun,
-                "he",
-                "she",
-            }:
-                break
-            found[back] = replace(other, speaker=name, reason=_NAMED_LATER)
-    return found
-
-
-def _noun(quote: Quote, text: str) -> str:
-    """The noun of a source without a name: "man" of "a man from the town"."""
-    words = (
-        text[quote.source[0].start : quote.source[0].end].lower().split() if quote.source else []
-    )
-    heads = _before_preposition(words)
-    last = heads[-1] if heads else ""
-    return last if last in load_person_nouns() or last in _SINGULAR else ""
-
-
-def _before_preposition(words: Sequence[str]) -> list[str]:
-    stops = [
-        at for at, word in enumerate(words) if word in {"of", "from", "in", "at", "with", "who"}
-    ]
-    return list(words[: stops[0]] if stops else words)
-
-
-def _given_name(text: str) -> str | None:
-    """The name right behind: ", Sinan", " as Mustafa Orr"."""
-    named = re.match(r",?\s(?:as\s|only as\s)?((?:[A-Z][\w'’-]+)(?:\s[A-Z][\w'’-]+){0,2})", text)
-    return named[1] if named else None
