@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from firsthand.link.matches.passages import quoted_spans
 from firsthand.model import Findings, Sentence
+from firsthand.model.groups import Groups
 from firsthand.options import LinkOptions
 from firsthand.text.outlet_names import letters_of
 from firsthand.text.terms import Term, rarity, terms_in
@@ -151,16 +152,9 @@ def _one_spelling(names: Collection[str]) -> dict[str, str]:
         if _NAME_LETTERS <= len(name) <= 40:
             for key in (name, *(name[:at] + name[at + 1 :] for at in range(len(name)))):
                 shelves[key].append(name)
-    first: dict[str, str] = {}
-
-    def root(name: str) -> str:
-        while first.get(name, name) != name:
-            name = first[name]
-        return name
-
+    groups: Groups[str] = Groups()
     for _, shelf in sorted(shelves.items()):
         for name in shelf[1:]:
-            one, other = sorted((root(shelf[0]), root(name)))
-            if one != other and OSA.distance(shelf[0], name, score_cutoff=1) <= 1:
-                first[other] = one
-    return {name: root(name) for name in first}
+            if OSA.distance(shelf[0], name, score_cutoff=1) <= 1:
+                groups.join(shelf[0], name)
+    return {name: first for name in names if (first := groups.leader(name)) != name}

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from firsthand.link.days import order_of
 from firsthand.link.kin.traits import Traits
+from firsthand.model.groups import Groups
 from firsthand.options import LinkOptions
 
 # Texts told apart, with near-same ones as one: the number of the text of each report.
@@ -124,18 +125,10 @@ class Retellings:
 
 def texts_of(size: int, same: Iterable[tuple[int, int]]) -> tuple[int, ...]:
     """The number of the text of each report, given the pairs that are as good as the same."""
-    first = list(range(size))
-
-    def root(i: int) -> int:
-        while first[i] != i:
-            first[i] = first[first[i]]
-            i = first[i]
-        return i
-
+    groups: Groups[int] = Groups()
     for i, j in same:
-        one, other = sorted((root(i), root(j)))
-        first[other] = one
-    return tuple(root(i) for i in range(size))
+        groups.join(i, j)
+    return tuple(groups.leader(i) for i in range(size))
 
 
 def _holders_of_quotes(traits: Sequence[Traits]) -> Mapping[str, frozenset[int]]:

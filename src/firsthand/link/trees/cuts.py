@@ -13,6 +13,7 @@ from itertools import combinations
 
 from firsthand.link.kin.dependence import probability
 from firsthand.model import Evidence
+from firsthand.model.groups import Groups
 
 Pair = tuple[int, int]
 # Log-odds; scores are rounded, so that sums differ by less than this without meaning it.
@@ -29,18 +30,11 @@ def likest_across(
     two is settled once and then passed over (union and find along the tree).
     """
     above, depth = _rooted(arcs)
-    upper = {node: node for node in above}
-
-    def top(node: int) -> int:
-        while upper[node] != node:
-            upper[node] = upper[upper[node]]
-            node = upper[node]
-        return node
-
+    settled: Groups[int] = Groups()
     found: dict[Pair, tuple[float, Pair]] = {}
     inside = [pair for pair in combinations(sorted(above), 2) if pair in odds]
     for pair in sorted(inside, key=lambda pair: (-odds[pair], pair)):
-        one, other = top(pair[0]), top(pair[1])
+        one, other = settled.leader(pair[0]), settled.leader(pair[1])
         while one != other:
             if depth[one] < depth[other]:
                 one, other = other, one
@@ -48,8 +42,8 @@ def likest_across(
             if parent is None:
                 break
             found[min(one, parent), max(one, parent)] = (odds[pair], pair)
-            upper[one] = parent
-            one = top(one)
+            settled.put(one, parent)
+            one = settled.leader(one)
     return found
 
 

@@ -7,11 +7,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import combinations, pairwise, permutations
 
+from firsthand.model.groups import join_groups
 from firsthand.options import WeighOptions
 from firsthand.weigh.claims.passages import Passage
 from firsthand.weigh.claims.resting import Resting
 from firsthand.weigh.claims.sameness import same_statement
-from firsthand.weigh.groups import join_groups
 
 Lines = tuple[tuple[str, ...], ...]
 

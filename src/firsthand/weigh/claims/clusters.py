@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
-from firsthand.weigh.groups import join_groups
+from firsthand.model.groups import join_groups
 
 Scores = Mapping[tuple[int, int], float]
 
@@ -22,15 +22,14 @@ def cluster(
     pair that it lacks scores 0. The pair of groups with the highest mean is joined first, ties by
     the smallest members, so the order of input does not matter.
     """
-    names = [f"{number:012d}" for number in range(len(places))]
-    parts = join_groups(names, ((names[a], names[b]) for a, b in sorted(scores)))
-    part_of = {int(name): number for number, part in enumerate(parts) for name in part}
+    parts = join_groups(range(len(places)), scores)
+    part_of = {item: number for number, part in enumerate(parts) for item in part}
     inside: dict[int, list[tuple[int, int]]] = {}
     for pair in sorted(scores):
         inside.setdefault(part_of[pair[0]], []).append(pair)
     found: list[tuple[int, ...]] = []
     for number, part in enumerate(parts):
-        graph = _Graph([int(name) for name in part], places, seed=seed)
+        graph = _Graph(part, places, seed=seed)
         for pair in inside.get(number, ()):
             graph.link(pair, scores[pair])
         found += graph.join(linkage)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.model import Discrepancy, Reading, Span
+from firsthand.model.groups import join_groups
 from firsthand.text.tokens import is_light, stem, words
 from firsthand.weigh.pairs import Place, place
 
@@ -99,14 +100,7 @@ def _order(contrast: Contrast) -> tuple[str, Place, Place, str, str, str]:
 
 def _groups(contrasts: Sequence[Contrast]) -> list[list[Contrast]]:
     """Contrasts joined through tellings whose spans overlap in one report."""
-    leader = list(range(len(contrasts)))
-
-    def find(number: int) -> int:
-        while leader[number] != number:
-            leader[number] = leader[leader[number]]
-            number = leader[number]
-        return number
-
+    links: list[tuple[int, int]] = []
     places: dict[tuple[str, str, str], list[tuple[Span, int]]] = defaultdict(list)
     for number, contrast in enumerate(contrasts):
         for telling in (contrast.a, contrast.b):
@@ -117,20 +111,15 @@ def _groups(contrasts: Sequence[Contrast]) -> list[list[Contrast]]:
         reach: tuple[Span, int] | None = None
         for span, number in sorted(held, key=lambda row: (place(row[0]), row[1])):
             if reach is not None and reach[0].overlap(span):
-                low, high = sorted((find(reach[1]), find(number)))
-                leader[high] = low
+                links.append((reach[1], number))
             if reach is None or span.end > reach[0].end:
                 reach = (span, number)
     told: dict[tuple[str, ...], int] = {}
     for number, contrast in enumerate(contrasts):
         for name in _told_of(contrast):
-            first = told.setdefault(name, number)
-            low, high = sorted((find(first), find(number)))
-            leader[high] = low
-    groups: dict[int, list[Contrast]] = defaultdict(list)
-    for number, contrast in enumerate(contrasts):
-        groups[find(number)].append(contrast)
-    return [groups[number] for number in sorted(groups)]
+            links.append((told.setdefault(name, number), number))
+    groups = join_groups(range(len(contrasts)), links)
+    return [[contrasts[number] for number in group] for group in groups]
 
 
 def _told_of(contrast: Contrast) -> Iterator[tuple[str, ...]]:

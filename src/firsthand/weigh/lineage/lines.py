@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.model import Base, Copy, Findings, Line, Links, Source
+from firsthand.model.groups import join_groups
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.outlet_names import house_pairs
-from firsthand.weigh.groups import join_groups
 from firsthand.weigh.lineage.bases import text_bases
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firsthand.model import Credit, Findings, Span
+from firsthand.model.groups import join_groups
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
-from firsthand.weigh.groups import join_groups
 from firsthand.weigh.scene import Scene
 
 # Kinds of copy in which the child hands on the parent's text, not a passage of it.

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from firsthand.model import Match
+from firsthand.model.groups import Groups
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.text.collation import pair
 from firsthand.text.terms import rarity
@@ -191,20 +192,13 @@ def _join(
 ) -> list[list[int]]:
     members = {number: [number] for number in range(len(pieces))}
     party = {number: Party.of(piece) for number, piece in enumerate(pieces)}
-    top = {number: number for number in members}
-
-    def root(number: int) -> int:
-        while top[number] != number:
-            top[number] = top[top[number]]
-            number = top[number]
-        return number
-
+    groups: Groups[int] = Groups()
     for _, a, b in scored:
-        one, other = root(a), root(b)
+        one, other = groups.leader(a), groups.leader(b)
         if one != other and party[one].may_join(party[other], options=options):
             if len(members[one]) < len(members[other]):
                 one, other = other, one
-            top[other] = one
+            groups.put(other, one)
             members[one] += members.pop(other)
             party[one].join(party.pop(other))
     return sorted(sorted(group) for group in members.values() if len(group) > 1)
