@@ -15,11 +15,10 @@ from firsthand.find.speech.cues import (
     Cue,
     can_speak,
     load_cues,
-    load_rows,
-    load_words,
     takes_marks,
 )
 from firsthand.find.speech.indirect import find_attributions
+from firsthand.find.words import read_rows, read_words
 from tests.find.built import Row, built, dunn, noun, small, verb
 
 CLOSED: list[Row] = [
@@ -124,7 +123,7 @@ def test_each_frame_of_a_verb_holds_a_content(cue: Cue) -> None:
         assert [part.text for part in item.source] == ["Dunn"]
 
 
-WORDS = [(row[0], row[1].split()) for row in load_rows("cue_words")]
+WORDS = [(row[0], row[1].split()) for row in read_rows("cue_words")]
 
 
 def owned(word: str, preposition: str | None) -> Doc:
@@ -225,7 +224,7 @@ def test_a_verb_may_stand_beside_marks(lemma: str) -> None:
     assert not takes_marks(built(dunn(1), verb("sail", head=1))[1])
 
 
-@pytest.mark.parametrize("word", sorted(load_words("speaking_nouns")))
+@pytest.mark.parametrize("word", sorted(read_words("speaking_nouns")))
 def test_a_noun_can_speak(word: str) -> None:
     assert can_speak(built((word, word, "NOUN", "NN", 0, "ROOT"))[0])
     assert not can_speak(built(("harbour", "harbour", "NOUN", "NN", 0, "ROOT"))[0])

@@ -1,4 +1,4 @@
-"""Reads the word lists of this folder."""
+"""Reads the word lists and tables of this folder."""
 
 from __future__ import annotations
 
@@ -12,3 +12,9 @@ def read_words(name: str) -> frozenset[str]:
     text = (files("firsthand.find") / "data" / f"{name}.txt").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if not line.startswith("#")]
     return frozenset(" ".join(lines).split())
+
+
+def read_rows(name: str) -> list[list[str]]:
+    """The rows of the table `data/NAME.tsv`, cut at tabs; lines that begin with # are remarks."""
+    text = (files("firsthand.find") / "data" / f"{name}.tsv").read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]

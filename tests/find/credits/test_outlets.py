@@ -11,7 +11,7 @@ from firsthand.find.credits.outlets import (
     outlet_of,
     outlet_words,
 )
-from firsthand.find.speech.cues import load_words
+from firsthand.find.words import read_words
 from tests.find.credits.test_credits import credits
 
 
@@ -74,7 +74,7 @@ def test_what_stands_in_brackets_is_not_always_an_outlet(word: str) -> None:
     assert credits(f"It failed.\n\n({word})\n") == ()
 
 
-@pytest.mark.parametrize("word", sorted(load_words("unnamed_sources")))
+@pytest.mark.parametrize("word", sorted(read_words("unnamed_sources")))
 def test_every_unnamed_source_is_nobody(word: str) -> None:
     (credit,) = credits(f"It failed, according to {word}.")
     assert (credit.source, credit.kind) == (None, "vague")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from firsthand.find.speech.cues import load_person_nouns, load_words
+from firsthand.find.speech.cues import load_person_nouns
+from firsthand.find.words import read_words
 from tests.factory import found
 
 
@@ -136,7 +137,7 @@ def test_the_nouns_for_persons_are_whole() -> None:
     nouns = load_person_nouns()
     assert set(nouns.values()) == {"m", "f", ""}
     assert not nouns.keys() & {"ministry", "board", "company", "statement"}
-    assert {"man", "woman", "minister"} <= nouns.keys() & (load_words("speaking_nouns") | {"man"})
+    assert {"man", "woman", "minister"} <= nouns.keys() & (read_words("speaking_nouns") | {"man"})
 
 
 @pytest.mark.parametrize(

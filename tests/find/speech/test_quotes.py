@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from firsthand.find.layout.layout import find_layout
 from firsthand.find.parse import Parser
-from firsthand.find.speech.cues import load_cues, load_rows, load_words
+from firsthand.find.speech.cues import load_cues
 from firsthand.find.speech.quotes import find_quotes
+from firsthand.find.words import read_rows, read_words
 from firsthand.model import Mention, Name, Quote, Span
 from firsthand.options import DEFAULT
 from tests.factory import a_report, found
@@ -255,10 +256,10 @@ def test_tables_are_whole() -> None:
     frames = {"clause", "infinitive", "object", "object-clause", "object-as", "raised"}
     for cue in load_cues().values():
         assert cue.kind in kinds and cue.frames <= frames and (cue.frames or cue.about)
-    assert all(len(row) == 2 and row[1] for row in load_rows("cue_words"))
-    assert all(row[1] in {"m", "f"} for row in load_rows("first_names"))
-    assert {"minister", "statement"} <= load_words("speaking_nouns")
-    assert "officials" in load_words("unnamed_sources")
+    assert all(len(row) == 2 and row[1] for row in read_rows("cue_words"))
+    assert all(row[1] in {"m", "f"} for row in read_rows("first_names"))
+    assert {"minister", "statement"} <= read_words("speaking_nouns")
+    assert "officials" in read_words("unnamed_sources")
 
 
 @settings(max_examples=60, deadline=None)

@@ -13,7 +13,7 @@ from firsthand.find.credits.outlets import outlet_of
 from firsthand.find.credits.presented import find_presented, spells_out
 from firsthand.find.credits.resolved import resolve
 from firsthand.find.parse import Parsed
-from firsthand.find.speech.cues import load_rows, load_words
+from firsthand.find.words import read_rows, read_words
 from firsthand.model import Credit, Span
 from firsthand.options import DEFAULT, FindOptions
 
@@ -105,7 +105,7 @@ def load_credit_rows() -> tuple[Row, ...]:
     """The table of credits."""
     return tuple(
         Row(rule, kind, use, _needs(needs), *_sides(pattern), reason)
-        for rule, kind, use, needs, pattern, reason in load_rows("credit_rows")
+        for rule, kind, use, needs, pattern, reason in read_rows("credit_rows")
     )
 
 
@@ -176,7 +176,7 @@ def _of_words(text: str) -> Iterator[_Found]:
             source = _bare(source)
             if groups.get("issuer") and source:
                 source = f"{_bare(groups['issuer'])} {source}"
-            if source in load_words("unnamed_sources") and _ANY_DOCUMENT.fullmatch(match[0]):
+            if source in read_words("unnamed_sources") and _ANY_DOCUMENT.fullmatch(match[0]):
                 source, kind = None, "vague"
             elif row.rule == "according to somebody":
                 words = (source or "").split()
@@ -189,7 +189,7 @@ def _of_words(text: str) -> Iterator[_Found]:
 
 def _somebody(words: str, kind: str) -> tuple[str | None, str]:
     """Who "according to ..." names: nobody where the words only say what they are."""
-    unnamed = words.lower().rpartition(" ")[2] in load_words("unnamed_sources")
+    unnamed = words.lower().rpartition(" ")[2] in read_words("unnamed_sources")
     return (None, "vague") if unnamed else (words, kind)
 
 

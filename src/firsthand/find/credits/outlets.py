@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from firsthand.find.speech.cues import load_rows
+from firsthand.find.words import read_rows
 
 # Names made for an agency: "Northwire".
 COINED = re.compile(r"[A-Z][a-z]{2,12}(?:wire|press|fax|inform)")
@@ -32,7 +32,7 @@ class Outlet:
 @cache
 def outlet_words(kind: str) -> frozenset[str]:
     """The words of one class that tell an outlet by its make."""
-    return frozenset(dict(load_rows("outlet_words"))[kind].split())
+    return frozenset(dict(read_rows("outlet_words"))[kind].split())
 
 
 @cache
@@ -40,7 +40,7 @@ def load_outlets() -> dict[str, Outlet]:
     """Outlets by spelling."""
     return {
         spelling: Outlet(name, kind)
-        for name, kind, spellings in load_rows("outlets")
+        for name, kind, spellings in read_rows("outlets")
         for spelling in spellings.split("|")
     }
 

@@ -13,7 +13,8 @@ from firsthand.find.credits.hosts import DOMAIN, outlet_of_host
 from firsthand.find.credits.mentions import Mention
 from firsthand.find.credits.outlets import Outlet, load_outlets, outlet_of, outlet_words
 from firsthand.find.parse import Parsed
-from firsthand.find.speech.cues import load_first_names, load_rows
+from firsthand.find.speech.cues import load_first_names
+from firsthand.find.words import read_rows
 from firsthand.text.acronyms import initials_of
 from firsthand.text.countries import country_of
 
@@ -53,7 +54,7 @@ def load_frames() -> tuple[Frame, ...]:
     """The table of frames."""
     return tuple(
         Frame(rule, kind, tuple(needs.split("|")), _filled(pattern), reason)
-        for rule, kind, needs, pattern, reason in load_rows("outlet_frames")
+        for rule, kind, needs, pattern, reason in read_rows("outlet_frames")
     )
 
 

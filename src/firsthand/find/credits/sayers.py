@@ -12,7 +12,7 @@ from firsthand.find.credits.outlets import Outlet, outlet_of
 from firsthand.find.credits.presented import find_presented
 from firsthand.find.parse import Parsed
 from firsthand.find.speech.cast import GENDERED
-from firsthand.find.speech.cues import load_words
+from firsthand.find.words import read_words
 from firsthand.model import Credit, Name, Quote, Span
 from firsthand.text.outlet_names import letters_of
 
@@ -184,7 +184,7 @@ def _heads(words: str) -> frozenset[str]:
 
 
 def _people() -> frozenset[str]:
-    return (load_words("actor_nouns") | load_words("unnamed_sources")) - _NO_INFORMANT
+    return (read_words("actor_nouns") | read_words("unnamed_sources")) - _NO_INFORMANT
 
 
 def _signed(credits: Sequence[Credit], quotes: Sequence[Quote]) -> list[Credit]:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from firsthand.find.layout.blocks import Block
 from firsthand.find.layout.furniture import Label
-from firsthand.find.speech.cues import load_rows
+from firsthand.find.words import read_rows
 from firsthand.options import FindOptions
 
 # What somebody says is not the page's own voice, whomever it speaks to.
@@ -88,7 +88,7 @@ VOICE_ROWS = (
 
 @cache
 def _signs() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((sign, re.compile(p, re.IGNORECASE)) for sign, p in load_rows("signs"))
+    return tuple((sign, re.compile(p, re.IGNORECASE)) for sign, p in read_rows("signs"))
 
 
 def _links(text: str) -> bool:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.find.speech.cast import BODY, Cast, takes_plural
-from firsthand.find.speech.cues import can_speak, load_person_nouns, load_words
+from firsthand.find.speech.cues import can_speak, load_person_nouns
 from firsthand.find.speech.elsewhere import bodies_before, named_later
 from firsthand.find.speech.speakers import find_speaker
 from firsthand.find.speech.subjects import phrase_of
+from firsthand.find.words import read_words
 from firsthand.model import Quote, Span
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ def _is_body(speaker: str, word: str, cast: Cast) -> bool:
     if types:
         return "organisation" in types or cast.genders.get(speaker) == BODY
     last = speaker.split()[-1].lower() if speaker.split() else ""
-    if last in load_person_nouns() or last in load_words("unnamed_sources") | _WRITTEN:
+    if last in load_person_nouns() or last in read_words("unnamed_sources") | _WRITTEN:
         return False
-    plural = last.endswith("s") and last.removesuffix("s") in load_words("speaking_nouns")
-    return plural if word == "they" and plural else last in load_words("speaking_nouns")
+    plural = last.endswith("s") and last.removesuffix("s") in read_words("speaking_nouns")
+    return plural if word == "they" and plural else last in read_words("speaking_nouns")

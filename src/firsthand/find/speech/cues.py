@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING
+
+from firsthand.find.words import read_rows, read_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -49,36 +50,22 @@ class Cue:
     about: frozenset[str]
 
 
-def load_rows(name: str) -> list[list[str]]:
-    """The rows of a table among the data files, cut at tabs."""
-    text = resources.files("firsthand.find").joinpath(f"data/{name}.tsv").read_text("utf-8")
-    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-
-
-@cache
-def load_words(name: str) -> frozenset[str]:
-    """The words of a list among the data files."""
-    text = resources.files("firsthand.find").joinpath(f"data/{name}.txt").read_text("utf-8")
-    lines = [line for line in text.splitlines() if not line.startswith("#")]
-    return frozenset(word for line in lines for word in line.split())
-
-
 @cache
 def load_first_names() -> dict[str, str]:
     """The gender, m or f, that a first name tells."""
-    return dict(load_rows("first_names"))
+    return dict(read_rows("first_names"))
 
 
 @cache
 def load_person_nouns() -> dict[str, str]:
     """Nouns for one person with the gender they tell: m, f or none ("")."""
-    return {noun: gender.strip("-") for noun, gender in load_rows("person_nouns")}
+    return {noun: gender.strip("-") for noun, gender in read_rows("person_nouns")}
 
 
 @cache
 def load_cues() -> dict[str, Cue]:
     """The cue table by lemma."""
-    return {lemma: _cue(lemma, kind, frames.split()) for lemma, kind, frames in load_rows("cues")}
+    return {lemma: _cue(lemma, kind, frames.split()) for lemma, kind, frames in read_rows("cues")}
 
 
 def _cue(lemma: str, kind: str, frames: list[str]) -> Cue:
@@ -89,7 +76,7 @@ def _cue(lemma: str, kind: str, frames: list[str]) -> Cue:
 
 @cache
 def _words() -> dict[str, Cue]:
-    return {word: _cue(word, "word", frames.split()) for word, frames in load_rows("cue_words")}
+    return {word: _cue(word, "word", frames.split()) for word, frames in read_rows("cue_words")}
 
 
 def word_cue(token: Token) -> Cue | None:
@@ -103,7 +90,7 @@ def can_speak(token: Token) -> bool:
         return True
     if token.pos_ == "PRON":
         return token.lower_ not in {"it", "that", "this", "which", "what", "there"}
-    nouns = load_words("speaking_nouns")
+    nouns = read_words("speaking_nouns")
     return lemma_of(token) in nouns or token.lower_ in nouns
 
 

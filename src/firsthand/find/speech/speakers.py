@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from firsthand.find.parse import ParsedSentence
 from firsthand.find.speech.cast import GENDERED, Cast
-from firsthand.find.speech.cues import can_speak, load_words
+from firsthand.find.speech.cues import can_speak
+from firsthand.find.words import read_words
 from firsthand.model import Span
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def find_speaker(source: Span, head: Token | None, at: Span, text: str, cast: Ca
         return _paper(head, cast) or _issuer(head)
     if head is not None and word in _OFFICES and _has_place(head):
         return Speaker(_ARTICLE.sub("", words), "named by their office only")
-    if word in load_words("unnamed_sources") or re.match(
+    if word in read_words("unnamed_sources") or re.match(
         r"(?i)(?:an?|some|one|two|several|many)\b", words
     ):
         return Speaker(None, "the source is not named")
@@ -204,7 +205,7 @@ def _main_subject(pronoun: Token, at: Span, text: str, cast: Cast) -> Speaker:
     words = [token for token in subject.subtree if token.i <= subject.i]
     first = at.start + words[0].idx - pronoun.idx
     phrase = text[max(0, first) : place.end]
-    if subject.lower_ in load_words("unnamed_sources") or _INDEFINITE.match(phrase):
+    if subject.lower_ in read_words("unnamed_sources") or _INDEFINITE.match(phrase):
         return unknown
     return Speaker(_ARTICLE.sub("", phrase), "the body that the sentence is about")
 

@@ -9,7 +9,7 @@ from firsthand.model import Quantity, Span
 from firsthand.options import WeighOptions
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.slots.units import MONEY, RIVALS
+from firsthand.weigh.slots.units import CURRENCIES, MONEY
 
 # Ways to say that nothing was paid.
 _UNPAID = re.compile(
@@ -51,7 +51,7 @@ def contrast_payments(scene: Scene, *, options: WeighOptions) -> Iterator[Contra
 
 
 def _is_money(quantity: Quantity) -> bool:
-    return quantity.unit in RIVALS[0] or (quantity.unit is None and quantity.head in MONEY)
+    return quantity.unit in CURRENCIES or (quantity.unit is None and quantity.head in MONEY)
 
 
 def _denied(scene: Scene) -> Iterator[tuple[Span, Span]]:

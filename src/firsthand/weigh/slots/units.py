@@ -39,14 +39,12 @@ UNITS: dict[str, tuple[str, float, float]] = {
     "share": ("share", 1.0, 0.0),
 }
 
-# Units that are taken for one another and have no fixed rate.
-RIVALS = (
-    frozenset(
-        ("USD", "EUR", "GBP", "AUD", "CAD", "CHF", "JPY", "CNY", "INR", "RUB", "UAH", "SEK",
-         "BRL", "HKD", "KRW", "ILS", "TRY", "NZD", "SGD", "NGN", "pound")
-    ),
-    frozenset(("percent", "percentage point")),
+CURRENCIES = frozenset(
+    ("USD", "EUR", "GBP", "AUD", "CAD", "CHF", "JPY", "CNY", "INR", "RUB", "UAH", "SEK",
+     "BRL", "HKD", "KRW", "ILS", "TRY", "NZD", "SGD", "NGN", "pound")
 )  # fmt: skip
+# Units that are taken for one another and have no fixed rate.
+RIVALS = (CURRENCIES, frozenset(("percent", "percentage point")))
 
 # Money that has no code of its own in the table of units, as the noun that is counted.
 MONEY = frozenset(
@@ -90,7 +88,7 @@ def is_miscast(a: Quantity, b: Quantity) -> bool:
 
 def in_two_currencies(a: Quantity, b: Quantity) -> bool:
     """Whether two sums are in two currencies: no rate is known, and they may be one sum."""
-    both = a.unit in RIVALS[0] and b.unit in RIVALS[0]
+    both = a.unit in CURRENCIES and b.unit in CURRENCIES
     return both and a.unit != b.unit and a.value != b.value
 
 
