@@ -57,6 +57,8 @@ class WeighOptions(DiscrepancyOptions):
     topic_enough: float = 3.5
     # words that a number which both give counts for: it is seldom the topic.
     topic_number: float = 1.5
+    # sentences a report; a figure that reports give oftener than this is their topic.
+    figure_repeats: float = 1.5
     # share of the wordings that agree with one of two which must agree with the other as well: more
     # than every other one, for what says much of one topic agrees somewhere by chance.
     agreeing_pairs: float = 0.6
@@ -111,6 +113,9 @@ class WeighOptions(DiscrepancyOptions):
     # mean likeness to the members of a claim from which a partner of one of them joins it; below
     # it the two are a claim of their own.
     partner_joins: float = 0.03
+    # share of a claim's wordings with which a partner of one of them must have something in common:
+    # what only one of them resembles is another claim, though that one tells both.
+    partner_fits: float = 0.75
 
     # mean likeness (0 to 1) to the wordings of a claim, from which a passage that is the same
     # statement as each of them joins it, though it stands in another claim already.

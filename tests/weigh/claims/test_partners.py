@@ -129,3 +129,14 @@ def test_a_partner_joins_the_group_that_it_resembles_and_else_founds_one() -> No
     groups = [(0, 1), (2,)]
     assert join_partners(groups, near, held, options=OPTIONS) == [(0, 1, 2)]
     assert join_partners(groups, far, held, options=OPTIONS) == [(0, 1), (1, 2)]
+
+
+def test_a_partner_of_one_joins_no_group_that_it_has_nothing_in_common_with() -> None:
+    both = "The mayor vowed to mend the sluice, and divers found a bell in the mud."
+    held = items({"a": "The mayor pledged to repair the sluice.\n", "b": both + "\n"})
+    third = items({"c": "A bell lay in the mud, where divers found it.\n"})
+    every = [*held, *third]
+    partners = Partners({(0, 1): 0.3, (1, 2): 0.3}, ((0, 1), (1, 2)))
+    assert join_partners([(0, 1), (2,)], partners, every, options=OPTIONS) == [(0, 1), (1, 2)]
+    near = replace(partners, likeness={(0, 1): 0.3, (1, 2): 0.3, (0, 2): 0.1})
+    assert join_partners([(0, 1), (2,)], near, every, options=OPTIONS) == [(0, 1, 2)]

@@ -14,13 +14,20 @@ from firsthand.text.terms import terms_in
 from firsthand.weigh.claims.adoption import adopt
 from firsthand.weigh.claims.agreement import find_agreement
 from firsthand.weigh.claims.choice import best_passage, relation
+from firsthand.weigh.claims.figures import same_figures
 from firsthand.weigh.claims.frames import Frames
 from firsthand.weigh.claims.grain import absorb, finer, told_once
 from firsthand.weigh.claims.likeness import find_joins, gather
 from firsthand.weigh.claims.passages import Passage, clause_passages, sentence_passages
 from firsthand.weigh.claims.reasons import explain
 from firsthand.weigh.claims.resting import Resting
-from firsthand.weigh.claims.support import Chain, count_support, distinct, draw_chain
+from firsthand.weigh.claims.support import (
+    Chain,
+    count_support,
+    distinct,
+    draw_chain,
+    short_names,
+)
 from firsthand.weigh.claims.uttered import Uttered
 from firsthand.weigh.lineage.lines import Lineage
 from firsthand.weigh.lineage.provenance import Provenance
@@ -38,8 +45,9 @@ def weigh_claims(
 ) -> tuple[Claim, ...]:
     """Claims of one story, best supported first.
 
-    Sentences that say the same are one claim; clauses found a claim of their own where they join
-    reports that no group of whole sentences joins. A heading joins a claim but founds none.
+    Sentences that say the same are one claim; clauses, and passages that give one figure, found a
+    claim of their own where they join reports that no group of whole sentences joins. A heading
+    joins a claim but founds none.
     """
     uttered = Uttered(wordings)
     frames = tuple(map(Frames, findings))
@@ -58,6 +66,8 @@ def weigh_claims(
     clause_groups = _groups(clauses, gatherer)
     groups, clause_groups = absorb(groups, clause_groups, home, options=options)
     groups += finer(clause_groups, groups, home)
+    figures = same_figures(findings, sentences, clauses, home, options=options)
+    groups += finer(figures, groups, home)
     groups = adopt(groups, sentences, clauses, home, options=options)
     groups = told_once(groups, home, options=options)
     provenance = Provenance(findings, origins, lineage.lines, voices)
@@ -225,17 +235,6 @@ class _Desk:
 def _usual(holders: Sequence[str | None]) -> str | None:
     counts = Counter(holder for holder in holders if holder)
     return min(counts, key=lambda name: (-counts[name], name)) if counts else None
-
-
-def short_names(findings: Sequence[Findings]) -> dict[str, str]:
-    """What a reader calls each report: its outlet where only one report has it, else its id."""
-    outlets = Counter(item.report.outlet for item in findings)
-    return {
-        item.report.id: item.report.outlet.removeprefix("www.")
-        if item.report.outlet and outlets[item.report.outlet] == 1
-        else item.report.id
-        for item in findings
-    }
 
 
 def _told_apart(claims: Sequence[Claim]) -> Iterator[Claim]:

@@ -96,6 +96,7 @@ def join_partners(
                 if len(grown[number]) > 1
                 and not any(items[x].texts & items[n].texts for n in grown[number])
                 and partners.mean(x, grown[number]) >= options.partner_joins
+                and _fits(x, grown[number], partners, items, options)
             ),
             None,
         )
@@ -109,6 +110,19 @@ def join_partners(
     return [
         tuple(sorted(group)) for group in grown if len(group) > 1 or len(of_item[group[0]]) == 1
     ]
+
+
+def _fits(
+    item: int,
+    group: Sequence[int],
+    partners: Partners,
+    items: Sequence[Item],
+    options: WeighOptions,
+) -> bool:
+    """Whether an item has something in common with most of a group; headings are not asked."""
+    told = [other for other in group if not items[other].passage.heading]
+    near = sum((min(item, other), max(item, other)) in partners.likeness for other in told)
+    return near >= options.partner_fits * len(told)
 
 
 def _near(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from firsthand.model import Line, Links, Member, Support
+from firsthand.model import Findings, Line, Links, Member, Support
 from firsthand.weigh.claims.agreement import Agreement
 from firsthand.weigh.lineage.lines import Lineage
 from firsthand.weigh.voices import is_body, one_voice
@@ -39,6 +40,17 @@ def draw_chain(links: Links, lineage: Lineage, names: Mapping[str, str]) -> Chai
             if actor.type == "person" and not is_body(actor.name)
         ),
     )
+
+
+def short_names(findings: Sequence[Findings]) -> dict[str, str]:
+    """What a reader calls each report: its outlet where only one report has it, else its id."""
+    outlets = Counter(item.report.outlet for item in findings)
+    return {
+        item.report.id: item.report.outlet.removeprefix("www.")
+        if item.report.outlet and outlets[item.report.outlet] == 1
+        else item.report.id
+        for item in findings
+    }
 
 
 def count_support(
