@@ -60,8 +60,9 @@ class Places(Generic[T]):
         return tuple(item for place, _, item in rows[low:high] if place.end > start)
 
 
-def _row(row: tuple[Span, int, object]) -> tuple[Span, int]:
-    return row[0], row[1]
+def _row(row: tuple[Span, int, object]) -> tuple[int, int, int]:
+    """The order of things in one report, as plain numbers, which sort faster."""
+    return row[0].start, row[0].end, row[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from firsthand.model import Findings, Quote, Report, Span
 from firsthand.text.terms import Term, content_terms, terms_in
+from firsthand.weigh.scene import Places
 
 # Verbs, by their norm, that only say that somebody speaks, and to whom.
 SAYING = frozenset(("said", "say", "tell", "told", "state", "announc", "add", "accord"))
@@ -45,23 +45,23 @@ class Frames:
             for norm in {term.norm for term in content_terms(item.report.slice(sentence.span))}
         )
         conditions = [s.condition for s in item.statements if s.condition]
-        self.denied = Stretches(_denied(item))
-        self.conditions = Stretches(conditions)
-        self.supposed = Stretches(c for c in conditions if _SUPPOSING.match(item.report.slice(c)))
+        self.denied = stretches(_denied(item))
+        self.conditions = stretches(conditions)
+        self.supposed = stretches(c for c in conditions if _SUPPOSING.match(item.report.slice(c)))
         spoken = [quote for quote in item.quotes if not quote.scare]
-        self.speakers = Stretches(
+        self.speakers = stretches(
             place for quote in spoken for place in (*quote.source, *quote.cue)
         )
 
 
-def _frame(item: Findings) -> Stretches:
+def _frame(item: Findings) -> Places[Span]:
     """Words that tell who, where from and when rather than what: names, ages, credits, dates."""
     found = [credit.span for credit in item.credits] + [
         date.span for date in item.dates if date.type != "DURATION"
     ]
     found += [m.span for name in item.names for m in name.mentions if m.form == "name"]
     found += [quantity.span for quantity in item.quantities if quantity.unit == "years old"]
-    return Stretches(found)
+    return stretches(found)
 
 
 def _denied(item: Findings) -> Iterator[Span]:
@@ -90,25 +90,16 @@ def _outside(span: Span, others: Iterable[Span]) -> Iterator[Span]:
         yield Span(span.report, start, span.end)
 
 
-def _attribution(item: Findings) -> Stretches:
+def _attribution(item: Findings) -> Places[Span]:
     """Titles, who is said to say it, and the cues with what follows ("told a rally")."""
     found = [title.span for name in item.names for title in name.titles]
     found += [place for quote in item.quotes for place in _said(item.report, quote)]
-    return Stretches(found)
+    return stretches(found)
 
 
-class Stretches:
-    """Spans of one report, found by place."""
-
-    def __init__(self, found: Iterable[Span]) -> None:
-        self._spans = sorted(found)
-        self._starts = [span.start for span in self._spans]
-        self._longest = max((len(span) for span in self._spans), default=0)
-
-    def over(self, span: Span) -> list[Span]:
-        low = bisect_left(self._starts, span.start - self._longest)
-        high = bisect_left(self._starts, span.end)
-        return [other for other in self._spans[low:high] if other.end > span.start]
+def stretches(found: Iterable[Span]) -> Places[Span]:
+    """Spans, each found by its place."""
+    return Places((span, span) for span in found)
 
 
 def _said(report: Report, quote: Quote) -> Iterator[Span]:
@@ -125,7 +116,7 @@ def _said(report: Report, quote: Quote) -> Iterator[Span]:
         yield from quote.source
 
 
-def held_in(words: Sequence[Term], span: Span, frame: Stretches) -> frozenset[str]:
+def held_in(words: Sequence[Term], span: Span, frame: Places[Span]) -> frozenset[str]:
     """Those of a passage's words that lie in a stretch of a frame."""
     held = [(s.start - span.start, s.end - span.start) for s in frame.over(span)]
     if not held:

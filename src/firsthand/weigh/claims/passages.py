@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from firsthand.model import Findings, Report, Span
 from firsthand.options import WeighOptions
 from firsthand.text.terms import Term, content_terms
-from firsthand.weigh.claims.frames import Frames, Stretches, held_in
+from firsthand.weigh.claims.frames import Frames, held_in, stretches
 from firsthand.weigh.claims.uttered import Part, Uttered
 
 HEADING_ZONES = frozenset({"headline", "standfirst", "subhead", "standfirst_duplicate"})
@@ -155,7 +155,7 @@ def _is_filled(
     if not readings:
         return False
     own = {word.norm for word in words} - framing
-    spoken = held_in(words, span, Stretches(readings))
+    spoken = held_in(words, span, stretches(readings))
     return len(own & spoken) > options.uttered_share * len(own)
 
 

@@ -12,6 +12,7 @@ from firsthand.options import WeighOptions
 from firsthand.text.tokens import is_light, words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.voices import said_alike
 
 # Uses of a credit that say where the words of a sentence come from.
 SPOKEN = frozenset({"passage", "interview", "translation", "text"})
@@ -121,7 +122,7 @@ def _speakers(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
         second = spoken(match.b) if first else None
         if first is None or second is None or not _two(first, second, scene):
             continue
-        if _said_alike(first, second, scene) < options.sure_kinship:
+        if said_alike(first, second, scene)[0] < options.sure_kinship:
             continue
         yield Contrast(
             kind="attribution",
@@ -132,15 +133,6 @@ def _speakers(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
             reason="The same words are given to two speakers.",
             weight=match.score,
         )
-
-
-def _said_alike(a: Quote, b: Quote, scene: Scene) -> float:
-    """How much two remarks have in common, 0 to 1, by the longer of the two."""
-    first, second = (
-        frozenset().union(*(scene.stems(part) for part in quote.content)) for quote in (a, b)
-    )
-    most = max(scene.weight(first), scene.weight(second))
-    return scene.weight(first & second) / most if most else 0.0
 
 
 def _spoken(span: Span, quotes: list[Quote]) -> Quote | None:

@@ -46,12 +46,13 @@ def contrast_voices(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
             for b, other in second:
                 found = _told_apart(kind, other)
                 if found is not None:
-                    kin, shared = _kinship(a, b, scene)
+                    kin, shared = said_alike(a, b, scene)
                     if kin >= options.filler_kinship and shared >= SHARED:
                         yield _contrast(a, b, *found, kin, scene)
 
 
-def _kinship(a: Quote, b: Quote, scene: Scene) -> tuple[float, int]:
+def said_alike(a: Quote, b: Quote, scene: Scene) -> tuple[float, int]:
+    """How much two remarks have in common, 0 to 1, and how many stems they share."""
     first, second = (
         frozenset().union(*(scene.stems(part) for part in quote.content)) for quote in (a, b)
     )
