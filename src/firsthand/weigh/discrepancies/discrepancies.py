@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from firsthand.model import Discrepancy, Findings, Links
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.weigh.discrepancies.answers import answer_differences
-from firsthand.weigh.discrepancies.contrasts import Contrast, join_contrasts
+from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.discrepancies.differences import find_differences
 from firsthand.weigh.discrepancies.ends import end_at_words
+from firsthand.weigh.discrepancies.joining import join_contrasts
 from firsthand.weigh.discrepancies.verbatim import find_verbatim
 from firsthand.weigh.ground import Ground, lay_ground
 from firsthand.weigh.scene import Scene
@@ -33,6 +34,7 @@ from firsthand.weigh.slots.scores import contrast_scores
 from firsthand.weigh.slots.spellings import contrast_spellings
 from firsthand.weigh.slots.stale import contrast_stale
 from firsthand.weigh.slots.swaps import contrast_swaps
+from firsthand.weigh.slots.tolls import contrast_tolls
 from firsthand.weigh.slots.unknowns import contrast_unknowns
 from firsthand.weigh.slots.unsigned import contrast_unsigned
 from firsthand.weigh.slots.voices import contrast_voices
@@ -50,6 +52,7 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_stale,
     contrast_zones,
     contrast_amounts,
+    contrast_tolls,
     contrast_credits,
     contrast_spellings,
     contrast_rivals,

@@ -15,6 +15,7 @@ from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.castings import contrast_added, contrast_units, telling
 from firsthand.weigh.slots.counts import (
+    beside,
     corrects,
     elsewhere,
     is_later,
@@ -22,6 +23,8 @@ from firsthand.weigh.slots.counts import (
     is_vague,
     same_befell,
 )
+from firsthand.weigh.slots.distances import are_two_ways
+from firsthand.weigh.slots.fates import fate_of, is_age
 from firsthand.weigh.slots.misprints import is_long, is_misprint
 from firsthand.weigh.slots.numbers import may_be_one
 from firsthand.weigh.slots.subjects import are_two_subjects, share_people
@@ -39,13 +42,16 @@ from firsthand.weigh.slots.tallies import (
     noun_of,
     tells_both,
 )
-from firsthand.weigh.slots.units import are_one, in_base, is_miscast
+from firsthand.weigh.slots.units import are_one, are_one_limit, in_base, is_miscast
 
 # Tolls grow while a story runs: a later, higher one brings the earlier up to date.
 TOLLS = frozenset({"dead", "injured", "missing", "arrested"})
 
 # How many times its number a toll may rise between two reports; more is another event's.
 RISE = 20
+
+# Units that measure many things in one report.
+SHARES = frozenset(("percent", "percentage point", "share"))
 
 AGE = "years old"
 
@@ -60,9 +66,17 @@ def contrast_amounts(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
     for name in sorted(shelves):
         if len(shelves[name]) <= options.amounts_compared:
             lone = name not in LOOSE and is_lone(shelves[name])
+            # Tolls are set in a row of their own.
+            tolls = [
+                fate_of(*counted, scene) is not None or (name in TOLLS and is_age(*counted, scene))
+                for counted in (tally.places[0] for tally in shelves[name])
+            ]
             found = [
                 contrast
-                for a, b in combinations(shelves[name], 2)
+                for (a, fated), (b, other) in combinations(
+                    zip(shelves[name], tolls, strict=True), 2
+                )
+                if not (fated and other)
                 for contrast in _told_apart_everywhere(
                     name, a, b, given, scene, lone=lone, options=options
                 )
@@ -127,11 +141,12 @@ def _contrast(
         a[1] == b[1]
         or _are_one_range(first, second, scene)
         or _are_two_ages(a, b, scene, options=options)
+        or are_two_ways(first, second, a[1], b[1], scene)
     ):
         return None
     if (first.low, first.high, first.unit) == (second.low, second.high, second.unit):
         return contrast_added(a, b, scene, options=options)
-    if are_one(first, second):
+    if are_one(first, second) or are_one_limit(first, second) or are_one_limit(second, first):
         return None
     if first.unit and second.unit and first.unit != second.unit:
         if is_miscast(first, second):
@@ -159,6 +174,12 @@ def _contrast(
     elif a[0].unit != b[0].unit and a[0].unit and b[0].unit:
         least = options.sure_kinship
     if kin < least and not lone:
+        return None
+    of_share = first.unit in SHARES and not misprint
+    if (of_share or (misprint and first.unit)) and not beside(a[0], a[1], scene) & beside(
+        b[0], b[1], scene
+    ):
+        # "The rate fell to 4 per cent", "inflation came in below 3 per cent".
         return None
     nature, severity, reason = _nature(name, first, second, scene, corrected=corrected)
     if kin < options.sure_kinship or nature in OPEN:

@@ -17,14 +17,16 @@ from firsthand.weigh.slots.tallies import noun_of
 
 _DAY = "|".join(name for name in WEEKDAYS if name.endswith("day"))
 _NOT = re.compile(
-    r"(?:, (?:and )?| [—–-] |\()not (?:(?:the|from|on|in|at|by|a|an|as) ){0,2}(?P<what>[\w-]{2,24})"
+    r"(?:(?:, (?:and )?| [—–-] |\()not| instead of| rather than) "
+    r"(?:(?:the|from|on|in|at|by|a|an|as) ){0,2}(?P<what>[\w-]{2,24})"
     r"(?P<said>[^.;]{0,20}\bas\b[^.;]{0,40}\b(?:said|announced|reported|claimed|stated|told|wrote"
     r"|believed|thought)\b)?"
 )
+DENYING = (" not ", "(not ", " instead of ", " rather than ")
 # Words of a report that puts itself right.
 _TAKEN_BACK = re.compile(
     r"\b(?:corrected|correction|revised|recount|withdr[ae]wn?|error|mistake|initially|earlier"
-    r"|first thought|had been on|lowered|raised)\b",
+    r"|first thought|had been on|lowered|raised|instead of)\b",
     re.IGNORECASE,
 )
 # From here on a number that is said of one thing only is seldom said of another by chance.
@@ -48,7 +50,8 @@ def contrast_corrections(scene: Scene, *, options: WeighOptions) -> Iterator[Con
     """Passages in which another report has what one report says expressly is not so."""
     for item in scene.findings.values():
         for sentence in item.sentences:
-            if " not " not in item.report.slice(sentence.span) or sentence.zone == "furniture":
+            text = item.report.slice(sentence.span)
+            if sentence.zone == "furniture" or not any(word in text for word in DENYING):
                 continue
             for correction in _corrections(sentence, scene):
                 found = list(_said_elsewhere(correction, scene, options=options))

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from firsthand.model import Quantity, Sentence, Span
-from firsthand.text.tokens import stem, words
+from firsthand.text.tokens import is_light, stem, words
 from firsthand.weigh.scene import Scene
 
 # Hours after which a toll may have risen; reports of one evening dispute it.
@@ -16,6 +16,10 @@ NEWS_HOURS = 6
 VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "billions"})
 # Words beside a number that add it to what was there.
 ADDED = frozenset({"additional", "extra", "further"})
+# Words on either side of a number among which stands what it measures; some say nothing of that.
+NEAR = 7
+SAYING = frozenset(stem(word) for word in ("said", "says", "told", "year", "percent", "per", "cent",
+                                           "million", "billion", "about"))  # fmt: skip
 # Characters after a number in which the words stand that say what befell the counted.
 TAIL = 40
 # What follows a number that counts a part of another.
@@ -86,6 +90,15 @@ def _takes_back(tokens: list[str], at: int) -> bool:
     return tokens[at - 1] == "not" or tokens[at - 2 : at] in (["rather", "than"], ["instead", "of"])
 
 
+def beside(quantity: Quantity, sentence: Sentence, scene: Scene) -> frozenset[str]:
+    """The stems of the words on either side of a number: they say what it measures."""
+    tokens = words(scene.text(sentence.span))
+    base = sentence.span.start
+    before = [t for t in tokens if base + t.end <= quantity.span.start][-NEAR:]
+    after = [t for t in tokens if base + t.start >= quantity.span.end][:NEAR]
+    return frozenset(stem(t.key) for t in (*before, *after) if not is_light(t.key)) - SAYING
+
+
 def same_befell(
     a: Quantity, b: Quantity, a_sentence: Sentence, b_sentence: Sentence, scene: Scene
 ) -> bool:
@@ -99,13 +112,13 @@ def same_befell(
     return bool(tails[0] & tails[1])
 
 
-def is_later(a: str, b: str) -> bool:
+def is_later(a: str, b: str, *, hours: float = NEWS_HOURS) -> bool:
     """Whether two times lie so far apart that what happened may have changed between them."""
     if a[:10] != b[:10]:
         first, second = sorted((a, b))
         if "T" not in first or "T" not in second:
             return True
-    return abs(_hours(a) - _hours(b)) >= NEWS_HOURS
+    return abs(_hours(a) - _hours(b)) >= hours
 
 
 def _hours(value: str) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from math import isinf
 
 from firsthand.model import Span
@@ -13,6 +14,8 @@ from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.counts import elsewhere
+from firsthand.weigh.slots.distances import are_two_ways
+from firsthand.weigh.slots.fates import fate_of, is_age
 from firsthand.weigh.slots.subjects import at_two_times, of_two_people
 from firsthand.weigh.slots.units import are_one, in_two_currencies
 
@@ -20,6 +23,9 @@ from firsthand.weigh.slots.units import are_one, in_two_currencies
 REACH = 24
 # A clause ends here, and with it what a number counts.
 _CUT = re.compile(r"[.,;:!?)\]\n—–\"“”]| and | \d")
+
+# What a number may be beside a count.
+FATED, AGED = "fated", "aged"
 
 Interval = tuple[float, float]
 
@@ -56,8 +62,27 @@ def _are_two(difference: Difference, scene: Scene) -> bool:
     first, second = (held[0] if held else None for held in sides)
     if first is None or second is None:
         return False
+    fates = [_fates(side, scene) for side in (difference.a, difference.b)]
+    if all(FATED in fate for fate in fates) or (AGED in fates[0]) != (AGED in fates[1]):
+        # Tolls are set in one row, over all reports; an age is none.
+        return True
+    counted = (scene.quantities.over(side.span()) for side in (difference.a, difference.b))
+    if any(are_two_ways(x, y, first, second, scene) for x, y in product(*counted)):
+        return True
     apart = elsewhere(first, second, scene) or at_two_times(first.span, second.span, scene)
     return apart or of_two_people(first.span, second.span, scene)
+
+
+def _fates(side: Side, scene: Scene) -> set[str]:
+    """Whether a number at the place is a toll, or an age."""
+    found = set()
+    for quantity in scene.quantities.over(side.span()):
+        for sentence in scene.sentences.over(quantity.span)[:1]:
+            if is_age(quantity, sentence, scene):
+                found.add(AGED)
+            elif fate_of(quantity, sentence, scene) is not None:
+                found.add(FATED)
+    return found
 
 
 def _is_converted(difference: Difference, scene: Scene) -> bool:

@@ -24,6 +24,8 @@ ROLES = {
     )
     for word in words_of_it.split("|")
 }
+# Roles that only a word before the number gives it.
+ORDERED = frozenset(("first", "second"))
 # Words on either side of a number among which such a word stands.
 REACH = 6
 
@@ -32,7 +34,7 @@ def are_two_subjects(
     a: Quantity, b: Quantity, first: Sentence, second: Sentence, scene: Scene
 ) -> bool:
     """Whether what two numbers count is told apart by whom, where, when or as what it is told."""
-    if _role(a, first, scene) != _role(b, second, scene):
+    if role_of(a, first, scene) != role_of(b, second, scene):
         return True
     return of_two_people(first.span, second.span, scene) or at_two_times(
         first.span, second.span, scene
@@ -70,7 +72,8 @@ def _people(sentence: Span, scene: Scene) -> set[str]:
     }
 
 
-def _role(quantity: Quantity, sentence: Sentence, scene: Scene) -> frozenset[str]:
+def role_of(quantity: Quantity, sentence: Sentence, scene: Scene) -> frozenset[str]:
+    """What a number is to the thing, by the words beside it: a limit, a mean, the second."""
     tokens = words(scene.text(sentence.span))
     base = sentence.span.start
     at = [
@@ -80,5 +83,9 @@ def _role(quantity: Quantity, sentence: Sentence, scene: Scene) -> frozenset[str
     ]
     if not at:
         return frozenset()
-    near = tokens[max(0, at[0] - REACH) : at[0]] + tokens[at[-1] + 1 : at[-1] + 1 + REACH]
-    return frozenset(ROLES[token.key] for token in near if token.key in ROLES)
+    before = tokens[max(0, at[0] - REACH) : at[0]]
+    near = before + tokens[at[-1] + 1 : at[-1] + 1 + REACH]
+    found = {ROLES[token.key] for token in near if token.key in ROLES}
+    # "The first blast hurt six", but not "120 observers said in a first comment".
+    right = {ROLES[token.key] for token in before if token.key in ROLES}
+    return frozenset(found - ORDERED | right)

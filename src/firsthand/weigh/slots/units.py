@@ -69,6 +69,11 @@ def are_one(a: Quantity, b: Quantity) -> bool:
     return gap <= CONVERTED * max(abs(first.value), abs(second.value))
 
 
+def are_one_limit(below: Quantity, above: Quantity) -> bool:
+    """Whether one limit is told from two sides: "below 3 per cent", "3 per cent or more"."""
+    return below.low <= 0 and below.high == above.low and isinf(above.high)
+
+
 def in_base(quantity: Quantity) -> Quantity:
     """An amount in the base unit of its dimension; as it is where its unit has none."""
     row = UNITS.get(quantity.unit or "")

@@ -1,5 +1,6 @@
 from firsthand.model import Span
-from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, join_contrasts
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.joining import join_contrasts
 
 
 def a_contrast(a: Telling, b: Telling, kind: str = "number", severity: int = 2) -> Contrast:
