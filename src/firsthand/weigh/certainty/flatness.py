@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from firsthand.model import Findings, Sentence, Span
-from firsthand.text.tokens import is_light, stem, words
+from firsthand.text.tokens import Token, is_light, stem, words
 from firsthand.weigh.pairs import place
 from firsthand.weigh.scene import Scene
 
@@ -19,6 +20,12 @@ OPEN = frozenset(
 # Modal words after which a verb is hedged, and words that may stand between them and the verb.
 MODAL = frozenset(("may", "might", "could", "to"))
 AUXILIARY = frozenset(("have", "be", "been", "also", "well", "soon", "already"))
+# Words before a noun, and endings of nouns that name a deed.
+OF = frozenset(
+    ("a", "an", "the", "its", "his", "her", "their", "our", "my", "of", "for", "about", "on",
+     "without", "against", "any", "no", "first", "second", "third", "another", "further", "last")
+)  # fmt: skip
+NOUNS = ("tion", "tions", "ment", "ments", "ance", "sion", "sions")
 # Words on either side of a verb that say what it is about.
 NEAR = 6
 # Words on either side of the verb that are shown.
@@ -73,6 +80,8 @@ def flat_place(
     for at, token in enumerate(tokens):
         if stem(token.key) != anchor or {t.key for t in tokens[max(0, at - 3) : at]} & OPEN:
             continue
+        if _is_noun(tokens, at):
+            continue
         low, high = max(0, at - NEAR), min(len(tokens), at + NEAR + 1)
         near = {stem(t.key) for t in tokens[low:high] if not is_light(t.key)} - {anchor}
         before = Span(item.report.id, base + tokens[low].start, base + token.end)
@@ -80,6 +89,17 @@ def flat_place(
             low, high = max(0, at - SHOWN), min(len(tokens), at + SHOWN + 1)
             return Span(item.report.id, base + tokens[low].start, base + tokens[high - 1].end)
     return None
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word names a deed and does not assert it ("its first cut", "the price of joining").
+
+    A verb in "-ed" after an article may be an adjective as well; that is let pass.
+    """
+    key, before = tokens[at].key, tokens[at - 1].key if at else ""
+    if key.endswith("ing"):
+        return before in OF
+    return not key.endswith("ed") and (before in OF or key.endswith(NOUNS))
 
 
 def _is_hedged(span: Span, item: Findings) -> bool:

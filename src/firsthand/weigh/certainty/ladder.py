@@ -22,6 +22,9 @@ from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.subjects import at_two_times
 from firsthand.weigh.slots.zones import OUTER
 
+# Words that deny what a cue governs.
+DENIED = frozenset(("not", "never", "no", "n't", "n’t", "unlikely", "cannot"))
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -53,10 +56,22 @@ def find_steps(scene: Scene, *, options: WeighOptions = DEFAULT.weigh) -> Iterat
                 gap = round(abs(a.level - b.level), 3)
                 least = _least(a, b, scope, scene, options=options)
                 apart = gap >= options.certainty_step and kin >= least
-                # The same words under another verb of saying are no step.
-                if scope and apart and _words(a.span, scene) != _words(b.span, scene):
+                if scope and apart and not _is_style(a, b, scene):
                     yield Step(a, b, kin, scope)
     yield from find_flat(scene, [rung for name in sorted(shelves) for rung in shelves[name]])
+
+
+def _is_style(a: Rung, b: Rung, scene: Scene) -> bool:
+    """Whether two rungs differ in words only, or in what is denied.
+
+    The same words under another verb of saying are no step, nor are the same cues; "likely not" is
+    as much as "unlikely", and less is said of neither.
+    """
+    first, second = (_words(rung.span, scene) for rung in (a, b))
+    if first == second or (a.cues and a.cues == b.cues):
+        return True
+    denied = [(bool(DENIED & set(said)), "unlikely" in said) for said in (first, second)]
+    return denied[0] != denied[1]
 
 
 def _words(span: Span, scene: Scene) -> tuple[str, ...]:

@@ -24,6 +24,8 @@ CONTEXT = 12
 THINKING = "suspicion"
 CLAUSE = frozenset(("that", "if", "whether", "there", "he", "she", "they", "it", "we", "i", "her",
                     "his", "their", "the", "a", "an"))  # fmt: skip
+# Adjectives of a noun that is itself to come.
+NOMINAL = frozenset(("potential", "possible", "prospective", "planned", "proposed"))
 # Verbs too common to say what is hedged.
 VAGUE = frozenset(("see", "take", "make", "get", "give", "go", "come", "help", "do", "put", "use"))
 # Verbs of judging that do so only with another verb ("offered to pay", "hopes to win"); with a
@@ -49,7 +51,7 @@ class Rung:
     """How certain a report puts what its cues govern.
 
     `level` is the least of the chain of cues, 0 to 1; `anchor` the stem governed; `context` the
-    stems around it and `weight` how rare they are here.
+    stems around it and `weight` how rare they are here; `cues` the words that set the level.
     """
 
     level: float
@@ -58,6 +60,7 @@ class Rung:
     weight: float
     span: Span
     sentence: Sentence
+    cues: tuple[str, ...] = ()
 
 
 def find_rungs(
@@ -66,15 +69,20 @@ def find_rungs(
     """The rungs of one sentence: for each chain of cues, each of the first words it governs."""
     tokens = words(item.report.slice(sentence.span))
     found = list(_judged(sentence, tokens, scene, options=options))
-    for chain in _chains(_cues(item, sentence, tokens), tokens):
-        level = min(cue.level for cue in chain)
+    cues = _cues(item, sentence, tokens)
+    for chain in _chains(cues, tokens):
+        if _is_of_noun(chain, tokens):
+            continue
+        # "Confirmed that rents may be limited": what is said in the clause limits it too.
+        inner = [cue for cue in cues if chain[-1].high <= cue.low < chain[-1].high + REACH]
+        level = min(cue.level for cue in (*chain, *inner))
         low, high = chain[0].low, chain[-1].high
         governed = _governed(tokens, chain, item.report.slice(sentence.span))
         if not governed:
             continue
         span = _span(sentence, tokens, low, max(high, governed[-1] + 1), options=options)
         for anchor in governed:
-            if stem(tokens[anchor].key) in VAGUE:
+            if stem(tokens[anchor].key) in VAGUE or tokens[anchor].key[0].isdigit():
                 continue
             if scene.actors.over(_span(sentence, tokens, anchor, anchor + 1, options=options)):
                 # Whom it is about says nothing of what is hedged.
@@ -82,8 +90,17 @@ def find_rungs(
             around = tokens[max(0, low - CONTEXT) : anchor + CONTEXT]
             context = frozenset(stem(t.key) for t in around if not is_light(t.key))
             weight = scene.weight(context)
-            found.append(Rung(level, stem(tokens[anchor].key), context, weight, span, sentence))
+            said = tuple(t.key for cue in chain for t in tokens[cue.low : cue.high])
+            name = stem(tokens[anchor].key)
+            found.append(Rung(level, name, context, weight, span, sentence, said))
     return found
+
+
+def _is_of_noun(chain: Sequence[Cue], tokens: Sequence[Token]) -> bool:
+    """Whether the only cue is an adjective of a noun ("any possible deal"): no act is hedged."""
+    last = chain[-1]
+    after = tokens[last.high].key if last.high < len(tokens) else ""
+    return len(chain) == 1 and tokens[last.low].key in NOMINAL and after not in ("that", "to")
 
 
 def _judged(

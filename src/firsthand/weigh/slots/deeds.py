@@ -9,7 +9,7 @@ from itertools import combinations
 from firsthand.model import Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
-from firsthand.weigh.discrepancies.acts import Act, gather_acts, pair_acts
+from firsthand.weigh.discrepancies.acts import UNKNOWN, Act, gather_acts, pair_acts
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.conditions import leaves_out, left_out
@@ -20,7 +20,7 @@ from firsthand.weigh.slots.subjects import at_two_times
 from firsthand.weigh.slots.units import MONEY
 
 # Words after a denial with which it says when, and not that it is not so.
-_UNTIL = ("until", "till", "yet", "before")
+_UNTIL = ("until", "till", "yet", "before", "since")
 
 
 def contrast_deeds(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
@@ -46,7 +46,13 @@ def contrast_deeds(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]
                 and not _is_deferred(b, scene)
             ):
                 yield from _everywhere(_denial(a, b, kin, scene, options=options), a, b)
-        elif abs(a.level - b.level) >= options.act_gap and not _is_conditional(a, b, scene):
+        elif (
+            abs(a.level - b.level) >= options.act_gap
+            and not _is_conditional(a, b, scene)
+            and not _is_both_claimed(a, b)
+            and not _is_expected(a, b, options=options)
+            and not _count_two(a, b, scene)
+        ):
             yield from _everywhere(_doubt(a, b, kin, scene, options=options), a, b)
         elif a.ahead and b.ahead and a.root == b.root:
             for held, bare in ((a, b), (b, a)):
@@ -104,13 +110,39 @@ def _sums(acts: Sequence[Act], scene: Scene, *, options: WeighOptions) -> Iterat
 
 def _kinship(a: Act, b: Act, scene: Scene, *, options: WeighOptions) -> float | None:
     """How much two acts are of the same things, 0 to 1; None where it is too little."""
-    shared = a.things & b.things
-    weight, least = scene.weight(shared), min(scene.weight(a.things), scene.weight(b.things))
+    found = [
+        kin
+        for first, second in ((a.own, b.own), (a.things, b.things))
+        if (kin := _alike(a, b, first, second, scene, options=options)) is not None
+    ]
+    return max(found, default=None)
+
+
+def _alike(
+    a: Act,
+    b: Act,
+    first: frozenset[str],
+    second: frozenset[str],
+    scene: Scene,
+    *,
+    options: WeighOptions,
+) -> float | None:
+    shared = first & second
+    # A number in one of them only is a detail; in both it says of whom or what.
+    first, second = (
+        frozenset(thing for thing in things if thing in shared or not thing.isdigit())
+        for things in (first, second)
+    )
+    weight, least = scene.weight(shared), min(scene.weight(first), scene.weight(second))
     kin = weight / least if least else 0.0
     odd = {a.object, b.object} - {""} - shared
     if kin < (options.act_kinship_odd if len(odd) > 1 else options.act_kinship):
         return None
     if len(shared) > 1:
+        return kin
+    unknown = min(a.level, b.level) <= UNKNOWN and shared in (first, second)
+    if unknown and a.root == b.root:
+        # "Cannot tell who fired first", "Halvenia fired first": nothing else is asked.
         return kin
     # One thing is enough only beside one and the same verb, and if few sentences tell of it.
     near = shared <= a.near and shared <= b.near
@@ -134,6 +166,23 @@ def _is_conditional(a: Act, b: Act, scene: Scene) -> bool:
     """Whether the surer of two acts hangs on a condition, so that it is not sure."""
     sure = max((a, b), key=lambda act: (act.level, act.span))
     return any(s.condition is not None for s in scene.statements.over(sure.sentence))
+
+
+def _is_both_claimed(a: Act, b: Act) -> bool:
+    """Whether what one has as a claim the other gives to somebody as well."""
+    return any(one.claimed and other.voiced for one, other in ((a, b), (b, a)))
+
+
+def _count_two(a: Act, b: Act, scene: Scene) -> bool:
+    """Whether both count, and no number is the same: then the numbers differ first of all."""
+    first, second = ({q.value for q in scene.quantities.over(act.span)} for act in (a, b))
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _is_expected(a: Act, b: Act, *, options: WeighOptions) -> bool:
+    """Whether what the one expects the other has as done: that tells two times, not two doubts."""
+    weak, sure = sorted((a, b), key=lambda act: (act.level, act.span))
+    return weak.level > options.flat_level and weak.ahead and not sure.ahead
 
 
 def _denial(a: Act, b: Act, kin: float, scene: Scene, *, options: WeighOptions) -> Contrast:

@@ -59,14 +59,19 @@ class Rank:
 def contrast_ranks(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Claims of one quality in sentences of one content that do not go equally far."""
     for low, high, first, second in scene.pairs.each(lambda span: tuple(_ranks(span, scene))):
-        if len(first) != 1 or len(second) != 1:
+        if not first or not second or _is_list(first) or _is_list(second):
             continue
-        found = _told_apart(first[0], second[0])
-        if found is not None:
-            kin = scene.kinship(low, high)
-            alike = first[0].quality == second[0].quality
-            if kin >= (options.rank_kinship if alike else options.sure_kinship):
-                yield _contrast(first[0], second[0], *found, kin, scene)
+        # "The first time in Sund, and the first in Ruvania": the last goes furthest.
+        a, b = first[-1], second[-1]
+        found = _told_apart(a, b)
+        kin = scene.kinship(low, high) if found else 0.0
+        if found is not None and kin >= options.rank_kinship:
+            yield _contrast(a, b, *found, kin, scene)
+
+
+def _is_list(ranks: tuple[Rank, ...]) -> bool:
+    """Whether a sentence ranks by several qualities."""
+    return len({rank.quality for rank in ranks}) > 1
 
 
 def _ranks(sentence: Span, scene: Scene) -> Iterator[Rank]:

@@ -10,6 +10,7 @@ from firsthand.text.tokens import Token, stem, words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.negation import NEGATORS
 from firsthand.weigh.tables import Phrase, read_rows, root, strength_phrases
 
 # Pairs that reported speech alone brings about ("he said it will" and "he said it would").
@@ -22,6 +23,11 @@ ALIKE = 0.75
 CARRIED = frozenset(
     {"be", "been", "is", "are", "was", "were", "to", "that", "have", "had", "has", "of"}
 )
+
+# Words before a place among which a denial is one of what follows.
+DENIED = 6
+# Levels 0-1 by which two hedges differ and are as good as one.
+SAME = 0.1
 
 # Small words that come and go with a quantifier ("in parts of the county", "the largest").
 FRAMING = frozenset({"in", "of", "the", "a"})
@@ -44,6 +50,10 @@ def weigh_strength(difference: Difference, scene: Scene) -> Contrast | None:
     gap = abs(levels[0] - levels[1])
     if gap < 0.1 or any({t.key for t in s.inside} <= NOMINAL for s in (weak, strong) if s.inside):
         return None
+    if _is_hedged_before(strong, min(levels), scene):
+        return None
+    if _denies(weak, scene) != _denies(strong, scene):
+        return None
     return Contrast(
         kind="certainty",
         nature="wording",
@@ -55,6 +65,26 @@ def weigh_strength(difference: Difference, scene: Scene) -> Contrast | None:
     )
 
 
+def _is_hedged_before(side: Side, level: float, scene: Scene) -> bool:
+    """Whether the sentence hedges as much already ("is likely to be hit with cuts")."""
+    place = side.span()
+    whole = scene.sentences.over(place)
+    hedges = (h for one in whole for s in scene.statements.over(one.span) for h in s.hedges)
+    return any(
+        hedge.level <= level + SAME and hedge.kind not in ("condition", "report")
+        for hedge in hedges
+        if hedge.span.end <= place.start
+    )
+
+
+def _denies(side: Side, scene: Scene) -> bool:
+    """Whether a word before the place denies what follows ("will not have a law before autumn")."""
+    place = side.span()
+    whole = next((one.span for one in scene.sentences.over(place)), place)
+    before = words(scene.text(whole)[: max(0, place.start - whole.start)])
+    return any(token.key in NEGATORS for token in before[-DENIED:])
+
+
 def weigh_qualifier(difference: Difference, scene: Scene) -> Contrast | None:
     """One side adds or changes a word that widens or narrows ("formally", "most", "some")."""
     a, b = _held(difference.a), _held(difference.b)
@@ -64,6 +94,9 @@ def weigh_qualifier(difference: Difference, scene: Scene) -> Contrast | None:
     if rest_a != rest_b:
         return None
     kinds = {kind for _, (kind, _) in a | b}
+    if kinds == {"quantifier"} and all(_denies(s, scene) for s in (difference.a, difference.b)):
+        # "Not yet reached all of them", "some they had not reached".
+        return None
     if kinds == {"quantifier"} and not (a and b) and not any(_is_partitive(p) for p, _ in a | b):
         return None
     return Contrast(
