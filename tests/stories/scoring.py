@@ -22,7 +22,8 @@ class Figures:
     """Shares from 0 to 1; `over` is how many more lines than true ones all claims were given.
 
     `quotes` counts those found with the right speaker, `lines` is an F1 over pairs of reports,
-    `furniture` an F1 over characters, the rest is recall.
+    `furniture` an F1 over characters, `told` the recall of discrepancies of which two readings are
+    touched, the rest is recall.
     """
 
     quotes: float
@@ -31,6 +32,7 @@ class Figures:
     furniture: float
     lines: float
     over: int
+    told: float
 
 
 @cache
@@ -50,6 +52,7 @@ def figures_of(folder: Path) -> Figures:
         furniture=_furniture(record, gold),
         lines=_lines(record, gold),
         over=_over(record, gold),
+        told=_share(_told(record, item["items"]) for item in gold["discrepancies"]),
     )
 
 
@@ -107,6 +110,22 @@ def _furniture(record: Record, gold: Json) -> float:
     }
     true = {(x["file"], at) for x in gold["furniture"] for at in range(x["start"], x["end"])}
     return 2 * len(said & true) / (len(said) + len(true))
+
+
+def _told(record: Record, items: list[Json]) -> bool:
+    for discrepancy in record.discrepancies:
+        touched = [
+            {item["reading"] for item in items if _overlaps(item, span)}
+            for reading in discrepancy.readings
+            for span in reading.spans
+        ]
+        if any(a and b and len(a | b) > 1 for a, b in combinations(touched, 2)):
+            return True
+    return False
+
+
+def _overlaps(item: Json, span: Span) -> bool:
+    return bool(Span(item["file"], item["start"], item["end"]).overlap(span))
 
 
 def _pairs(groups: Iterable[Iterable[str]]) -> set[frozenset[str]]:

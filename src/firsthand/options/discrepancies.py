@@ -84,6 +84,8 @@ class DiscrepancyOptions:
     agent_kinship: float = 0.3
     # the same for two people or places: of all fillers they are most often of two things.
     name_kinship: float = 0.75
+    # the same, of the longer, for two remarks in other words to be one, of two parties.
+    voice_kinship: float = 0.4
     # the same for two claims of rank ("the largest", "one of the largest") to be of one thing.
     rank_kinship: float = 0.3
     # share 0-1 by which two rounded numbers may lie apart.

@@ -18,21 +18,26 @@ from firsthand.weigh.slots.absences import contrast_absences
 from firsthand.weigh.slots.amounts import contrast_amounts
 from firsthand.weigh.slots.calendar import contrast_calendar
 from firsthand.weigh.slots.certainty import contrast_certainty
+from firsthand.weigh.slots.clocks import contrast_clocks
 from firsthand.weigh.slots.codes import contrast_codes
 from firsthand.weigh.slots.conditions import contrast_conditions
 from firsthand.weigh.slots.corrections import contrast_corrections
 from firsthand.weigh.slots.credited import contrast_credits
+from firsthand.weigh.slots.datings import contrast_datings
 from firsthand.weigh.slots.deeds import contrast_deeds
 from firsthand.weigh.slots.fillers import contrast_fillers
 from firsthand.weigh.slots.heads import contrast_heads
+from firsthand.weigh.slots.mouths import contrast_mouths
 from firsthand.weigh.slots.offices import contrast_offices
 from firsthand.weigh.slots.payments import contrast_payments
 from firsthand.weigh.slots.ranks import contrast_ranks
 from firsthand.weigh.slots.readings import contrast_wordings
 from firsthand.weigh.slots.rivals import contrast_rivals
 from firsthand.weigh.slots.scores import contrast_scores
+from firsthand.weigh.slots.sites import contrast_sites
 from firsthand.weigh.slots.spellings import contrast_spellings
 from firsthand.weigh.slots.stale import contrast_stale
+from firsthand.weigh.slots.suspects import contrast_suspects
 from firsthand.weigh.slots.swaps import contrast_swaps
 from firsthand.weigh.slots.tolls import contrast_tolls
 from firsthand.weigh.slots.unknowns import contrast_unknowns
@@ -56,6 +61,7 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_credits,
     contrast_spellings,
     contrast_rivals,
+    contrast_sites,
     contrast_years,
     contrast_lengths,
     contrast_heads,
@@ -63,8 +69,12 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_conditions,
     contrast_ranks,
     contrast_swaps,
+    contrast_suspects,
     contrast_voices,
+    contrast_mouths,
     contrast_calendar,
+    contrast_datings,
+    contrast_clocks,
     contrast_unknowns,
     contrast_absences,
     contrast_unsigned,

@@ -15,13 +15,15 @@ from firsthand.weigh.slots.titles import offices_in
 HONORIFICS = frozenset(
     ("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev",
      "st", "gen", "lt", "col", "capt", "cmdr", "maj", "sgt", "cpl", "adm", "det", "insp", "supt",
-     "sen", "rep", "gov", "pres", "hon")
+     "sen", "rep", "gov", "pres", "hon", "pm", "mp", "fm")
 )  # fmt: skip
 
 # Jaro-Winkler, 0 to 1: above it two spellings are one name told apart by hand or transliteration.
 SPELLING = 0.84
 # Words; a shorter passage ("Roe told the Courier") says nothing else that must be one.
 LEAST = 7
+# Words before a name among which it is said to be one.
+GIVEN = 4
 # Share 0-1 of the shorter passage from which a name is in the wrong place though both are known.
 KNOWN = 0.8
 
@@ -42,7 +44,11 @@ def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
         or _loose(difference.b, b)
         or _alike(_keys(difference.a, a), _keys(difference.b, b))
         or _are_listed(difference, a, b)
+        or _gives_name(difference.a, a)
+        or _gives_name(difference.b, b)
     ):
+        return None
+    if _is_outlet(difference.a, a, scene) or _is_outlet(difference.b, b, scene):
         return None
     types = _type(difference.a, a, scene), _type(difference.b, b, scene)
     if set(types) & {"organisation", "place"} and _follows_name(difference):
@@ -66,6 +72,17 @@ def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
         reason="Different places." if kind == "place" else "Different names in one place.",
         weight=difference.likeness,
     )
+
+
+def _is_outlet(side: Side, named: list[int], scene: Scene) -> bool:
+    """Whether the name says whose text it is, as at the end of many headlines."""
+    credits = scene.credits.over(side.place(named[0], named[-1] + 1))
+    return any(credit.kind != "person" for credit in credits)
+
+
+def _gives_name(side: Side, named: list[int]) -> bool:
+    """Whether somebody in the street is named ("a man who gave his name as Ott"): anybody is."""
+    return any(token.key in ("name", "names") for token in side.tokens[: named[0]][-GIVEN:])
 
 
 def _both_named(difference: Difference, a: list[int], b: list[int], scene: Scene) -> bool:

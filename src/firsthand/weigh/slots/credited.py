@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from itertools import combinations, product
+from itertools import product
 
 from firsthand.model import Credit, Quote, Span
 from firsthand.options import WeighOptions
@@ -18,6 +18,8 @@ from firsthand.weigh.slots.voices import said_alike
 SPOKEN = frozenset({"passage", "interview", "translation", "text"})
 # Kinds that name an outlet, so that two of them for one thing are two accounts of its source.
 OUTLETS = frozenset({"agency", "outlet", "broadcast"})
+# The rule of a credit that says who found out.
+FOUND = "reported"
 
 
 def contrast_credits(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
@@ -25,10 +27,36 @@ def contrast_credits(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
     for low, high, first, second in scene.pairs.each(lambda span: _credits(span, scene)):
         for a, b in product(first, second) if first and second else ():
             if a.use == b.use and _one_class(a, b) and _differ(a, b):
-                yield _contrast(a, b, scene, scene.kinship(low, high))
+                severity = _rivalry(low, high, (a, b), scene, options=options)
+                if severity:
+                    yield _contrast(a, b, scene, scene.kinship(low, high), severity=severity)
     yield from _hidden(scene)
     yield from _speakers(scene, options=options)
-    yield from _rivals(scene)
+    yield from _rivals(scene, options=options)
+
+
+def _rivalry(
+    a: Span, b: Span, credits: tuple[Credit, Credit], scene: Scene, *, options: WeighOptions
+) -> int:
+    """How grave it is that two sentences name two sources; 0 where they tell two things.
+
+    Two sources of two statements are no discrepancy. But what one person said is one outlet's find.
+    """
+    if any(credit.source is None for credit in credits):
+        return 2
+    named = frozenset().union(*(scene.stems(credit.span) for credit in credits))
+    first, second = scene.stems(a) - named, scene.stems(b) - named
+    weights = scene.weight(first), scene.weight(second)
+    shared = scene.weight(first & second)
+    if shared >= options.sure_kinship * max(weights) > 0:
+        return 2
+    found = all(c.use == "passage" and c.rule == FOUND and c.kind in OUTLETS for c in credits)
+    near = shared >= options.amount_kinship_loose * min(weights) > 0
+    return 1 if found and near and _persons(a, scene) & _persons(b, scene) else 0
+
+
+def _persons(sentence: Span, scene: Scene) -> set[str]:
+    return {actor.name for actor in scene.actors.over(sentence) if actor.type == "person"}
 
 
 def _credits(sentence: Span, scene: Scene) -> list[Credit]:
@@ -49,17 +77,20 @@ def _one_class(a: Credit, b: Credit) -> bool:
 def _differ(a: Credit, b: Credit) -> bool:
     if a.source is None or b.source is None:
         return a.source is not b.source
+    if a.source.islower() or b.source.islower():
+        # "The club", "the newspaper" may be any.
+        return False
     first, second = ({token.key for token in words(name)} for name in (a.source, b.source))
     return not (first <= second or second <= first)
 
 
-def _contrast(a: Credit, b: Credit, scene: Scene, weight: float) -> Contrast:
+def _contrast(a: Credit, b: Credit, scene: Scene, weight: float, *, severity: int = 2) -> Contrast:
     hidden = a.source is None or b.source is None
     reason = "One names the source that the other hides." if hidden else "They name two sources."
     return Contrast(
         kind="attribution",
         nature="provenance",
-        severity=2,
+        severity=severity,
         a=_telling(a, scene),
         b=_telling(b, scene),
         reason=reason,
@@ -90,20 +121,21 @@ def _hidden(scene: Scene) -> Iterator[Contrast]:
                     yield _contrast(a, b, scene, 0.5)
 
 
-def _rivals(scene: Scene) -> Iterator[Contrast]:
-    """Outlets that a copy and its parent, or two copies of one text, name for the same story."""
-    kin = {frozenset((copy.child, copy.parent)) for copy in scene.links.copies}
-    passing = {
-        item.report.id: [c for c in item.credits if c.use == "passage" and c.kind in OUTLETS]
-        for item in scene.findings.values()
-    }
-    for first, second in combinations(sorted(passing), 2):
-        if frozenset((first, second)) in kin:
-            a, b = passing[first], passing[second]
-            if len({c.source for c in a}) == len({c.source for c in b}) == 1 and _differ(
-                a[0], b[0]
-            ):
-                yield _contrast(a[0], b[0], scene, 0.4)
+def _rivals(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+    """Outlets that a copy and its parent name for one statement."""
+    for copy in scene.links.copies:
+        first, second = (
+            [c for c in scene.findings[r].credits if c.use == "passage" and c.kind in OUTLETS]
+            for r in sorted((copy.child, copy.parent))
+        )
+        for a, b in product(first, second):
+            sides = scene.sentences.over(a.span)[:1] + scene.sentences.over(b.span)[:1]
+            if len(sides) == 2 and _differ(a, b):
+                low, high = sides[0].span, sides[1].span
+                severity = _rivalry(low, high, (a, b), scene, options=options)
+                if severity:
+                    kin = scene.kinship(low, high)
+                    yield _contrast(a, b, scene, kin, severity=severity)
 
 
 def _speakers(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:

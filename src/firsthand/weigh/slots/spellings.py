@@ -11,8 +11,9 @@ from itertools import combinations
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
-from firsthand.model import Span
+from firsthand.model import Actor, Span
 from firsthand.options import WeighOptions
+from firsthand.text.terms import content_terms
 from firsthand.text.tokens import words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
@@ -22,6 +23,9 @@ LONG_NAME = 6
 
 # What one letter more makes of a name: "Ruvania", "Ruvanian"; "Sandar", "Sandari".
 ADJECTIVES = frozenset("ni")
+
+# What a place's name stands after, in the first line or an address as well.
+BEFORE_PLACE = ("\n", ",", " in", " at", " from", " near", " to", "In")
 
 # Letters that two spellings of one sound share.
 _LETTERS = (("ø", "o"), ("ß", "ss"), ("æ", "a"), ("œ", "o"), ("ł", "l"), ("đ", "d"), ("oe", "o"),
@@ -55,9 +59,41 @@ def contrast_spellings(scene: Scene, *, options: WeighOptions) -> Iterator[Contr
                 ends.setdefault(tokens[-1].key, []).extend(spans)
         rows = sorted((key, tuple(sorted(spans))) for key, spans in ends.items())
         for a, b in combinations(rows, 2):
-            if _is_variant(a, b, options=options):
+            if _is_variant(a, b, options=options) and not _is_place_beside(a, b, scene):
                 yield from _contrasts(a, b, scene)
+        if actor.type == "person":
+            yield from _given_names(actor, scene)
     yield from _misspelt(scene)
+
+
+def _given_names(actor: Actor, scene: Scene) -> Iterator[Contrast]:
+    """First words of one person's full names that differ in a letter ("Davide", "David")."""
+    firsts: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    for spelling, spans in actor.variants:
+        keys = [token.key for token in words(spelling)]
+        if len(keys) == 2 and len(keys[0]) > SHORTEST:
+            firsts[keys[1]][keys[0]].extend(spans)
+    for _, held in sorted(firsts.items()):
+        rows = sorted((key, tuple(sorted(spans))) for key, spans in held.items())
+        for a, b in combinations(rows, 2):
+            apart = {s.report for s in a[1]}.isdisjoint(s.report for s in b[1])
+            alike = plain_letters(a[0]) == plain_letters(b[0])
+            if apart and (alike or Levenshtein.distance(a[0], b[0]) == 1):
+                yield from _contrasts(a, b, scene)
+
+
+def _is_place_beside(a: Spelled, b: Spelled, scene: Scene) -> bool:
+    """Whether a report has both, and one of them only as a place's ("Drost, in Dorst")."""
+    if not {s.report for s in a[1]} & {s.report for s in b[1]}:
+        return False
+    return any(all(_is_after_place_word(span, scene) for span in spans) for _, spans in (a, b))
+
+
+def _is_after_place_word(span: Span, scene: Scene) -> bool:
+    before = scene.findings[span.report].report.text[: span.start].rstrip(" ")
+    if " " in scene.text(span).strip():
+        return False
+    return not before or before.endswith(BEFORE_PLACE)
 
 
 def _misspelt(scene: Scene) -> Iterator[Contrast]:
@@ -98,6 +134,8 @@ def _ends(scene: Scene) -> Iterator[Ending]:
 def _is_misspelling(a: Ending, b: Ending) -> bool:
     if plain_letters(a.key) == plain_letters(b.key):
         return True
+    if _is_house_style(a.key, b.key):
+        return False
     least = min(len(a.key), len(b.key))
     if a.given and a.given == b.given and least > SHORTEST:
         return Levenshtein.distance(a.key, b.key) <= (1 if least < LONG_NAME else 2)
@@ -133,6 +171,8 @@ def _is_variant(a: Spelled, b: Spelled, *, options: WeighOptions) -> bool:
     """Whether two words are one name: alike, and no report that uses both means two by them."""
     if plain_letters(a[0]) == plain_letters(b[0]):
         return True
+    if _is_house_style(a[0], b[0]):
+        return False
     if min(len(a[0]), len(b[0])) <= SHORTEST:
         return False
     if {a[0] + "s", a[0] + "es"} & {b[0]} or {b[0] + "s", b[0] + "es"} & {a[0]}:
@@ -142,6 +182,12 @@ def _is_variant(a: Spelled, b: Spelled, *, options: WeighOptions) -> bool:
     if long.startswith(short) and (len(long) - len(short) > 1 or long[-1] in ADJECTIVES):
         return False
     return bool(JaroWinkler.similarity(a[0], b[0]) >= options.spelling_likeness)
+
+
+def _is_house_style(a: str, b: str) -> bool:
+    """Whether two words are one in British and in American spelling ("Centre", "Center")."""
+    first, second = ([term.word for term in content_terms(key)] for key in (a, b))
+    return bool(first) and first == second
 
 
 def _telling(row: Spelled, scene: Scene) -> Telling | None:

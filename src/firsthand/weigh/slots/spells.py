@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from firsthand.model import Date, Span
+from firsthand.text.tokens import words
 from firsthand.weigh.scene import Scene
 
 _CALENDAR = re.compile(
@@ -14,6 +15,14 @@ _CALENDAR = re.compile(
 )
 _LENGTH = re.compile(r"PT?(\d{1,6}(?:\.\d{1,3})?)(DE|CE|C|Y|M|W|D|H)$")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_CLOCK = re.compile(r"T\d\d(?::\d\d)?$")
+# Any day on which two hours are compared.
+DAY = "2000-01-01"
+_DAYS = frozenset(
+    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+     "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "may", "june",
+     "july", "august", "september", "october", "november", "december")
+)  # fmt: skip
 # Days in a unit of a TIMEX3 duration.
 DAYS = {"CE": 36525.0, "C": 36525.0, "DE": 3652.5, "Y": 365.25, "M": 30.44, "W": 7.0, "D": 1.0}
 # Share 0-1 by which two lengths of time may differ and be one, rounded.
@@ -57,8 +66,18 @@ def are_two_times(a: Date, b: Date, scene: Scene) -> bool:
         return not may_be_one_time(a.value, b.value)
     if _precision(a.value) != _precision(b.value) or may_be_one_time(a.value, b.value):
         return False
+    clocks = [_CLOCK.search(value) for value in (a.value, b.value)]
+    if all(clocks) and any(_is_hour_only(one, scene) for one in (a, b)):
+        # "At 4.22" has its day from the report that says it.
+        first, second = (hit.group() for hit in clocks if hit)
+        return not may_be_one_time(DAY + first, DAY + second)
     dated = [_YEAR.search(scene.text(one.span)) is not None for one in (a, b)]
     return all(dated) or len(a.value) == len(b.value) == 4 or a.value[4:] != b.value[4:]
+
+
+def _is_hour_only(when: Date, scene: Scene) -> bool:
+    """Whether a time names no day."""
+    return not any(token.key in _DAYS for token in words(scene.text(when.span)))
 
 
 def _sayings(when: Date, scene: Scene) -> tuple[frozenset[str], frozenset[str]]:

@@ -13,6 +13,8 @@ from firsthand.weigh.scene import Scene
 
 # Kinds of copy in which the child hands on the parent's text, not a passage of it.
 WHOLE = frozenset({"verbatim", "abridged", "rewrites", "same_wire"})
+# Kinds of it that a reader sees at once; others must be looked for, word by word.
+PRINTED = WHOLE - {"rewrites"}
 # Words of the first sentence that are shown of a report without a credit.
 SHOWN = 8
 # Words that are part of many names of sources and identify none.
@@ -29,6 +31,7 @@ def contrast_unsigned(scene: Scene, *, options: WeighOptions) -> Iterator[Contra
         for copy in scene.links.copies
         if copy.kind in WHOLE and copy.probability >= options.sure_probability
     ]
+    printed = {frozenset((c.child, c.parent)) for c in whole if c.kind in PRINTED}
     retold = {copy.parent for copy in whole if copy.directed}
     retelling = {copy.child for copy in whole if copy.directed}
     for group in join_groups(scene.findings, [(copy.child, copy.parent) for copy in whole]):
@@ -37,9 +40,16 @@ def contrast_unsigned(scene: Scene, *, options: WeighOptions) -> Iterator[Contra
             if report in retold and report not in retelling:
                 continue
             bare = scene.findings[report]
-            for credit, item in signed:
-                if item is not bare and not _names(bare, credit) and not _own(bare, credit):
-                    yield from _contrast(credit, bare, scene)
+            hidden = [
+                (credit, item.report.id)
+                for credit, item in signed
+                if item is not bare and not _names(bare, credit) and not _own(bare, credit)
+            ]
+            near = any(frozenset((report, other)) in printed for _, other in hidden)
+            place = _shown(bare, {other for _, other in hidden}, scene)
+            if place is not None:
+                for credit, _ in hidden:
+                    yield _contrast(credit, place, scene, severity=2 if near else 1)
 
 
 def _signed(group: tuple[str, ...], scene: Scene) -> Iterator[tuple[Findings, Credit]]:
@@ -73,18 +83,33 @@ def _own(bare: Findings, credit: Credit) -> bool:
     return bool(outlet) and (name in outlet or outlet in name)
 
 
-def _contrast(credit: Credit, bare: Findings, scene: Scene) -> Iterator[Contrast]:
-    first = min((s.span for s in bare.sentences if s.zone == "body"), default=None)
-    if first is None:
-        return
-    tokens = words(scene.text(first))[:SHOWN]
-    if not tokens:
-        return
-    place = Span(first.report, first.start, first.start + tokens[-1].end)
-    yield Contrast(
+def _shown(bare: Findings, signed: set[str], scene: Scene) -> Span | None:
+    """The first words of a sentence that a signed report prints too, or of the first of all."""
+    body = sorted(s.span for s in bare.sentences if s.zone == "body")
+    alike = (span for span in body if signed & scene.pairs.carriers(span))
+    first = body[0] if body else None
+    if first is not None and not _is_retold(first, signed, scene):
+        first = next(alike, first)
+    tokens = words(scene.text(first))[:SHOWN] if first else ()
+    if first is None or not tokens:
+        return None
+    return Span(first.report, first.start, first.start + tokens[-1].end)
+
+
+def _is_retold(span: Span, signed: set[str], scene: Scene) -> bool:
+    """Whether one of these reports has a sentence that a match joins with this one."""
+    return any(
+        scene.pairs.holds(span, sentence.span)
+        for report in sorted(signed)
+        for sentence in scene.findings[report].sentences
+    )
+
+
+def _contrast(credit: Credit, place: Span, scene: Scene, *, severity: int) -> Contrast:
+    return Contrast(
         kind="attribution",
         nature="provenance",
-        severity=2,
+        severity=severity,
         a=Telling(scene.text(credit.span), credit.span, (credit.source or "").casefold()),
         b=Telling(scene.text(place), place, "unsigned"),
         reason="Both print one text; only one of them says whose it is.",

@@ -9,6 +9,7 @@ from firsthand.options import WeighOptions
 from firsthand.text.tokens import is_light, words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Places, Scene
+from firsthand.weigh.tables import root
 
 # Who speaks, where no name is given: bodies and crowds that are not one another.
 BODIES: dict[str, frozenset[str]] = {
@@ -28,6 +29,10 @@ UNNAMED = frozenset(
     ("official", "officials", "source", "sources", "person", "people", "aide", "aides", "insider",
      "insiders", "diplomat", "diplomats", "somebody", "someone", "employee")
 )  # fmt: skip
+# Verbs by which a speaker says that what follows is not so.
+DENIALS = frozenset(
+    root(verb) for verb in ("deny", "denied", "dispute", "reject", "contradict", "refute")
+)
 # Weighty words that two remarks must share.
 SHARED = 3
 
@@ -44,11 +49,11 @@ def contrast_voices(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
     for _, _, first, second in scene.pairs.each(quotes.over):
         for a, kind in first:
             for b, other in second:
-                found = _told_apart(kind, other)
+                found = _told_apart(a, b, (kind, other), scene)
                 if found is not None:
                     kin, shared = said_alike(a, b, scene)
-                    if kin >= options.filler_kinship and shared >= SHARED:
-                        yield _contrast(a, b, *found, kin, scene)
+                    if kin >= options.voice_kinship and shared >= SHARED:
+                        yield _contrast(a, b, found, kin, scene, options=options)
 
 
 def said_alike(a: Quote, b: Quote, scene: Scene) -> tuple[float, int]:
@@ -62,13 +67,31 @@ def said_alike(a: Quote, b: Quote, scene: Scene) -> tuple[float, int]:
     return (scene.weight(shared) / most if most else 0.0), len(shared)
 
 
-def _told_apart(one: str, other: str) -> tuple[str, int, str] | None:
-    """Nature, severity and reason, where two kinds of speakers are not one."""
-    if {one, other} == {"unnamed", "named"}:
-        return "provenance", 1, "One names whom the other leaves unnamed."
-    if one != other and one in BODIES and other in BODIES:
-        return "conflict", 2, "The same is said by two different parties."
+def _told_apart(
+    a: Quote, b: Quote, kinds: tuple[str, str], scene: Scene
+) -> tuple[str, str, int, str] | None:
+    """Kind, nature, severity and reason, where two kinds of speakers are not one."""
+    denied = [_denies(quote, scene) for quote in (a, b)]
+    apart = kinds[0] != kinds[1] and all(kind in BODIES for kind in kinds)
+    if denied[0] != denied[1]:
+        return ("negation", "conflict", 3, "One disputes what the other says.") if apart else None
+    if set(kinds) == {"unnamed", "named"}:
+        first, second = (scene.stems(quote.source[0]) for quote in (a, b))
+        called = any(UNNAMED & _words(quote, scene) for quote in (a, b))
+        if first & second and not called:
+            return None
+        return "attribution", "provenance", 1, "One names whom the other leaves unnamed."
+    if apart:
+        return "attribution", "conflict", 2, "The same is said by two different parties."
     return None
+
+
+def _denies(quote: Quote, scene: Scene) -> bool:
+    return any(root(t.key) in DENIALS for cue in quote.cue for t in words(scene.text(cue)))
+
+
+def _words(quote: Quote, scene: Scene) -> frozenset[str]:
+    return frozenset(token.key for token in words(scene.text(quote.source[0])))
 
 
 def _kind(quote: Quote, scene: Scene) -> str:
@@ -84,22 +107,42 @@ def _kind(quote: Quote, scene: Scene) -> str:
     if any(key.startswith("spokes") for key in keys):
         # Who speaks for a body is often left out, and hides nobody.
         return "other"
-    if quote.speaker is not None and any(character.isupper() for character in text[1:]):
+    if quote.speaker is not None and _is_name(text, quote.speaker):
         return "named"
     if UNNAMED.intersection(keys) or keys[0] in ("a", "an", "one"):
         return "unnamed"
     return "other"
 
 
+def _is_name(text: str, speaker: str) -> bool:
+    """Whether a name stands there, or the last word of one that the report has in full."""
+    if any(character.isupper() for character in text[1:]):
+        return True
+    full = speaker.split()
+    return len(full) > 1 and text.strip() == full[-1]
+
+
 def _contrast(
-    a: Quote, b: Quote, nature: str, severity: int, reason: str, kin: float, scene: Scene
+    a: Quote,
+    b: Quote,
+    found: tuple[str, str, int, str],
+    kin: float,
+    scene: Scene,
+    *,
+    options: WeighOptions,
 ) -> Contrast:
+    kind, nature, severity, reason = found
+    shown = kind == "attribution"
+    tellings = [
+        _telling(quote, scene) if shown else _content(quote, scene, options=options)
+        for quote in (a, b)
+    ]
     return Contrast(
-        kind="attribution",
+        kind=kind,
         nature=nature,
         severity=severity,
-        a=_telling(a, scene),
-        b=_telling(b, scene),
+        a=tellings[0],
+        b=tellings[1],
         reason=reason,
         weight=kin,
     )
@@ -108,3 +151,9 @@ def _contrast(
 def _telling(quote: Quote, scene: Scene) -> Telling:
     span: Span = quote.source[0]
     return Telling(scene.text(span), span, scene.text(span).casefold())
+
+
+def _content(quote: Quote, scene: Scene, *, options: WeighOptions) -> Telling:
+    whole = quote.content[0]
+    span = Span(whole.report, whole.start, min(whole.end, whole.start + options.span_limit))
+    return Telling(scene.text(span), span, "denied" if _denies(quote, scene) else "said")
