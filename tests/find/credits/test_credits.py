@@ -399,6 +399,8 @@ PRESENTED = [
         "agency",
     ),
     ("dateline between commas", "Halden, 17 May, QPA — It failed.", "QPA", "agency"),
+    ("article with a capital", "She told The Burgher that it failed.", "Burgher", "outlet"),
+    ("source line", "It failed.\n\nSource: The Burgher", "Burgher", "outlet"),
 ]
 
 
@@ -463,6 +465,7 @@ def test_no_frame_is_untested() -> None:
         "Related News\nIt failed.",
         "She told the Orrvik Agency for Dams so.",
         "The station said that it failed.",
+        "“Two men told us that it failed,” said the mate.",
     ],
 )
 def test_people_and_bodies_are_no_outlets(text: str) -> None:
@@ -564,10 +567,21 @@ def test_vague_words_name_nobody() -> None:
         ("The News Agency of Ruvania (NAR) gathered that it failed.", ["News Agency of Ruvania"]),
         ("She told Corriere di Orrvik so.", ["Corriere di Orrvik"]),
         ("It failed, FoxNews.com reported.", ["Fox News"]),
+        ("In an interview with international TV network Al Jazeera, she agreed.", ["Al Jazeera"]),
     ],
 )
 def test_one_outlet_has_one_name(text: str, sources: list[str]) -> None:
     assert [credit.source for credit in credits(text)] == sources
+
+
+def test_a_picture_agency_writes_no_text() -> None:
+    (credit,) = credits("It failed.\n\nSource: Getty Images\n\nIt failed again.")
+    assert (credit.source, credit.use) == ("Getty Images", "picture")
+
+
+def test_as_per_is_according_to() -> None:
+    (credit,) = credits("It failed, as per officials.")
+    assert (credit.source, credit.kind) == (None, "vague")
 
 
 def test_the_paper_is_no_agency_and_the_agency_no_paper() -> None:

@@ -117,3 +117,14 @@ def test_a_statement_of_an_office_is_that_of_who_holds_it() -> None:
         "“The ferry was held at the quay,” the harbour master said in a statement.",
     )
     assert [credit.source for credit in found] == ["Ida Quell"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bo Marsh told the guest that the ferry was held at the quay.",
+        "The board wants Bo Marsh to publicly say what he knew of the ramp.",
+    ],
+)
+def test_what_is_told_in_private_or_only_wished_is_no_source(line: str) -> None:
+    assert credits(line) == []

@@ -150,3 +150,16 @@ def test_the_nouns_for_persons_are_whole() -> None:
 def test_a_noun_stands_for_the_body_that_spoke_before(text: str, speaker: str | None) -> None:
     said = {quote.speaker for quote in found(text).quotes}
     assert len(said) == 1 and (speaker is None or said == {speaker})
+
+
+def test_who_spoke_right_before_goes_on_whoever_he_spoke_of() -> None:
+    text = (
+        "Bo Marsh argued with callers. Marsh told them off, and Marsh left. Critics blamed Marsh.\n\n"
+        "Nils Vang denied that Marsh was rude and said that a caller had shouted at Marsh.\n\n"
+        "“Words are words,” he said.\n"
+    )
+    last = found(text).quotes[-1]
+    assert (text[last.span.start : last.span.end], last.speaker) == (
+        "Words are words,",
+        "Nils Vang",
+    )

@@ -30,17 +30,21 @@ _PIECES = {
     "STATION": r"(?:broadcaster|newspaper|channel|station|paper|magazine|outlet|news outlet"
     r"|tabloid|daily|weekly|network|website|news agency)",
 }
+# Agencies that send pictures and no text.
+_PICTURE_AGENCIES = frozenset(
+    {"Getty Images", "Zuma Press", "Shutterstock", "Alamy", "European Pressphoto Agency (EPA)"}
+)
 # A row that no network's name fits.
 _ALONE = "line of its own"
 # Characters; no row looks further back from an outlet's name.
 _BEFORE = 110
 # A document of which nothing is said: nobody's.
-_ANY_DOCUMENT = re.compile(r"[Aa]ccording to (?:an? |the )?\w+")
+_ANY_DOCUMENT = re.compile(r"(?:[Aa]ccording to|[Aa]s per) (?:an? |the )?\w+")
 _OWNED = frozenset({"his", "her", "its", "their", "my", "our"})
 _FORESEEN = frozenset(
     {"plan", "plans", "schedule", "law", "form", "custom", "him", "her", "them", "it", "rule"}
     | {"rules", "procedure", "procedures", "protocol", "tradition", "standards", "needs", "need"}
-    | {"size", "age", "type", "part", "taste", "means", "legend", "information"}
+    | {"size", "age", "type", "part", "taste", "means", "legend", "information", "usual"}
 )
 # "According to the information we have" names nobody.
 _VERBS = frozenset({"have", "has", "had", "am", "are", "is", "was", "were", "get", "got"})
@@ -83,7 +87,9 @@ def find_credits(parsed: Parsed, *, options: FindOptions = DEFAULT.find) -> tupl
             continue
         taken.insert(bisect_left(taken, (start, end)), (start, end))
         span = Span(parsed.report.id, start, end)
-        shown = row.use == "text" and any(caption.overlap(span) for caption in captions)
+        shown = row.use == "text" and (
+            source in _PICTURE_AGENCIES or any(caption.overlap(span) for caption in captions)
+        )
         found.append(Credit(span, source, kind, "picture" if shown else row.use, row.rule))
     ordered = sorted(found, key=lambda credit: (credit.span, credit.rule))
     return resolve(ordered, parsed, mentions, _mastheads(parsed))
@@ -168,6 +174,8 @@ def _of_words(text: str) -> Iterator[_Found]:
     """What the rows without an outlet find."""
     for row in _tried(text, outlets=False):
         for match in _compiled(row.before).finditer(text):
+            if row.kind == "OWN" and _is_quoted(text, match.start()):
+                continue  # "Locals told us so," a captain says of himself
             groups = match.groupdict()
             source, kind = groups.get("source"), row.kind
             known = outlet_of(groups.get("name") or source or "")
@@ -185,6 +193,12 @@ def _of_words(text: str) -> Iterator[_Found]:
                     continue
                 source, kind = _somebody(source or "", kind)
             yield row, match.start(), match.end(), source, kind
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether a place of a paragraph stands in double quotation marks."""
+    ahead = text[text.rfind("\n", 0, at) + 1 : at]
+    return ahead.count("“") > ahead.count("”") or ahead.count('"') % 2 == 1
 
 
 def _somebody(words: str, kind: str) -> tuple[str | None, str]:

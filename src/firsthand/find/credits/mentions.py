@@ -29,8 +29,11 @@ _OWNER = re.compile(r"[’']s?$|[-&]$")
 _GOES_ON = re.compile(r"[^\W_]|-\d")
 _DESCRIBED = re.compile(
     r"(?:\b(?:[Tt]he )?[A-Z][\w-]{2,14}[’']s )?"
-    r"(?:\b(?:(?:the|an?|its?) (?:[\w-]{1,14} ){0,2}|[A-Z][a-z]{2,12} |(?:state|public|local"
-    r"|national|private|leading|popular|business|online) )?"
+    r"(?:\b(?:(?:the|an?|its?) (?:(?!(?:with|to|by|on|for|in|of|from) )[\w-]{1,14} ){0,2}"
+    r"|[A-Z][a-z]{2,12} )?"
+    r"(?:(?:international|global|state|public|local|regional|national|private|leading|popular"
+    r"|business|financial|online|celebrity|entertainment|music|trade|sports|news|TV|television"
+    r"|radio) ){0,3}"
     r"(?:broadcaster|newspaper|daily|news agency|newswire|publication|outlet"
     r"|channel|station|website|magazine|tabloid|weekly|network|paper|agency),? )?"
     r"(?:\b[Tt]he )?(?:\b[A-Z][a-z]{1,12}(?:-language|ian|ish|ese|ic|can|man|nch|tch) )?\Z"

@@ -10,28 +10,13 @@ from dataclasses import dataclass, replace
 from firsthand.find.credits.handed import Passed, Places, told_elsewhere
 from firsthand.find.credits.outlets import Outlet, outlet_of
 from firsthand.find.credits.presented import find_presented
+from firsthand.find.credits.saying import SAID, is_said
 from firsthand.find.parse import Parsed
 from firsthand.find.speech.cast import GENDERED
 from firsthand.find.words import read_words
 from firsthand.model import Credit, Name, Quote, Span
 from firsthand.text.outlet_names import letters_of
 
-# Verbs by which a report passes on what it was told; what was only thought or wished is no source.
-_SAID = re.compile(
-    r"(?:said|says|say|told|tells|confirmed|confirms|announced|announces|declared|stated|states"
-    r"|testified|testifies|reported|estimated|estimates|established|acknowledged|acknowledges"
-    r"|conceded|admitted|admits|warned|warns|argued|argues|denied|denies|explained|insisted"
-    r"|insists|revealed|reveals|noted|notes|claimed|claims|quoted|remarked|remarks|declares"
-    r"|comments|commented|holds|predicted|predicts|recalled|recalls|added|adds|admit|reveal|warn"
-    r"|stressed|stresses|asserted|asserts|maintained|maintains|contended|contends|clarified"
-    r"|continued|concluded|observed|responded|replied|complained|joked|pointed|alleged|alleges)"
-)
-# Verbs whose object is news: "announced a recall", where "admitted two boats" is none.
-_MADE_KNOWN = re.compile(r"(?:announc|confirm|report|declar|reveal)\w*|told|tells")
-# Rules of direct speech with a cue of its own.
-_BESIDE_MARKS = frozenset({"cue after", "cue before"})
-# Who asks is the reporter often, and what is written has been read somewhere.
-_NOT_SAID = frozenset({"asked", "asks", "wrote", "writes", "written", "read", "reads", "thought"})
 # Private people and papers: "a Halden woman says" opens a report on somebody whom it then names.
 _NO_INFORMANT = frozenset({"man", "woman", "men", "women", "boy", "girl", "report", "reports"})
 # "A message on Chatter", "one of Dunn's aides": the name says whose, not who.
@@ -74,7 +59,7 @@ def credit_sayers(
     """
     credits = _resolved(credits, names, parsed)
     scene = _scene(parsed, names, quotes, credits)
-    heard = [q for q in quotes if _is_said(q, parsed) and scene.body.hold(q.cue[0])]
+    heard = [q for q in quotes if is_said(q, parsed) and scene.body.hold(q.cue[0])]
     found: dict[str, Credit] = {}
     for named in (True, False):
         for quote in heard:
@@ -205,18 +190,6 @@ def _row(name: Name) -> SayerRow | None:
     return {"person": PERSON, "organisation": BODY}.get(name.type)
 
 
-def _is_said(quote: Quote, parsed: Parsed) -> bool:
-    """Whether it hangs on one plain verb of saying."""
-    if quote.scare or len(quote.source) != 1 or len(quote.cue) != 1:
-        return False
-    said = parsed.report.slice(quote.cue[0])
-    if quote.rule in _BESIDE_MARKS and said not in _NOT_SAID:
-        return True  # whatever the verb means, it stands beside the words themselves
-    if quote.rule == "object":
-        return bool(_MADE_KNOWN.fullmatch(said))
-    return bool(_SAID.fullmatch(said))
-
-
 def _words(quote: Quote, name: Name, scene: _Scene, named: bool) -> Span | None:
     """The source and its verb; None where the source is not the name (or, not `named`, "he").
 
@@ -228,7 +201,7 @@ def _words(quote: Quote, name: Name, scene: _Scene, named: bool) -> Span | None:
     near = name.mentions[low : low + 4]
     if named and not any(m.form == "name" and m.span.overlap(source) for m in near):
         return None
-    said = _SAID.fullmatch(scene.parsed.report.slice(cue))
+    said = SAID.fullmatch(scene.parsed.report.slice(cue))
     if _INDEFINITE.match(words) or not (named or (words.lower() in GENDERED and said)):
         return None
     whole = Span(cue.report, min(source.start, cue.start), max(source.end, cue.end))

@@ -27,6 +27,8 @@ _NEAR = 8
 # Who does this goes on speaking, whoever was named in between.
 _GOES_ON = re.compile(r"(?:add|continu|conclud|elaborat)(?:e|es|ed|s)?$", re.IGNORECASE)
 _SINGULAR = frozenset({"he", "she"})
+# Rules of speech whose speaker the next sentence may leave to "he".
+_TOLD = frozenset({"clause", "object", "cue after", "cue before", "carried over"})
 # What is written speaks as "it", but who wrote it is not told by its name.
 _WRITTEN = frozenset(
     {"statement", "report", "article", "letter", "book", "film", "ad", "post", "poll", "survey"}
@@ -55,7 +57,7 @@ def settle_sources(quotes: Sequence[Quote], parsed: Parsed, cast: Cast) -> list[
             settled.append(replace(quote, speaker=first.speaker))
             continue
         word = text[quote.source[0].start : quote.source[0].end].lower() if quote.source else ""
-        if word in _SINGULAR and _goes_on(quote, text):
+        if word in _SINGULAR and (_goes_on(quote, text) or _follows(quote, settled, starts, cast)):
             quote = _continued(quote, settled, word, text, cast)
         elif word in _BODIES and quote.speaker is None:
             at = bisect_right(starts, quote.source[0].start) - 1
@@ -68,6 +70,20 @@ def settle_sources(quotes: Sequence[Quote], parsed: Parsed, cast: Cast) -> list[
 def _goes_on(quote: Quote, text: str) -> bool:
     cue = text[quote.cue[0].start : quote.cue[0].end] if quote.cue else ""
     return bool(_GOES_ON.match(cue))
+
+
+def _follows(quote: Quote, before: Sequence[Quote], starts: Sequence[int], cast: Cast) -> bool:
+    """Whether words in marks come right behind a sentence in which a named person speaks.
+
+    "Lund denied that Dunn was late. “He came on time,” he said.": whoever spoke goes on.
+    """
+    last = _last_told(before, quote)
+    if quote.rule != "cue after" or last is None or not last.cue or last.rule not in _TOLD:
+        return False
+    if not any(name.canonical == last.speaker and name.type == "person" for name in cast.names):
+        return False
+    first = bisect_right(starts, min(part.start for part in quote.content))
+    return bisect_right(starts, last.cue[0].start) == first - 1
 
 
 def _continued(quote: Quote, before: Sequence[Quote], word: str, text: str, cast: Cast) -> Quote:
