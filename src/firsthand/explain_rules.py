@@ -42,7 +42,7 @@ class Table:
 
 # Tables whose rows are no dataclasses; those that are need no entry here.
 TABLES: tuple[Table, ...] = (
-    Table("find.statements.clauses", "CLAUSAL", 0, 1),
+    Table("find.statements.heads", "CLAUSAL", 0, 1),
     Table("find.positions.modality", "MODALITIES", 0, 2),
     Table("link.trees.choices", "CHOICE_REASONS", 0, 1),
     Table("link.kin.dependence", "DEPENDENCE_REASONS", 0, 1),

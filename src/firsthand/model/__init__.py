@@ -1,7 +1,7 @@
 """The nouns that the steps share; frozen, slotted, and every finding with its span."""
 
+from firsthand.model.credits import Credit, Upstream
 from firsthand.model.findings import (
-    Credit,
     Date,
     Findings,
     Furniture,
@@ -17,7 +17,6 @@ from firsthand.model.findings import (
     Sentence,
     Statement,
     Title,
-    Upstream,
 )
 from firsthand.model.links import Actor, Copy, Evidence, Links, Match, Segment, Source, Story
 from firsthand.model.record import (

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from firsthand.find.pipeline import load_pipeline
-from firsthand.find.statements.clauses import CLAUSAL, find_clauses
+from firsthand.find.statements.clauses import find_clauses
+from firsthand.find.statements.heads import CLAUSAL
 from tests.find.parsed import parsed
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from firsthand.find.parse import Parsed, ParsedSentence
-from firsthand.find.statements.clauses import Clause, content_words, find_clauses
+from firsthand.find.statements.clauses import Clause, find_clauses
 from firsthand.find.statements.conditions import condition_of, conditions_in
+from firsthand.find.statements.heads import content_words
 from firsthand.find.statements.hedges import find_hedges
 from firsthand.find.statements.scopes import chain, hedges_of, negation_of
 from firsthand.model import Hedge, Quote, Span, Statement
