@@ -24,10 +24,10 @@ from firsthand.weigh.slots.counts import (
     same_befell,
 )
 from firsthand.weigh.slots.distances import are_two_ways
-from firsthand.weigh.slots.fates import fate_of, is_age
+from firsthand.weigh.slots.fates import TOLLS, fate_of, is_age
 from firsthand.weigh.slots.misprints import is_long, is_misprint
 from firsthand.weigh.slots.numbers import may_be_one
-from firsthand.weigh.slots.subjects import are_two_subjects, share_people
+from firsthand.weigh.slots.subjects import are_two_subjects, share_bearers
 from firsthand.weigh.slots.tallies import (
     LOOSE,
     Counted,
@@ -43,9 +43,6 @@ from firsthand.weigh.slots.tallies import (
     tells_both,
 )
 from firsthand.weigh.slots.units import are_one, are_one_limit, in_base, is_miscast
-
-# Tolls grow while a story runs: a later, higher one brings the earlier up to date.
-TOLLS = frozenset({"dead", "injured", "missing", "arrested"})
 
 # How many times its number a toll may rise between two reports; more is another event's.
 RISE = 20
@@ -66,22 +63,22 @@ def contrast_amounts(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
     for name in sorted(shelves):
         if len(shelves[name]) <= options.amounts_compared:
             lone = name not in LOOSE and is_lone(shelves[name])
-            # Tolls are set in a row of their own.
-            tolls = [
-                fate_of(*counted, scene) is not None or (name in TOLLS and is_age(*counted, scene))
-                for counted in (tally.places[0] for tally in shelves[name])
-            ]
+            fates = [_fate(name, *tally.places[0], scene) for tally in shelves[name]]
             found = [
                 contrast
-                for (a, fated), (b, other) in combinations(
-                    zip(shelves[name], tolls, strict=True), 2
-                )
-                if not (fated and other)
+                for (a, one), (b, other) in combinations(zip(shelves[name], fates, strict=True), 2)
+                # Tolls are set in a row of their own.
+                if not (one and other) or (one == other and one not in TOLLS)
                 for contrast in _told_apart_everywhere(
                     name, a, b, given, scene, lone=lone, options=options
                 )
             ]
             yield from nearest_only(found) if name in LOOSE or is_unit(name) else found
+
+
+def _fate(name: str, quantity: Quantity, sentence: Sentence, scene: Scene) -> str | None:
+    aged = name in TOLLS and is_age(quantity, sentence, scene)
+    return AGE if aged else fate_of(quantity, sentence, scene)
 
 
 def _told_apart_everywhere(
@@ -205,7 +202,7 @@ def _are_two_ages(a: Counted, b: Counted, scene: Scene, *, options: WeighOptions
     """Whether two ages are given of two people, or of nobody in particular."""
     if a[0].unit != AGE and b[0].unit != AGE:
         return False
-    return not share_people(a[1].span, b[1].span, scene)
+    return not share_bearers(a[0], b[0], scene)
 
 
 def _are_one_range(a: Quantity, b: Quantity, scene: Scene) -> bool:

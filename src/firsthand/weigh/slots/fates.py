@@ -18,19 +18,24 @@ FATES = {
         ("injured", "injured|injuring|injures|wounded|wounding|hurt|injuries|hospitalised"
                     "|hospitalized|treated"),
         ("missing", "missing|unaccounted"),
+        ("trapped", "trapped|buried|searching"),
+        ("rescued", "rescued|rescuing|saved|evacuated"),
         ("arrested", "arrested|arresting|arrests|detained|detaining|custody"),
     )
     for word in forms.split("|")
 }  # fmt: skip
+# Fates of which the reports of one event give one number; people are rescued here and there.
+TOLLS = frozenset(("dead", "injured", "missing", "arrested"))
 # Right before a number these say what befell those whom it counts.
 _ACTIVE = frozenset(("kill", "kills", "killed", "killing", "injured", "injuring", "injures",
                      "wounded", "wounding", "arrested", "arresting", "detained", "detaining",
-                     "toll", "hurt"))  # fmt: skip
+                     "toll", "hurt", "searching", "rescued", "rescuing", "evacuated"))  # fmt: skip
 # Words that may stand between such a word and its number, or before it in a sum ("rose to").
 _BETWEEN = frozenset(("at", "least", "more", "than", "about", "some", "around", "nearly", "almost",
                       "over", "up", "to", "as", "many", "another", "a", "the", "further", "of",
                       "has", "had", "risen", "rose", "rises", "stood", "stands", "is", "was", "now",
-                      "reached", "by", "from", "increased", "climbed", "climbs"))  # fmt: skip
+                      "reached", "by", "from", "increased", "climbed",
+                      "climbs", "for"))  # fmt: skip
 # Nouns of people; whoever else is counted ("homes") has no fate.
 PEOPLE = frozenset(
     ("dead", "injured", "missing", "arrested", "person", "people", "man", "woman", "child", "boy",

@@ -14,7 +14,7 @@ from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.bearers import HONORIFICS
 from firsthand.weigh.slots.phrasing import family_row
-from firsthand.weigh.slots.spells import are_two_times, is_calendar, is_length, is_spoken
+from firsthand.weigh.slots.spells import are_two_times, is_calendar, is_length, is_quoted, is_spoken
 from firsthand.weigh.slots.zones import find_terms
 
 ORDINALS = frozenset(
@@ -115,7 +115,7 @@ def _fillers(sentence: Span, scene: Scene) -> dict[str, list[Filler]]:
 
 def _times(sentence: Span, scene: Scene) -> Iterator[Filler]:
     for when in scene.dates.over(sentence):
-        if is_calendar(when) and not is_spoken(when, scene):
+        if is_calendar(when) and not is_spoken(when, scene) and not is_quoted(when, scene):
             yield Filler("date", when.value or "", when.span, when)
         elif is_length(when):
             yield Filler("length", when.value or "", when.span, when)

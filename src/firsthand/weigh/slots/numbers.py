@@ -15,7 +15,7 @@ from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.counts import elsewhere
 from firsthand.weigh.slots.distances import are_two_ways
-from firsthand.weigh.slots.fates import fate_of, is_age
+from firsthand.weigh.slots.fates import TOLLS, fate_of, is_age
 from firsthand.weigh.slots.subjects import at_two_times, of_two_people
 from firsthand.weigh.slots.units import are_one, in_two_currencies
 
@@ -25,7 +25,7 @@ REACH = 24
 _CUT = re.compile(r"[.,;:!?)\]\n—–\"“”]| and | \d")
 
 # What a number may be beside a count.
-FATED, AGED = "fated", "aged"
+AGED = "aged"
 
 Interval = tuple[float, float]
 
@@ -63,8 +63,8 @@ def _are_two(difference: Difference, scene: Scene) -> bool:
     if first is None or second is None:
         return False
     fates = [_fates(side, scene) for side in (difference.a, difference.b)]
-    if all(FATED in fate for fate in fates) or (AGED in fates[0]) != (AGED in fates[1]):
-        # Tolls are set in one row, over all reports; an age is none.
+    if all(fates) and (not fates[0] & fates[1] or fates[0] & TOLLS):
+        # Tolls are set in one row, over all reports; the rescued are not the missing.
         return True
     counted = (scene.quantities.over(side.span()) for side in (difference.a, difference.b))
     if any(are_two_ways(x, y, first, second, scene) for x, y in product(*counted)):
@@ -74,14 +74,14 @@ def _are_two(difference: Difference, scene: Scene) -> bool:
 
 
 def _fates(side: Side, scene: Scene) -> set[str]:
-    """Whether a number at the place is a toll, or an age."""
-    found = set()
+    """What befell those whom a number at the place counts; whether it is an age."""
+    found: set[str] = set()
     for quantity in scene.quantities.over(side.span()):
         for sentence in scene.sentences.over(quantity.span)[:1]:
             if is_age(quantity, sentence, scene):
                 found.add(AGED)
-            elif fate_of(quantity, sentence, scene) is not None:
-                found.add(FATED)
+            elif (fate := fate_of(quantity, sentence, scene)) is not None:
+                found.add(fate)
     return found
 
 

@@ -52,6 +52,12 @@ CLASHES: dict[frozenset[str | None], tuple[str, int, str]] = {
     frozenset({"vice", None}): ("conflict", 3, "The offices are two."),
     frozenset({"deputy", None}): ("conflict", 2, "The offices are two."),
 }
+FORMER = "former"
+_LEAVES = re.compile(
+    r"\b(?:resign\w*|quit|quits|step(?:s|ped|ping) down|sacked|fired|ousted|dismissed|left office"
+    r"|outgoing)\b",
+    re.IGNORECASE,
+)
 _WINDOW = 60
 # Whoever is at the head of something, before and after the name; what stands beside says of what.
 _HEAD_BEFORE = re.compile(
@@ -79,6 +85,8 @@ def contrast_offices(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
         given = _given(held)
         for (a, a_span), (b, b_span) in combinations(held[: options.titles_compared], 2):
             clash = _clash(a, b) or _rival(a, b)
+            if clash is not None and _is_leaving(a, a_span, b, b_span, scene):
+                continue
             if clash is not None and not (
                 a.group != b.group and _is_both(a, a_span, b, b_span, given)
             ):
@@ -103,6 +111,14 @@ def _clash(a: Office, b: Office) -> tuple[str, int, str] | None:
     if a.ranks or b.ranks or not any({a.group, b.group} <= one for one in (SOLE, *LADDERS)):
         return None
     return "conflict", 2, "The offices differ."
+
+
+def _is_leaving(a: Office, a_span: Span, b: Office, b_span: Span, scene: Scene) -> bool:
+    """Whether one calls former whose leaving of the office the other tells."""
+    if (FORMER in a.ranks) == (FORMER in b.ranks):
+        return False
+    plain = b_span if FORMER in a.ranks else a_span
+    return any(_LEAVES.search(scene.text(one.span)) for one in scene.sentences.over(plain))
 
 
 def _given(held: list[tuple[Office, Span]]) -> Mapping[str, set[str]]:

@@ -15,6 +15,9 @@ _CALENDAR = re.compile(
 )
 _LENGTH = re.compile(r"PT?(\d{1,6}(?:\.\d{1,3})?)(DE|CE|C|Y|M|W|D|H)$")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_MORE = re.compile(r"\b(?:more than|over|at least|longer than)\b", re.IGNORECASE)
+# Days that are told from the moment of speaking.
+NOW = frozenset(("today", "now", "tonight"))
 _CLOCK = re.compile(r"T\d\d(?::\d\d)?$")
 # Any day on which two hours are compared.
 DAY = "2000-01-01"
@@ -63,6 +66,8 @@ def are_two_times(a: Date, b: Date, scene: Scene) -> bool:
     if (_is_near(a, scene) or _is_near(b, scene)) and _is_undated(a, b, scene):
         return False
     if is_length(a) or is_length(b):
+        if _reaches(a, b, scene) or _reaches(b, a, scene):
+            return False
         return not may_be_one_time(a.value, b.value)
     if _precision(a.value) != _precision(b.value) or may_be_one_time(a.value, b.value):
         return False
@@ -73,6 +78,24 @@ def are_two_times(a: Date, b: Date, scene: Scene) -> bool:
         return not may_be_one_time(DAY + first, DAY + second)
     dated = [_YEAR.search(scene.text(one.span)) is not None for one in (a, b)]
     return all(dated) or len(a.value) == len(b.value) == 4 or a.value[4:] != b.value[4:]
+
+
+def _reaches(least: Date, other: Date, scene: Scene) -> bool:
+    """Whether one length is told as "more than" so much, and the other is longer than that."""
+    text = scene.findings[least.span.report].report.text
+    said = text[max(0, least.span.start - 12) : least.span.end]
+    lengths = _length(least.value or ""), _length(other.value or "")
+    if None in lengths or _MORE.search(said) is None:
+        return False
+    return (lengths[0] or 0.0) <= (lengths[1] or 0.0)
+
+
+def is_quoted(when: Date, scene: Scene) -> bool:
+    """Whether somebody says "today" in direct speech: it dates the speech and nothing else."""
+    if scene.text(when.span).casefold() not in NOW:
+        return False
+    quotes = scene.findings[when.span.report].quotes
+    return any(part.holds(when.span) for q in quotes if q.form == "direct" for part in q.content)
 
 
 def _is_hour_only(when: Date, scene: Scene) -> bool:

@@ -26,6 +26,8 @@ ROLES = {
 }
 # Roles that only a word before the number gives it.
 ORDERED = frozenset(("first", "second"))
+# Characters between an age and the name of who is so old ("Roe, 52,", "52-year-old Ann Roe").
+BESIDE = 6
 # Words on either side of a number among which such a word stands.
 REACH = 6
 
@@ -47,9 +49,14 @@ def of_two_people(a: Span, b: Span, scene: Scene) -> bool:
     return bool(first and second and not first & second)
 
 
-def share_people(a: Span, b: Span, scene: Scene) -> bool:
-    """Whether two sentences name one person."""
-    return bool(_people(a, scene) & _people(b, scene))
+def share_bearers(a: Quantity, b: Quantity, scene: Scene) -> bool:
+    """Whether one person is named right beside both of two ages."""
+    bearers = [
+        {actor.name for actor in scene.actors.over(Span(q.span.report, low, q.span.end + BESIDE))}
+        for q in (a, b)
+        for low in (max(0, q.span.start - BESIDE),)
+    ]
+    return bool(bearers[0] & bearers[1])
 
 
 def at_two_times(a: Span, b: Span, scene: Scene) -> bool:

@@ -13,7 +13,7 @@ from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.castings import telling
 from firsthand.weigh.slots.counts import elsewhere, is_added, is_later, is_part, is_vague
-from firsthand.weigh.slots.fates import ANYBODY, fate_of, is_past
+from firsthand.weigh.slots.fates import ANYBODY, TOLLS, fate_of, is_past
 from firsthand.weigh.slots.numbers import may_be_one
 from firsthand.weigh.slots.subjects import role_of
 from firsthand.weigh.slots.tallies import noun_of
@@ -67,7 +67,8 @@ def _fate(quantity: Quantity, sentence: Sentence, scene: Scene) -> str | None:
         return None
     if is_part(quantity, scene) or is_added(quantity, scene) or is_past(sentence, scene):
         return None
-    return fate_of(quantity, sentence, scene)
+    fate = fate_of(quantity, sentence, scene)
+    return fate if fate in TOLLS else None
 
 
 def _row(row: Sequence[Toll], scene: Scene) -> Iterator[Contrast]:
