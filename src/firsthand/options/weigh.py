@@ -74,6 +74,10 @@ class WeighOptions(DiscrepancyOptions):
     # both, and how many of them must be more than names, dates and small words.
     tied_run: int = 5
     tied_words: int = 2
+    # share of the word pairs that a report quotes, and word pairs: one with no more that another
+    # lacks, where that other quotes so many beside, can have all its quotes from there.
+    quoted_anew: float = 0.1
+    quoted_beyond: int = 4
     # passages; a word in more of them joins no pair by itself (and would cost their square).
     common_word: int = 60
     # rarity units carried by shared words at which a pair scores one half.

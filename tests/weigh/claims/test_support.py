@@ -149,6 +149,15 @@ def test_a_report_on_the_word_of_another_outlet_is_told_apart() -> None:
     assert "one on another outlet’s word (Halden Courier)" in why
 
 
+def test_a_report_with_secondhand_quotes_is_told_apart() -> None:
+    said = members("a", "b", "d")
+    lines = (("line:a", "line:d"),)
+    quoting = Agreement(lines, frozenset(range(3)), quoting=frozenset({"line:d"}))
+    support = count_support(said, [None, None, None], quoting, chain())
+    why = explain(said, support, [], [], quoting, chain())
+    assert "one quotes only what another does (Halden Courier)" in why
+
+
 def test_one_newsroom_is_named_where_it_makes_the_low_end() -> None:
     house = (("a", "b", "c", "d"),)
     support = count_support(

@@ -9,6 +9,7 @@ from itertools import combinations, pairwise, permutations
 
 from firsthand.model.groups import join_groups
 from firsthand.options import WeighOptions
+from firsthand.weigh.claims.hearing import Hearing
 from firsthand.weigh.claims.passages import Passage
 from firsthand.weigh.claims.resting import Resting
 from firsthand.weigh.claims.sameness import same_statement
@@ -22,12 +23,14 @@ class Agreement:
 
     `passages` are the numbers of the passages that say it: what else a line has in the claim
     counts for nobody. `crediting` are lines that say it only on the word of an outlet whose own
-    line, or another that credits it, is among them.
+    line, or another that credits it, is among them; `quoting` those that quote nothing else than
+    another of them.
     """
 
     lines: Lines
     passages: frozenset[int]
     crediting: frozenset[str] = frozenset()
+    quoting: frozenset[str] = frozenset()
 
 
 def find_agreement(
@@ -36,6 +39,7 @@ def find_agreement(
     line_of: Mapping[str, str],
     *,
     resting: Resting | None = None,
+    hearing: Hearing | None = None,
     options: WeighOptions,
 ) -> Agreement:
     """The lines that say one statement, and the passages in which they say it.
@@ -45,7 +49,8 @@ def find_agreement(
     most lines counts. Which wordings are one statement does not hang on the lines, so that evidence
     of copying, which joins lines, never raises a count. `narrations` are the words of each passage
     outside quotes. A line that says it only on the word of another outlet (`resting`) and that
-    outlet's own are one.
+    outlet's own are one, and so are one that gives a quote and quotes nothing else than another
+    (`hearing`) and that other.
     """
     carriers: dict[tuple[str, ...], dict[str, int]] = {}
     for number, passage in enumerate(group):
@@ -79,10 +84,12 @@ def find_agreement(
     held = {number for n in best for number in wordings[n].values() if len(found) > 1}
     saying = [group[number] for number in sorted(held)]
     credited = tuple(_on_the_word_of(saying, line_of, resting)) if resting else ()
+    quoting = tuple(hearing.secondhand(saying, line_of)) if hearing else ()
     return Agreement(
-        join_groups(found, [*ties, *credited]),
+        join_groups(found, [*ties, *credited, *quoting]),
         frozenset(held),
         frozenset(one for one, _ in credited),
+        frozenset(one for one, _ in quoting) - {one for one, _ in credited},
     )
 
 

@@ -8,9 +8,9 @@ from collections.abc import Set as AbstractSet
 
 from firsthand.model import Claim, Findings, Member, Span
 from firsthand.options import WeighOptions
-from firsthand.text.terms import terms_in
 from firsthand.weigh.claims.agreement import find_agreement
 from firsthand.weigh.claims.choice import best_passage, relation
+from firsthand.weigh.claims.hearing import Hearing
 from firsthand.weigh.claims.passages import Passage
 from firsthand.weigh.claims.reasons import explain
 from firsthand.weigh.claims.resting import Resting
@@ -46,6 +46,7 @@ class Desk:
         }
         self._chain = chain
         self._resting = resting
+        self._hearing = Hearing(findings, options=options)
         self._options = options
 
     def claim(self, group: Sequence[Passage], told: AbstractSet[Span]) -> Claim:
@@ -62,9 +63,10 @@ class Desk:
         )
         agreement = find_agreement(
             group,
-            [self._narration(p) for p in group],
+            [self._hearing.narration(p) for p in group],
             self._line_of,
             resting=self._resting,
+            hearing=self._hearing,
             options=self._options,
         )
         support = count_support(members, holders, agreement, self._chain)
@@ -108,23 +110,6 @@ class Desk:
                 certainty[passage.span] - certainty[best.span],
                 options=self._options,
             ),
-        )
-
-    def _narration(self, passage: Passage) -> tuple[str, ...]:
-        """The words of a passage that are the reporter's own, not of a speaker heard by all."""
-        item = self._findings[passage.span.report]
-        quoted = [
-            part
-            for quote in item.quotes
-            if not quote.scare
-            for part in quote.content
-            if part.start < passage.span.end and passage.span.start < part.end
-        ]
-        start = passage.span.start
-        return tuple(
-            term.norm
-            for term in terms_in(item.report.slice(passage.span))
-            if not any(part.start <= start + term.start < part.end for part in quoted)
         )
 
     def _certainty(self, span: Span) -> float:

@@ -54,7 +54,7 @@ def _standing_alone(
     """Reports that are the only one of their line here, parted by what they count for."""
     free = {lines[0] for lines in agreement.lines if len(lines) == 1}
     tied = {line for lines in agreement.lines if len(lines) > 1 for line in lines}
-    crediting = agreement.crediting
+    crediting, quoting = agreement.crediting, agreement.quoting
     parts = []
     for held, one, many in (
         ([line for line in alone if line.id in free], "stands on its own", "each in its own words"),
@@ -64,7 +64,12 @@ def _standing_alone(
             "on another outlet’s word",
         ),
         (
-            [line for line in alone if line.id in tied - crediting],
+            [line for line in alone if line.id in quoting],
+            "quotes only what another does",
+            "quote only what another does",
+        ),
+        (
+            [line for line in alone if line.id in tied - crediting - quoting],
             "in the same wording",
             "in the same wording",
         ),

@@ -26,11 +26,11 @@ def same_statement(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
 def agree(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
     """Whether two passages of one topic share enough to be one statement, if it is not the topic.
 
-    They must share two words that are more than names, credits and dates, a good part of what the
-    shorter one says, and, where both give numbers, most of those of the one that gives fewer: one
-    number in common may be one of two facts. Two that give amounts ("hundreds") must share one.
-    What one denies, or says of a case that may not come, the other must not say to be so. Words of
-    one sense count in part, an amount that both give counts extra.
+    They must share two words that are more than names, credits, dates and numbers, a good part of
+    what the shorter one says, and, where both give numbers, most of those of the one that gives
+    fewer: one number in common may be one of two facts. Two that give amounts ("hundreds") must
+    share one. What one denies, or says of a case that may not come, the other must not say to be
+    so. Words of one sense count in part, an amount that both give counts extra.
     """
     if a.uttered and b.uttered:
         return a.uttered.is_part_of(b.uttered)
@@ -43,7 +43,7 @@ def agree(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
     shared = (a.vocabulary & b.vocabulary) - (a.denied ^ b.denied)
     if a.conditional != b.conditional:
         shared -= a.supposed | b.supposed
-    if len(shared) - len(shared & framing) < 2:
+    if len(shared - framing - a.numbers) < 2:
         return False
     told = _told(shared, framing, options)
     told += options.agreeing_sense * alike_words(
