@@ -181,6 +181,7 @@ def _signed(credits: Sequence[Credit], quotes: Sequence[Quote]) -> list[Credit]:
         unsigned = credit.rule == _STATED and (credit.source or "").islower()
         at = places.first(credit.span) if unsigned else None
         issued = credit.source not in _UNSIGNED
+        at = None if issued and not (credit.source or "").endswith(" statement") else at
         at = None if at is not None and issued and not cues[at][1][:1].isupper() else at
         signed.append(credit if at is None else replace(credit, source=cues[at][1], kind="person"))
     return signed

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
+from firsthand.find.credits.outlets import load_outlets
 from firsthand.find.names.titles import COURTESY, role_ending, title_after, title_before
 from firsthand.find.parse import ParsedSentence
 from firsthand.model import Span, Title
@@ -212,6 +213,9 @@ def _votes(
         yield ("person", 10.0)
     if title is not None:
         yield ("person", 8.0)
+    network = load_outlets().get(text)
+    if network is not None and network.kind == "social":
+        yield ("organisation", 4.0)
     if _has_age(words):
         yield ("person", 6.0)
     root: Token = words.root
@@ -231,13 +235,8 @@ def _votes(
 
 def _has_age(words: Phrase) -> bool:
     """ "Siraj, 46, who lives here": whoever has an age is a person."""
-    after = words.doc[words.end : words.end + 3]
-    return (
-        len(after) == 3
-        and after[0].text == "," == after[2].text
-        and after[1].text.isdigit()
-        and len(after[1].text) <= 2
-    )
+    after = [token.text for token in words.doc[words.end : words.end + 3]]
+    return len(after) == 3 and after[0] == "," == after[2] and after[1].isdigit()
 
 
 def disjoint(spans: Sequence[Span]) -> list[Span]:

@@ -14,6 +14,7 @@ from firsthand.find.speech.cues import can_speak, load_person_nouns
 from firsthand.find.speech.elsewhere import bodies_before, named_later
 from firsthand.find.speech.speakers import find_speaker
 from firsthand.find.speech.subjects import phrase_of
+from firsthand.find.speech.variations import settle_variations
 from firsthand.find.words import read_words
 from firsthand.model import Quote, Span
 
@@ -64,7 +65,8 @@ def settle_sources(quotes: Sequence[Quote], parsed: Parsed, cast: Cast) -> list[
             quote = _of_body(quote, settled, word, at, (parsed, cast))
         told[key] = quote
         settled.append(quote)
-    return bodies_before(named_later(settled, parsed, starts), text)
+    named = bodies_before(named_later(settled, parsed, starts), text)
+    return settle_variations(named, text, cast)
 
 
 def _goes_on(quote: Quote, text: str) -> bool:
