@@ -42,6 +42,8 @@ _SOME = frozenset(("all", "some", "many", "most", "any", "several", "other", "th
 _OPEN = frozenset(("if", "whether", "unless", "until", "till", "once"))
 # Words that open a clause which nobody can answer, and how a report says so.
 _ASKING = frozenset(("who", "whether", "if", "what", "where", "when"))
+# "The one who waited" is anybody, and nothing is told of him.
+_ANYBODY = frozenset(("one", "those", "anyone", "anybody", "everyone", "everybody", "person"))
 # Words before such a clause among which stands the verb that asks.
 ASKED = 2
 _KNOWING = frozenset(("say", "tell", "know", "determine", "establish", "ask", "asked", "decide",
@@ -83,7 +85,9 @@ def clauses_of(tokens: Sequence[Token], text: str) -> Iterator[Clause]:
 
 
 def _is_question(tokens: Sequence[Token], head: int) -> bool:
-    """Whether a clause is asked within a sentence ("or say who fired first")."""
+    """Whether a clause is asked within a sentence ("or say who fired first"), or of anybody."""
+    if head and tokens[head].key == "who" and tokens[head - 1].key in _ANYBODY:
+        return True
     asked = any(token.key in _KNOWING for token in tokens[max(0, head - ASKED) : head])
     return asked and tokens[head].key in _ASKING
 

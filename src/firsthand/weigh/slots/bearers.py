@@ -76,8 +76,10 @@ def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
 
 def _is_outlet(side: Side, named: list[int], scene: Scene) -> bool:
     """Whether the name says whose text it is, as at the end of many headlines."""
-    credits = scene.credits.over(side.place(named[0], named[-1] + 1))
-    return any(credit.kind != "person" for credit in credits)
+    place = side.place(named[0], named[-1] + 1)
+    before = scene.findings[side.report].report.text[max(0, place.start - 4) : place.start]
+    credited = any(credit.kind != "person" for credit in scene.credits.over(place))
+    return credited or before.rstrip().endswith(("–", "—", " -", "|"))
 
 
 def _gives_name(side: Side, named: list[int]) -> bool:
