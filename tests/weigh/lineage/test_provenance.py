@@ -38,3 +38,17 @@ def test_the_reporters_own_voice_goes_back_to_what_the_report_rests_on() -> None
     drawn, origins = provenance()
     assert origins["a2"] == origins["b2"] == "own:a"
     assert drawn.line("b") == drawn.line("a") == "line:a"
+
+
+def test_the_interview_is_behind_all_where_nothing_else_is() -> None:
+    findings = pile({"a": TEXTS["a"]})
+    sky = source("interview", "Sky News", [place(findings, "a", "in an interview with Sky News")])
+    linked = links(findings, sources=[sky], actors=[person(findings, "Odo Brandt")])
+    lines = trace_lineage(findings, linked).lines
+    origins = [
+        origin
+        for origin in weigh_origins(findings, linked, trace_lineage(findings, linked))
+        if origin.kind == "interview"
+    ]
+    drawn = Provenance(findings, origins, lines, Voices(findings, linked))
+    assert drawn.origin(findings[0].sentences[1].span, None) == "interview:sky-news"

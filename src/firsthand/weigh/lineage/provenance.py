@@ -34,12 +34,9 @@ class Provenance:
         for item in findings:
             for origin, credit in credited.get(item.report.id, ()):
                 self._place(item, origin, credit)
-        self._of_report = {
-            report: origin
-            for origin in ranked
-            for report in origin.reports
-            if origin.kind != "interview"
-        }
+        # An interview is behind what was said in it, and the rest only where nothing else is.
+        last = sorted(ranked, key=lambda origin: origin.kind != "interview")
+        self._of_report = {report: origin for origin in last for report in origin.reports}
 
     def _place(self, item: Findings, origin: Origin, credit: Span) -> None:
         """Notes the sentences that hold a credit of an origin, and who speaks in them."""
