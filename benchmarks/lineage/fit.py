@@ -22,11 +22,11 @@ from benchmarks.lineage.project import Read
 from benchmarks.lineage.regression import Matrix, logistic
 from benchmarks.lineage.scoring import dependent_pairs
 from benchmarks.lineage.spanning import spanning
-from firsthand.link.copies import retellings_of, weigh_pairs
 from firsthand.link.kin.dependence import dependence_terms, passage_odds, retelling_odds
 from firsthand.link.kin.kinship import Kinship
 from firsthand.link.kin.runs import longest_passages, word_weights
 from firsthand.link.kin.traits import Traits, traits_of
+from firsthand.link.kin.weighing import retellings_of, weigh_pairs
 from firsthand.link.trees.parentage import DIRECTION_REASONS, direction_terms, scene_of
 from firsthand.link.trees.splices import part
 from firsthand.options import DEFAULT, LinkOptions

@@ -22,9 +22,11 @@ import numpy.typing as npt
 from benchmarks.lineage.fitted import read_all
 from benchmarks.lineage.project import Read
 from benchmarks.lineage.regression import Matrix
-from firsthand.link.copies import ties_of, weigh_pairs
+from firsthand.link.copies import ties_of
 from firsthand.link.kin.traits import traits_of
-from firsthand.link.kin.twins import bearers_of, spread_kin, spread_odds
+from firsthand.link.kin.twins import bearers_of, kin_of_twins
+from firsthand.link.kin.weighing import weigh_pairs
+from firsthand.link.kin.witnesses import printings_of, spread_odds, surest_between
 from firsthand.link.trees.arcs import arc_terms, root_terms
 from firsthand.link.trees.branches import branch_terms
 from firsthand.link.trees.forest import ROOT
@@ -71,12 +73,16 @@ def gather(reads: Sequence[Read], options: LinkOptions) -> list[Group]:
 def _groups(read: Read, options: LinkOptions) -> Iterator[Group]:
     ordered = sorted(read.findings, key=lambda item: item.report.id)
     traits, bearers = traits_of(ordered, options=options), bearers_of(ordered)
-    first = tuple(traits[row[0]] for row in bearers)
-    kin, odds = weigh_pairs(first, options=options)
-    groups = part(first, ties_of(len(first), odds, options=options), options=options)
-    spread, tied = spread_kin(kin, bearers), spread_odds(odds, bearers)
+    kin, odds = weigh_pairs(traits, bearers=bearers, options=options)
+    kin |= kin_of_twins(bearers)
+    printings = printings_of(traits, bearers)
+    first = tuple(traits[row[0]] for row in printings)
+    surest = surest_between(printings, odds)
+    ties = {pair: value for pair, (value, _) in surest.items()}
+    groups = part(first, ties_of(len(first), ties, options=options), options=options)
+    tied = spread_odds(surest, printings)
     edges = {(edge["child"], edge["parent"]) for edge in read.made.truth["edges"]}
-    for scene, guests in scenes_of(traits, spread, groups, bearers, options=options):
+    for scene, guests in scenes_of(traits, kin, groups, printings, options=options):
         if len(scene.members) > 1:
             rows = [
                 option

@@ -23,6 +23,7 @@ from firsthand.link.acronyms import spell_out_credits
 from firsthand.link.actors import link_actors
 from firsthand.link.borrow import borrow_dates
 from firsthand.link.copies import find_copies
+from firsthand.link.kin.reprints import find_reprints
 from firsthand.link.kin.twins import actors_of_twins, matches_of_twins, set_twins_aside
 from firsthand.link.matches.alignment import align
 from firsthand.link.sources import find_sources
@@ -91,16 +92,18 @@ def _without_collecting() -> Iterator[None]:
 @_without_collecting()
 def build_links(story: Story, findings: Sequence[Findings], *, options: Options = DEFAULT) -> Links:
     """All that is seen between the reports of one story."""
-    texts, twins = set_twins_aside(findings)
-    matches = align(texts, options=options.link)
-    sources = find_sources(texts, options=options.link)
+    reprints = find_reprints(findings, options=options.link)
+    texts, twins = set_twins_aside(findings, reprints)
+    matches = align(texts, reprints=reprints, options=options.link)
+    sources = find_sources(findings, reprints=reprints, options=options.link)
     copies = find_copies(findings, matches, sources, options=options.link)
     return Links(
         story=story,
         actors=actors_of_twins(link_actors(texts, options=options.link), twins),
         matches=matches + matches_of_twins(twins),
         copies=copies,
-        sources=find_sources(findings, options=options.link) if twins else sources,
+        sources=sources,
+        reprints=reprints,
     )
 
 
@@ -111,12 +114,12 @@ def build_record(
     """The record of one story."""
     findings = spell_out_credits(findings)
     links = build_links(story, findings, options=options)
-    findings = borrow_dates(findings, links.copies, options=options.link)
+    findings = borrow_dates(findings, links.copies, reprints=links.reprints, options=options.link)
     lineage = trace_lineage(findings, links, options=options.weigh)
     origins = weigh_origins(findings, links, lineage, options=options.weigh)
     ground = lay_ground(findings, links, options=options.weigh)
     claims = weigh_claims(
-        findings, links, origins, lineage, wordings=ground.wordings, options=options.weigh
+        findings, links, origins, lineage, wordings=ground.told, options=options.weigh
     )
     discrepancies = weigh_discrepancies(findings, links, ground=ground, options=options.weigh)
     return Record(

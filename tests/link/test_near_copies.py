@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.lineage.project import light_findings
-from firsthand.link.copies import weigh_pairs
 from firsthand.link.kin.traits import traits_of
+from firsthand.link.kin.weighing import weigh_pairs
 from firsthand.model import Findings, Report
 from firsthand.options import DEFAULT
 from tests.test_promises import reports_of

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from firsthand.model import Copy, Date, Findings, Published, Span
+from firsthand.model import Copy, Date, Findings, Published, Reprint, Span
 from firsthand.options import DEFAULT, LinkOptions
 from firsthand.text.dates.expressions import dates_in
 from firsthand.text.dates.values import day_of
@@ -17,12 +17,17 @@ _DATELINE_DAYS = 31
 
 
 def borrow_dates(
-    findings: Sequence[Findings], copies: Sequence[Copy], *, options: LinkOptions = DEFAULT.link
+    findings: Sequence[Findings],
+    copies: Sequence[Copy],
+    *,
+    reprints: Sequence[Reprint] = (),
+    options: LinkOptions = DEFAULT.link,
 ) -> tuple[Findings, ...]:
     """The findings; those without a date are given a borrowed one where one is known.
 
     The day comes from the earliest dated relative in the lineage, else from the majority of the
     story's dated reports if these lie close together; relative dates are then resolved from it.
+    The stamps of `reprints` tell when a text was printed again and are asked last.
     """
     days = {
         item.report.id: day
@@ -30,9 +35,11 @@ def borrow_dates(
         if item.published and (day := day_of(item.published.value))
     }
     relatives = _relatives(copies)
-    common = _common_day(days, options=options)
+    again = {reprint.report for reprint in reprints}
+    first = {report: day for report, day in days.items() if report not in again}
+    common = _common_day(first or days, options=options)
     return tuple(
-        item if item.published else _lend(item, days, relatives, common) for item in findings
+        item if item.published else _lend(item, days, first, relatives, common) for item in findings
     )
 
 
@@ -56,10 +63,12 @@ def _common_day(days: Mapping[str, date], *, options: LinkOptions) -> date | Non
 def _lend(
     item: Findings,
     days: Mapping[str, date],
+    first: Mapping[str, date],
     relatives: Mapping[str, set[str]],
     common: date | None,
 ) -> Findings:
-    near = _nearest_dated(item.report.id, days, relatives)
+    near = _nearest_dated(item.report.id, first, relatives)
+    near = near or _nearest_dated(item.report.id, days, relatives)
     if near:
         day, lender = near[0]
         reason = f"undated; borrowed from {lender}, with which it shares its text"

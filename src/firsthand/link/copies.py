@@ -3,35 +3,31 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 
-from firsthand.link.kin.dependence import (
-    dependence_odds,
-    is_open,
-    log_odds,
-    passage_odds,
-    probability,
-    retelling_odds,
-    weigh_dependence,
-)
-from firsthand.link.kin.kinship import Kinship, kin_between, kin_of
-from firsthand.link.kin.retellings import Retellings, texts_of
-from firsthand.link.kin.runs import longest_passages, word_weights
+from firsthand.link.kin.dependence import log_odds, probability, weigh_dependence
+from firsthand.link.kin.kinship import Kinship
 from firsthand.link.kin.traits import Traits, traits_of
 from firsthand.link.kin.twins import (
     SAME_TEXT,
     bearers_of,
+    kin_of_twins,
     limit_bearers,
-    spread_kin,
-    spread_odds,
     stand_ins,
+)
+from firsthand.link.kin.weighing import weigh_pairs
+from firsthand.link.kin.witnesses import (
+    Surest,
+    as_reprint,
+    printings_of,
+    surest_between,
 )
 from firsthand.link.segments import copy_kind, matches_by_pair, segments_of
 from firsthand.link.trees.cuts import nearest_kin
 from firsthand.link.trees.forest import ROOT
+from firsthand.link.trees.hold import arcs_of
 from firsthand.link.trees.splices import part
-from firsthand.link.trees.trees import Arc, group_arcs, scenes_of
+from firsthand.link.trees.trees import Arc
 from firsthand.model import Copy, Evidence, Findings, Match, Segment, Source
 from firsthand.model.odds import odds_of
 from firsthand.options import DEFAULT, LinkOptions
@@ -51,21 +47,28 @@ def find_copies(
     Method: log-odds of dependence for each pair that shares words outside quotes; groups of
     dependent reports, splices in two; in each group the best arborescence under "own work or an
     unseen text". Reports of one group that retell nobody seen are siblings of an unseen text
-    (`same_wire`). Reports of one text are told apart by credits and stamps alone, and weigh as one
-    in all else. Pairs whose probability is `tie_probability` or less join no group and come out as
-    `same_wire` with it, so that the low end of a count can be told. A splice has a copy in each of
-    its two groups; that of the group which gave it less is a `followup`.
+    (`same_wire`). Who belongs together is told of witnesses, the reports that stand for a text and
+    all its reprints; reprints have their places in the trees and part no others. Pairs whose
+    probability is `tie_probability` or less join no group and come out as `same_wire` with it, so
+    that the low end of a count can be told. A splice has a copy in each of its two groups; that of
+    the group which gave it less is a `followup`.
     """
     ordered = sorted(findings, key=lambda item: item.report.id)
-    traits, bearers = traits_of(ordered, options=options), bearers_of(ordered)
-    first = tuple(traits[row[0]] for row in bearers)
-    kin, odds = weigh_pairs(first, options=options)
-    groups = part(first, ties_of(len(first), odds, options=options), options=options)
-    arcs = [Arc(bearers[i][0], bearers[j][0]) for i, j in _likenesses(groups, odds, options)]
+    traits = traits_of(ordered, options=options)
+    bearers = tuple(
+        tuple(sorted(row, key=lambda number: traits[number].witness != traits[number].id))
+        for row in bearers_of(ordered)
+    )
     trees, left = limit_bearers(bearers, options=options)
-    kin, odds = spread_kin(kin, trees), spread_odds(odds, trees)
-    for scene, aside in scenes_of(traits, kin, groups, trees, options=options):
-        arcs += group_arcs(scene, odds, aside, options=options)
+    kin, odds = weigh_pairs(traits, bearers=trees, options=options)
+    kin |= kin_of_twins(trees)
+    printings = printings_of(traits, trees)
+    witnesses = tuple(traits[row[0]] for row in printings)
+    surest = surest_between(printings, odds)
+    tied = {pair: value for pair, (value, _) in surest.items()}
+    groups = part(witnesses, ties_of(len(witnesses), tied, options=options), options=options)
+    arcs = [Arc(*pair) for pair in _likenesses(groups, surest, options)]
+    arcs += arcs_of(traits, kin, groups, printings, surest, options=options)
     arcs += [Arc(*pair) for pair in left]
     places, stands = matches_by_pair(matches), stand_ins(ordered, bearers)
     found = []
@@ -73,53 +76,6 @@ def find_copies(
         segments = segments_of(ordered[arc.child], ordered[arc.parent], places, stands)
         found.append(_copy(traits, kin, arc, segments, options))
     return tuple(sorted(found, key=lambda copy: (copy.child, copy.parent)))
-
-
-def weigh_pairs(
-    traits: Sequence[Traits], *, options: LinkOptions
-) -> tuple[dict[Pair, Kinship], dict[Pair, float]]:
-    """Each pair's measures and log-odds.
-
-    Whether one retells the other's particulars, and the longest passage, are sought where they can
-    turn a pair.
-    """
-    kin, found = kin_of(traits, options=options), {}
-    kin |= kin_between(traits, _named_pairs(traits, kin), options=options)
-    told = retellings_of(traits, kin, options=options)
-    passage = longest_passages(traits, word_weights(traits, options=options), options=options)
-    most = options.retold_weight * options.retold_most
-    for pair, row in sorted(kin.items()):
-        odds = dependence_odds(row, traits, options=options)
-        if is_open(odds, options=options, more=most) and (retold := told.between(*pair, row.same)):
-            kin[pair] = row = replace(row, retold=retold)
-            odds += retelling_odds(row, options=options)
-        if is_open(odds, options=options):
-            longest = passage(*pair)
-            kin[pair] = replace(row, passage=longest)
-            odds += passage_odds(longest, options=options)
-        found[pair] = odds
-    return kin, found
-
-
-def _named_pairs(traits: Sequence[Traits], kin: Collection[Pair]) -> list[Pair]:
-    """Further pairs to measure: reports of which one credits the other's outlet."""
-    numbers = {row.id: number for number, row in enumerate(traits)}
-    named = {
-        (min(i, numbers[other]), max(i, numbers[other]))
-        for i, row in enumerate(traits)
-        for other in row.names
-        if other in numbers
-    }
-    return sorted(named - set(kin))
-
-
-def retellings_of(
-    traits: Sequence[Traits], kin: Mapping[Pair, Kinship], *, options: LinkOptions
-) -> Retellings:
-    """What compares particulars; a shortened or edited copy counts as of the same text."""
-    least, grams = options.same_share, options.same_grams
-    same = [pair for pair, row in kin.items() if row.own >= least and row.own_shared >= grams]
-    return Retellings(traits, texts_of(len(traits), sorted(same)), options=options)
 
 
 def ties_of(size: int, odds: Mapping[Pair, float], *, options: LinkOptions) -> dict[int, list[int]]:
@@ -134,23 +90,23 @@ def ties_of(size: int, odds: Mapping[Pair, float], *, options: LinkOptions) -> d
 
 
 def _likenesses(
-    groups: Iterable[Sequence[int]], odds: Mapping[Pair, float], options: LinkOptions
+    groups: Iterable[Sequence[int]], surest: Mapping[Pair, Surest], options: LinkOptions
 ) -> list[Pair]:
-    """For each two groups the surest pair between them that is too unsure to join them."""
+    """For each two groups the surest reports between them that are too unsure to join them."""
     home: dict[int, set[int]] = defaultdict(set)
     for number, group in enumerate(groups):
         for i in group:
             home[i].add(number)
     most = odds_of(options.tie_probability)
     best: dict[tuple[int, int], tuple[float, int, int]] = {}
-    for (i, j), value in sorted(odds.items()):
+    for (i, j), (value, (one, other)) in sorted(surest.items()):
         if (
             value <= most
             and probability(value) >= options.likeness_probability
             and not home[i] & home[j]
         ):
             key = min(min(home[i]), min(home[j])), max(min(home[i]), min(home[j]))
-            best[key] = max(best.get(key, (-30.0, 0, 0)), (value, -i, -j))
+            best[key] = max(best.get(key, (-30.0, 0, 0)), (value, -one, -other))
     return sorted((-i, -j) for _, i, j in best.values())
 
 
@@ -168,6 +124,8 @@ def _copy(
     else:
         # Siblings that meet only through a third report of their group have no terms of their own.
         rows = weigh_dependence(kin[pair], traits, options=options) if pair in kin else ()
+        if traits[child].witness == traits[parent].witness:
+            rows += as_reprint(log_odds(rows))
         rows += nearest_kin(arc.across, log_odds(rows), [row.id for row in traits])
     likely = probability(log_odds(rows)) if rows else options.tie_probability
     kind = copy_kind(kin[pair], child, options=options) if arc.is_tree else "same_wire"

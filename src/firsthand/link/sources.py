@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from firsthand.link.outlets import own_names
-from firsthand.model import Credit, Findings, Source
+from firsthand.model import Credit, Findings, Reprint, Source
 from firsthand.options import DEFAULT, LinkOptions
 from firsthand.text.outlet_names import letters_of, plain_name
 
@@ -28,11 +28,15 @@ Key = tuple[str, str]
 
 
 def find_sources(
-    findings: Sequence[Findings], *, options: LinkOptions = DEFAULT.link
+    findings: Sequence[Findings],
+    *,
+    reprints: Sequence[Reprint] = (),
+    options: LinkOptions = DEFAULT.link,
 ) -> tuple[Source, ...]:
     """Sources credited in one story, by kind and name; the same whatever the order of reports.
 
-    A source is `seen` where a report of the pile bears it as its outlet, and has an `upstream`
+    A source is `seen` where a report of the pile bears it as its outlet (`reprints` of another only
+    where no other report does), and has an `upstream`
     where its text credits one interview, or in every report one outlet or programme. A broadcaster
     that is credited for an interview is that interview throughout. Statistics or a statement that
     are nobody's by name are informants like any spokesman: their kind is `person`. A source that
@@ -50,8 +54,9 @@ def find_sources(
             if above.kind == "agency" or letters_of(above.source) not in own:
                 stated[above.kind, plain_name(above.source)][item.report.id] = above.source
     merged = _merge_interviews(groups)
+    stands = {reprint.report: reprint.witness for reprint in reprints}
     found = [
-        _source(key, merged.get(key, ()), stated.get(key, {}), outlets)
+        _source(key, merged.get(key, ()), stated.get(key, {}), outlets, stands)
         for key in sorted(merged.keys() | stated.keys())
     ]
     return tuple(replace(source, upstream=_upstream(source, found, merged)) for source in found)
@@ -99,10 +104,13 @@ def _source(
     credits: Sequence[Credit],
     stated: Mapping[str, str],
     outlets: Mapping[str, frozenset[str]],
+    stands: Mapping[str, str],
 ) -> Source:
     kind, name = key
     reports = sorted({credit.span.report for credit in credits} | stated.keys())
-    own = sorted(report for report, names in outlets.items() if name.replace("-", "") in names)
+    bearers = [report for report, names in outlets.items() if name.replace("-", "") in names]
+    own = sorted(report for report in bearers if report not in stands) or sorted(bearers)
+    texts = {stands.get(report, report) for report in own}
     said = Counter([*(credit.source or "" for credit in credits), *stated.values()])
     return Source(
         id=f"{kind}:{name}",
@@ -110,7 +118,7 @@ def _source(
         name=min(said, key=lambda spelling: (-said[spelling], spelling)),
         credits=tuple(sorted(credit.span for credit in credits)),
         reports=tuple(reports),
-        seen=own[0] if len(own) == 1 and kind in SEEN_KINDS else None,
+        seen=own[0] if len(texts) == 1 and kind in SEEN_KINDS else None,
         stated=tuple(sorted(stated)),
     )
 

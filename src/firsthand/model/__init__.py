@@ -18,7 +18,17 @@ from firsthand.model.findings import (
     Statement,
     Title,
 )
-from firsthand.model.links import Actor, Copy, Evidence, Links, Match, Segment, Source, Story
+from firsthand.model.links import (
+    Actor,
+    Copy,
+    Evidence,
+    Links,
+    Match,
+    Reprint,
+    Segment,
+    Source,
+    Story,
+)
 from firsthand.model.record import (
     Base,
     BriefLine,
@@ -72,6 +82,7 @@ __all__ = [
     "Record",
     "Refusal",
     "Report",
+    "Reprint",
     "Segment",
     "Sentence",
     "Source",

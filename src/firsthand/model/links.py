@@ -112,6 +112,17 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Reprint:
+    """A report that gives the text of another, its witness, nearly word for word.
+
+    What both say is told once, wherever it is asked how many say a thing.
+    """
+
+    report: str
+    witness: str
+
+
+@dataclass(frozen=True, slots=True)
 class Links:
     """All that is seen between the reports of one story."""
 
@@ -120,3 +131,4 @@ class Links:
     matches: tuple[Match, ...]
     copies: tuple[Copy, ...]
     sources: tuple[Source, ...]
+    reprints: tuple[Reprint, ...] = ()

@@ -120,6 +120,12 @@ class LinkOptions:
     )
     # words and marks; a report of no more is a brief.
     brief_words: int = 120
+    # words in a row, share of those of a report: one of which so many stand in another prints that
+    # text again, cut or decked out; share of the longest: reprints as long as this are the whole
+    # text, and the one that adds least to it stands for all.
+    reprint_run: int = 4
+    reprint_share: float = 0.8
+    whole_share: float = 0.95
     # words; a passage runs on over so many others, and each costs it this much of a telling word.
     passage_reach: int = 8
     passage_gap: float = 0.1

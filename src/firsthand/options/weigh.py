@@ -88,11 +88,13 @@ class WeighOptions(DiscrepancyOptions):
     claim_match: float = 0.25
     # mean score over all pairs of two groups, from which they are one claim (average linkage: a
     # chain of likenesses drifts from its subject, so a newcomer must resemble the whole group).
-    claim_linkage: float = 0.42
+    claim_linkage: float = 0.44
     # score; one pair of two groups must be as alike as this before they are joined at all.
     claim_seed: float = 0.645
     # words; a passage with fewer content words ("he said") founds no claim.
     claim_words: int = 2
+    # share of its words; what a reprint says is said again of a passage that has so many of them.
+    echo_share: float = 0.6
 
     # times; a word that the reports which hold it hold so often weighs half of its rarity.
     word_repeats: float = 0.5

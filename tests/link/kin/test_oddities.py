@@ -17,6 +17,18 @@ STORY = (
     "eastern sluice had jammed. The crew waited four hours for a tug from Osk."
 )
 
+RETOLD = (
+    "Because the eastern sluice had jammed on Sunday, harbour pilot Marta Velnik refused to board "
+    "the ferry, and at Port Sella a crew waited for a tug from Osk, four hours in all."
+)
+# Each tells it in its own words, so that none prints another's text again.
+OTHERS = (
+    "Marta Velnik, a harbour pilot, stayed ashore.",
+    "No pilot came aboard: Velnik would not leave the harbour.",
+    "The harbour office named Velnik as the one who said no.",
+    "A sluice had stuck, and Velnik kept to the harbour.",
+)
+
 
 def rows(*reports: str) -> list[frozenset[str]]:
     return [frozenset(report.split()) for report in reports]
@@ -69,19 +81,26 @@ def terms(pile: list[Findings]) -> dict[str, str]:
 
 def test_a_common_error_is_a_term_with_its_words() -> None:
     wrong = STORY.replace("Velnik", "Velnick")
-    others = [found(STORY, f"o{n}") for n in range(4)]
-    assert terms([found(wrong, "a"), found(wrong + " It rained.", "b"), *others])["errors"] == (
+    again = RETOLD.replace("Velnik", "Velnick")
+    others = [found(text, f"o{n}") for n, text in enumerate(OTHERS)]
+    assert terms([found(wrong, "a"), found(again, "b"), *others])["errors"] == (
         "both write “velnick” where others write “velnik”"
     )
-    assert "errors" not in terms([found(STORY, "a"), found(wrong, "b"), *others])
+    assert "errors" not in terms([found(RETOLD, "a"), found(wrong, "b"), *others])
+
+
+def test_an_error_of_one_text_is_not_common_for_being_printed_again() -> None:
+    wrong = STORY.replace("Velnik", "Velnick")
+    others = [found(text, f"o{n}") for n, text in enumerate(OTHERS)]
+    assert "errors" not in terms([found(wrong, "a"), found(wrong + " It rained.", "b"), *others])
 
 
 def test_a_common_style_is_a_term_with_its_words() -> None:
     other = STORY.replace("Harbour", "Harbor")
     pile = [
         found(other, "a"),
-        found(other + " So.", "b"),
-        *(found(STORY, f"o{n}") for n in range(4)),
+        found(RETOLD.replace("harbour", "harbor"), "b"),
+        *(found(text, f"o{n}") for n, text in enumerate(OTHERS)),
     ]
     assert terms(pile)["house style"] == "both write “-or” where others write “-our”"
 
@@ -89,7 +108,7 @@ def test_a_common_style_is_a_term_with_its_words() -> None:
 def test_a_common_owner_is_a_term_and_more_probable_copying() -> None:
     def pile(owner: str) -> list[Findings]:
         one = found(STORY, "a", outlet="Halden Courier", owner="Ruvania Media")
-        return [one, found(STORY[:90], "b", outlet="Sella Post", owner=owner)]
+        return [one, found(RETOLD, "b", outlet="Sella Post", owner=owner)]
 
     assert terms(pile("ruvania media"))["owner"] == "one owner has both outlets"
     assert "owner" not in terms(pile("Osk Press"))

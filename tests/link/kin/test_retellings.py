@@ -7,12 +7,12 @@ from itertools import combinations
 
 import pytest
 
-from firsthand.link.copies import retellings_of, weigh_pairs
 from firsthand.link.kin.dependence import dependence_terms, probability, weigh_dependence
 from firsthand.link.kin.kinship import kin_between, kin_of
 from firsthand.link.kin.particulars import Particulars
 from firsthand.link.kin.retellings import Retellings, texts_of
 from firsthand.link.kin.traits import Traits, traits_of
+from firsthand.link.kin.weighing import retellings_of, weigh_pairs
 from firsthand.model import Findings
 from firsthand.options import DEFAULT
 from tests.factory import found

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from firsthand.link.copies import weigh_pairs
 from firsthand.link.kin.traits import traits_of
+from firsthand.link.kin.weighing import weigh_pairs
 from firsthand.link.trees.arcs import arc_terms, root_terms
 from firsthand.link.trees.confine import confine
 from firsthand.link.trees.parentage import Scene, scene_of

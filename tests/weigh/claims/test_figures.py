@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from firsthand.options import DEFAULT
-from firsthand.weigh.claims.claims import homes
 from firsthand.weigh.claims.figures import same_figures
 from firsthand.weigh.claims.passages import clause_passages, sentence_passages
 from tests.weigh.pile import pile, words
@@ -20,7 +19,7 @@ def groups(**texts: str) -> list[list[str]]:
         findings,
         sentence_passages(findings, options=OPTIONS),
         clause_passages(findings, options=OPTIONS),
-        homes(findings),
+        {item.report.id: item.report.id for item in findings},
         options=OPTIONS,
     )
     return [[words(findings, passage.span) for passage in group] for group in found]

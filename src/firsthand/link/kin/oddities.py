@@ -20,17 +20,18 @@ Odd = tuple[str, str]
 
 
 def odd_spellings(
-    words: Sequence[frozenset[str]], *, options: LinkOptions
+    words: Sequence[frozenset[str]], *, told: Sequence[bool] = (), options: LinkOptions
 ) -> tuple[frozenset[Odd], ...]:
     """For each report the spellings that a few reports use and most of the others do not.
 
-    `words` are the folded words of each report. An odd spelling is one letter away from another
-    word of the story, or has two letters changed about; it stands in two reports or more and in a
-    small share of those that use either; and where the language knows the other word it hardly
-    knows this one. What differs at its end is another form of one word. Found by index: words that
-    are the same once one letter is taken out.
+    `words` are the folded words of each report; those count that are `told`, by default all. An odd
+    spelling is one letter away from another word of the story, or has two letters changed about; it
+    stands in two reports or more and in a small share of those that use either; and where the
+    language knows the other word it hardly knows this one. What differs at its end is another form
+    of one word. Found by index: words that are the same once one letter is taken out.
     """
-    holders = Counter(word for row in words for word in row if len(word) >= options.odd_letters)
+    counted = [row for row, counts in zip(words, told, strict=True) if counts] if told else words
+    holders = Counter(word for row in counted for word in row if len(word) >= options.odd_letters)
     index: dict[str, list[str]] = {}
     for word in sorted(holders):
         for key in _keys(word):
@@ -64,10 +65,16 @@ def _is_odd(word: str, other: str, holders: Mapping[str, int], options: LinkOpti
     return rarity(word) >= max(options.odd_rarity, rarity(other))
 
 
-def odd_styles(texts: Sequence[str], *, options: LinkOptions) -> tuple[frozenset[Odd], ...]:
-    """For each report the ways of writing that few of the story's reports keep to."""
+def odd_styles(
+    texts: Sequence[str], *, told: Sequence[bool] = (), options: LinkOptions
+) -> tuple[frozenset[Odd], ...]:
+    """For each report the ways of writing that few of the story's reports keep to.
+
+    Only those count that are `told`, by default all.
+    """
     kept = [styles_of(text) for text in texts]
-    ways = Counter(item for row in kept for item in row.items())
+    counted = [row for row, counts in zip(kept, told, strict=True) if counts] if told else kept
+    ways = Counter(item for row in counted for item in row.items())
     usual: dict[str, tuple[int, str]] = {}
     total: Counter[str] = Counter()
     for (name, way), count in sorted(ways.items()):

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.link.days import order_of
-from firsthand.link.kin.traits import Traits
+from firsthand.link.kin.traits import Traits, told_once
 from firsthand.model.groups import Groups
 from firsthand.options import LinkOptions
 
@@ -49,9 +49,11 @@ class Retellings:
         self._cuts = [sorted(row.particulars.cuts) for row in traits]
         held: dict[int, set[str]] = defaultdict(set)
         wires: dict[int, set[str]] = defaultdict(set)
+        told = {row.id for row in told_once(traits)}
         for text, row in zip(texts, traits, strict=True):
-            held[text].update(*row.particulars.facts)
-            wires[text] |= row.wires
+            if row.id in told:
+                held[text].update(*row.particulars.facts)
+                wires[text] |= row.wires
         self._held, self._wires = held, wires
         self._counts = Counter(fact for facts in held.values() for fact in facts)
 
@@ -66,7 +68,9 @@ class Retellings:
     def _told(self, child: int, parent: int, same: int) -> Retelling | None:
         """The child as a retelling of the parent."""
         here, there = self._texts[child], self._texts[parent]
-        if here == there or not self._wires[here] <= self._wires[there]:
+        one, other = self._traits[child], self._traits[parent]
+        wires = self._wires[there] | other.wires
+        if here == there or not self._wires[here] | one.wires <= wires:
             return None
         facts, theirs = self._facts[child], self._facts[parent]
         if same:
@@ -78,7 +82,6 @@ class Retellings:
         kept = len(facts & theirs)
         if kept < self._options.retold_least * len(facts):
             return None
-        one, other = self._traits[child], self._traits[parent]
         if order_of(one.stamp, other.stamp) < 0:
             return None
         weight = self._weight_of_facts(facts, theirs, here, there)

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from firsthand.link.kin.traits import Told, Traits
+from firsthand.link.kin.traits import Told, Traits, told_once
 from firsthand.options import LinkOptions
 from firsthand.text.terms import rarity
 
@@ -21,11 +21,9 @@ def word_weights(traits: Sequence[Traits], *, options: LinkOptions) -> Mapping[s
     """How telling each word is, about 0.1 to 1.4: in few sentences of the story, rare in English.
 
     The size of the story is divided out, so that a passage weighs the same in a larger pile. What
-    a shortened or decked-out copy of one report repeats is not counted again, so that it moves no
-    weight.
+    a reprint repeats is not counted again, so that it moves no weight.
     """
-    repeated = _repeated(traits, options)
-    told = [row for number, row in enumerate(traits) if number not in repeated]
+    told = told_once(traits)
     counts = Counter(word for row in told for line in row.lines for word in line)
     size = sum(len(row.lines) for row in told)
     added = {word for row in traits for line in row.lines for word in line} - counts.keys()
@@ -34,21 +32,6 @@ def word_weights(traits: Sequence[Traits], *, options: LinkOptions) -> Mapping[s
         word: math.log(1 + size / count) / math.log(1 + size) * (0.4 + rarity(word) / 7)
         for word, count in sorted(counts.items())
     }
-
-
-def _repeated(traits: Sequence[Traits], options: LinkOptions) -> frozenset[int]:
-    """The reports that have nearly all their sentences, word for word, from one longer report."""
-    holders: dict[frozenset[str], list[int]] = defaultdict(list)
-    rows = [[line for line in row.lines if len(line) >= options.full_words] for row in traits]
-    found: set[int] = set()
-    for number in sorted(range(len(rows)), key=lambda i: (-len(rows[i]), traits[i].id)):
-        shared = Counter(i for line in rows[number] for i in holders[line])
-        if shared and max(shared.values()) >= options.repeated_share * len(rows[number]):
-            found.add(number)
-        else:
-            for line in set(rows[number]):
-                holders[line].append(number)
-    return frozenset(found)
 
 
 def longest_passage(

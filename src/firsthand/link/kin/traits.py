@@ -11,6 +11,7 @@ from firsthand.link.days import Window, window_of
 from firsthand.link.kin.credited import Credited, credited
 from firsthand.link.kin.oddities import Odd, odd_spellings, odd_styles
 from firsthand.link.kin.particulars import NO_PARTICULARS, Particulars, particulars_of, settled
+from firsthand.link.kin.reprints import find_reprints, witnesses
 from firsthand.link.matches.passages import quoted_spans
 from firsthand.link.outlets import named_outlets, own_names
 from firsthand.model import Findings
@@ -42,7 +43,8 @@ class Traits:
     `names` that are credited for nothing but an interview, which others could hear as well; `house`
     is its outlet as the envelope names it, by letters. `rests`, `draws`, `leads` and `leans` are
     those of `Credited`; `particulars` what it tells that can be checked; `spoken` are neighbouring
-    content words of what it quotes.
+    content words of what it quotes. `witness` is the report that stands for its text, for most
+    itself.
     """
 
     id: str
@@ -71,31 +73,45 @@ class Traits:
     particulars: Particulars = NO_PARTICULARS
     spoken: Grams = frozenset()
     leans: frozenset[str] = frozenset()
+    witness: str = ""
 
 
 def traits_of(findings: Sequence[Findings], *, options: LinkOptions) -> tuple[Traits, ...]:
     """The traits of each report, in the order given."""
     outlets = {item.report.id: own_names(item) for item in findings}
     named = named_outlets(findings)
+    stands = witnesses(findings, find_reprints(findings, options=options))
     rows = [
-        _traits(item, outlets, named[item.report.id], whom, options)
+        replace(
+            _traits(item, outlets, named[item.report.id], whom, options),
+            witness=stands[item.report.id],
+        )
         for item, whom in zip(findings, credited(findings, outlets), strict=True)
     ]
     checked = settled([row.particulars for row in rows])
     rows = [replace(row, particulars=one) for row, one in zip(rows, checked, strict=True)]
-    return _with_oddities(_shared_only(rows), options)
+    return _with_oddities(shared_only(rows), options)
+
+
+def told_once(rows: Sequence[Traits]) -> tuple[Traits, ...]:
+    """The rows without reprints whose witness is among them."""
+    held = {row.id for row in rows}
+    return tuple(row for row in rows if row.witness == row.id or row.witness not in held)
 
 
 def _with_oddities(rows: Sequence[Traits], options: LinkOptions) -> tuple[Traits, ...]:
-    errors = odd_spellings([row.spelled for row in rows], options=options)
-    styles = odd_styles([row.text for row in rows], options=options)
+    once = {row.id for row in told_once(rows)}
+    told = [row.id in once for row in rows]
+    errors = odd_spellings([row.spelled for row in rows], told=told, options=options)
+    styles = odd_styles([row.text for row in rows], told=told, options=options)
     return tuple(
         replace(row, errors=error, styles=style)
         for row, error, style in zip(rows, errors, styles, strict=True)
     )
 
 
-def _shared_only(rows: Sequence[Traits]) -> tuple[Traits, ...]:
+def shared_only(rows: Sequence[Traits]) -> tuple[Traits, ...]:
+    """The rows with those pairs and runs alone that another of them has too."""
     pairs: Counter[tuple[str, ...]] = Counter()
     runs: Counter[tuple[str, ...]] = Counter()
     for row in rows:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from firsthand.link.kin.kinship import Kinship, turned
-from firsthand.model import Actor, Evidence, Findings, Match, Segment, Span
+from firsthand.model import Actor, Evidence, Findings, Match, Reprint, Segment, Span
 from firsthand.options import LinkOptions
 
 Twins = tuple[tuple[Findings, Findings], ...]
@@ -18,15 +18,19 @@ Pair = tuple[int, int]
 SAME_TEXT = Evidence("same text", 10.0, "the two texts are the same, letter for letter")
 
 
-def set_twins_aside(findings: Sequence[Findings]) -> tuple[tuple[Findings, ...], Twins]:
-    """One report of each text, first by id, and the others each with the one of its text."""
+def set_twins_aside(
+    findings: Sequence[Findings], reprints: Sequence[Reprint] = ()
+) -> tuple[tuple[Findings, ...], Twins]:
+    """One report of each text, a witness or the first by id, and the others each with that one."""
+    again = {reprint.report for reprint in reprints}
     first: dict[str, Findings] = {}
     twins = []
-    for item in sorted(findings, key=lambda item: item.report.id):
+    for item in sorted(findings, key=lambda item: (item.report.id in again, item.report.id)):
         kept = first.setdefault(item.report.text, item)
         if kept is not item:
             twins.append((kept, item))
-    return tuple(first.values()), tuple(twins)
+    kept_ones = sorted(first.values(), key=lambda item: item.report.id)
+    return tuple(kept_ones), tuple(twins)
 
 
 def actors_of_twins(actors: Sequence[Actor], twins: Twins) -> tuple[Actor, ...]:
@@ -54,13 +58,13 @@ def matches_of_twins(twins: Twins) -> tuple[Match, ...]:
     """The sentences of each twin with those of the report that carries its text."""
     return tuple(
         Match(segment.child, segment.parent, "sentence", 1.0, "the same words")
-        for one, other in twins
+        for one, other in (sorted(pair, key=lambda item: item.report.id) for pair in twins)
         for segment in segments_of_twins(one, other)
     )
 
 
 def bearers_of(findings: Sequence[Findings]) -> Bearers:
-    """The reports of each text by their numbers, the texts in the order of their first."""
+    """The reports of each very same text by number, the texts in the order of their first."""
     found: dict[str, list[int]] = {}
     for number, item in enumerate(findings):
         found.setdefault(item.report.text, []).append(number)
@@ -75,7 +79,7 @@ def limit_bearers(bearers: Bearers, *, options: LinkOptions) -> tuple[Bearers, l
 
 
 def spread_kin(kin: Mapping[Pair, Kinship], bearers: Bearers) -> dict[Pair, Kinship]:
-    """The measures of texts as those of the reports that carry them."""
+    """The measures of texts as those of the reports that carry them; those of one text are none."""
     found = {}
     for (a, b), row in kin.items():
         for i in bearers[a]:
@@ -85,13 +89,16 @@ def spread_kin(kin: Mapping[Pair, Kinship], bearers: Bearers) -> dict[Pair, Kins
                 if pair != (measured.one, measured.other):
                     measured = replace(measured, one=pair[0], other=pair[1])
                 found[pair] = measured
-    for same in bearers:
-        found |= {pair: _same(*pair) for pair in combinations(same, 2)}
     return found
 
 
-def _same(one: int, other: int) -> Kinship:
-    return Kinship(one, other, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0, 1.0, 1.0, 0, 1.0, 1.0, 1.0)
+def kin_of_twins(bearers: Bearers) -> dict[Pair, Kinship]:
+    """The measures of reports of the very same text."""
+    return {
+        (i, j): Kinship(i, j, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0, 1.0, 1.0, 0, 1.0, 1.0, 1.0)
+        for same in bearers
+        for i, j in combinations(sorted(same), 2)
+    }
 
 
 def spread_odds(odds: Mapping[Pair, float], bearers: Bearers) -> dict[Pair, float]:

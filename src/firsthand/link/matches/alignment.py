@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from operator import attrgetter
@@ -24,7 +24,7 @@ from firsthand.link.matches.passages import (
     quote_passages,
     sentence_passages,
 )
-from firsthand.model import Findings, Match
+from firsthand.model import Findings, Match, Reprint
 from firsthand.options import DEFAULT, LinkOptions
 
 Cut = Callable[..., tuple[Passage, ...]]
@@ -44,20 +44,25 @@ class _Scene:
 
 
 def align(
-    findings: Sequence[Findings], *, options: LinkOptions = DEFAULT.link
+    findings: Sequence[Findings],
+    *,
+    reprints: Sequence[Reprint] = (),
+    options: LinkOptions = DEFAULT.link,
 ) -> tuple[Match, ...]:
     """Passages of different reports that say the same.
 
     Method: words outside quotes weighed by rarity in the story and in English; a pair that is the
     best of both its passages is an anchor; then pairs next to an anchor, in the order of the
     anchors, with less evidence. Quotes are matched by their words, a fragment with its whole.
-    Passages in the same words are compared once, as one wording.
+    Passages in the same words are compared once, as one wording. What `reprints` repeat makes no
+    word common.
     """
+    again = frozenset(reprint.report for reprint in reprints)
     ordered = sorted(findings, key=lambda item: item.report.id)
     found: list[Match] = []
     for cut in (sentence_passages, clause_passages, quote_passages):
         rows = [passage for item in ordered for passage in cut(item, options=options)]
-        found += _match(sorted(rows, key=attrgetter("span")), options)
+        found += _match(sorted(rows, key=attrgetter("span")), again, options)
     return tuple(sorted(found, key=_place))
 
 
@@ -66,9 +71,12 @@ def _place(match: Match) -> tuple[str, int, int, str, int, int, str]:
     return a.report, a.start, a.end, b.report, b.start, b.end, match.kind
 
 
-def _match(passages: Sequence[Passage], options: LinkOptions) -> list[Match]:
+def _match(
+    passages: Sequence[Passage], again: Collection[str], options: LinkOptions
+) -> list[Match]:
     is_quote = bool(passages) and passages[0].kind == "quote"
-    scene = _scene(passages, options.quote_lean if is_quote else options.lighter_lean, options)
+    lean = options.quote_lean if is_quote else options.lighter_lean
+    scene = _scene(passages, again, lean, options)
     if is_quote:
         sure = {pair for pair, row in scene.scored.items() if row.score >= options.quote_likeness}
         kept: Kept = {pair: _every(scene, pair) for pair in sure}
@@ -77,8 +85,11 @@ def _match(passages: Sequence[Passage], options: LinkOptions) -> list[Match]:
     return _to_matches(scene, kept)
 
 
-def _scene(passages: Sequence[Passage], lean: float, options: LinkOptions) -> _Scene:
-    weights = term_weights(passages)
+def _scene(
+    passages: Sequence[Passage], again: Collection[str], lean: float, options: LinkOptions
+) -> _Scene:
+    told = [passage for passage in passages if passage.span.report not in again]
+    weights = term_weights(told, beside=passages if again else ())
     wordings = wordings_of(passages, weights)
     scored: dict[Pair, Likeness] = {}
     for a, b in candidates(wordings, weights, options=options):

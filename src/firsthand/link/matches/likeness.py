@@ -33,10 +33,16 @@ class Wording:
     reports: frozenset[str]
 
 
-def term_weights(passages: Sequence[Passage]) -> Mapping[str, float]:
-    """How telling each term is: rare in the story's passages and rare in English."""
+def term_weights(
+    passages: Sequence[Passage], *, beside: Sequence[Passage] = ()
+) -> Mapping[str, float]:
+    """How telling each term is: rare in the story's passages and rare in English.
+
+    A term that stands only in those `beside` them counts as said once.
+    """
     counts = Counter(term for passage in passages for term in set(passage.terms))
-    size = len(passages)
+    counts.update({term for passage in beside for term in passage.terms} - counts.keys())
+    size = max(1, len(passages))
     return {
         term: math.log(1 + size / count) * (0.4 + rarity(term) / 7)
         for term, count in sorted(counts.items())

@@ -76,7 +76,7 @@ class _Shelf:
                 if mean >= self._options.adopted_likeness and row < best.get(report, (1.0, 0, ())):
                     best[report] = row
         taken = [self._places[norms][report] for report, (_, _, norms) in best.items()]
-        return sorted([*group, *taken], key=lambda passage: passage.span)
+        return sorted([*group, *taken], key=lambda passage: passage.place)
 
     def _candidates(self, ones: Sequence[Passage], reports: set[str]) -> Iterator[Norms]:
         """Wordings of other reports that are the same statement as each of a group."""

@@ -55,7 +55,7 @@ def find_agreement(
     carriers: dict[tuple[str, ...], dict[str, int]] = {}
     for number, passage in enumerate(group):
         carriers.setdefault(passage.norms, {}).setdefault(passage.span.report, number)
-    wordings = [dict(sorted(held.items())) for _, held in sorted(carriers.items())]
+    wordings = [held for _, held in sorted(carriers.items())]
     firsts = [next(iter(held.values())) for held in wordings]
     # A run of words in two reporters' own voice shows that both print one text.
     runs = [_runs(words, options) for words in narrations]

@@ -37,7 +37,7 @@ def best_passage(
             certainty[p.span] >= usual + options.relation_step,
             rank.get(p.span.report, 0),
             -central[p.span],
-            p.span,
+            p.place,
         ),
     )
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
 from firsthand.model import Claim, Findings, Links, Origin, Span, Wording
 from firsthand.options import DEFAULT, WeighOptions
-from firsthand.weigh.claims.adoption import adopt
 from firsthand.weigh.claims.desk import Desk
+from firsthand.weigh.claims.echoes import tell_once, witnesses
 from firsthand.weigh.claims.figures import same_figures
 from firsthand.weigh.claims.frames import Frames
-from firsthand.weigh.claims.grain import absorb, finer, told_once
+from firsthand.weigh.claims.grouping import group_claims
 from firsthand.weigh.claims.likeness import find_joins, gather
-from firsthand.weigh.claims.passages import Passage, clause_passages, sentence_passages
+from firsthand.weigh.claims.passages import by_words, clause_passages, sentence_passages
 from firsthand.weigh.claims.resting import Resting
 from firsthand.weigh.claims.support import (
     draw_chain,
@@ -43,10 +43,15 @@ def weigh_claims(
     joins a claim but founds none.
     """
     uttered = Uttered(wordings)
-    frames = tuple(map(Frames, findings))
-    sentences = sentence_passages(findings, frames_of=frames, uttered=uttered, options=options)
-    clauses = clause_passages(findings, frames_of=frames, uttered=uttered, options=options)
-    home = homes(findings)
+    ordered = by_words(findings)
+    frames = tuple(map(Frames, ordered))
+    home = witnesses(findings, links)
+    sentences, clauses = (
+        tell_once(
+            cut(ordered, frames_of=frames, uttered=uttered, options=options), home, options=options
+        )
+        for cut in (sentence_passages, clause_passages)
+    )
     voices = Voices(findings, links)
     gatherer = partial(
         gather,
@@ -55,14 +60,8 @@ def weigh_claims(
         voice_of=voices.holder,
         options=options,
     )
-    groups = _groups(sentences, gatherer)
-    clause_groups = _groups(clauses, gatherer)
-    groups, clause_groups = absorb(groups, clause_groups, home, options=options)
-    groups += finer(clause_groups, groups, home)
-    figures = same_figures(findings, sentences, clauses, home, options=options)
-    groups += finer(figures, groups, home)
-    groups = adopt(groups, sentences, clauses, home, options=options)
-    groups = told_once(groups, home, options=options)
+    figures = partial(same_figures, findings, home=home, options=options)
+    groups = group_claims(sentences, clauses, gatherer, figures, home, options=options)
     provenance = Provenance(findings, origins, lineage.lines, voices)
     desk = Desk(
         findings,
@@ -73,29 +72,14 @@ def weigh_claims(
         Resting(findings, links),
         options,
     )
-    kept = [group for group in groups if not all(p.heading for p in group)]
+    kept = [row for row in groups if not all(passage.heading for passage in row[0])]
     claims: list[Claim] = []
-    told: set[Span] = set()
+    shown: set[Span] = set()
     # A passage that tells two facts stands in two claims; the larger one is told in its words.
-    for group in sorted(kept, key=lambda group: (-len(group), [p.span for p in group])):
-        claims.append(desk.claim(group, told))
-        told.add(claims[-1].text)
+    for group, beside in sorted(kept, key=lambda row: (-len(row[0]), [p.place for p in row[0]])):
+        claims.append(desk.claim(group, beside, shown))
+        shown.add(claims[-1].text)
     return tuple(_told_apart(sorted(claims, key=_rank)))
-
-
-def homes(findings: Sequence[Findings]) -> dict[str, str]:
-    """For each report the first one, by id, of the very same text."""
-    first: dict[str, str] = {}
-    for item in sorted(findings, key=lambda item: item.report.id):
-        first.setdefault(item.report.text, item.report.id)
-    return {item.report.id: first[item.report.text] for item in findings}
-
-
-def _groups(
-    passages: Sequence[Passage],
-    gatherer: Callable[[Sequence[Passage]], tuple[tuple[int, ...], ...]],
-) -> list[list[Passage]]:
-    return [[passages[number] for number in group] for group in gatherer(passages)]
 
 
 def _told_apart(claims: Sequence[Claim]) -> Iterator[Claim]:

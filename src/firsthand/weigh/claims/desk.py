@@ -49,18 +49,24 @@ class Desk:
         self._hearing = Hearing(findings, options=options)
         self._options = options
 
-    def claim(self, group: Sequence[Passage], told: AbstractSet[Span]) -> Claim:
-        """The claim of a group, in words by which no other claim is `told` where there are such."""
-        certainty = {passage.span: self._certainty(passage.span) for passage in group}
-        free = [passage for passage in group if passage.span not in told]
-        best = best_passage(
-            free or group, self._findings, self._rank, certainty, options=self._options
-        )
-        holders = [self._voices.holder(passage.span) for passage in group]
-        members = tuple(
+    def claim(
+        self, group: Sequence[Passage], beside: Sequence[Passage], shown: AbstractSet[Span]
+    ) -> Claim:
+        """The claim of a group, in words by which no other claim is `shown` where there are such.
+
+        What stands `beside` the group are passages of reprints: members that count for nobody.
+        """
+        everything, size = (*group, *beside), len(group)
+        certainty = {passage.span: self._certainty(passage.span) for passage in everything}
+        free = [passage for passage in group if passage.span not in shown] or group
+        best = best_passage(free, self._findings, self._rank, certainty, options=self._options)
+        best = self._upstream(best, beside)
+        voices = [self._voices.holder(passage.span) for passage in everything]
+        members = [
             self._member(passage, holder, best, certainty)
-            for passage, holder in zip(group, holders, strict=True)
-        )
+            for passage, holder in zip(everything, voices, strict=True)
+        ]
+        holders = voices[:size]
         agreement = find_agreement(
             group,
             [self._hearing.narration(p) for p in group],
@@ -69,7 +75,8 @@ class Desk:
             hearing=self._hearing,
             options=self._options,
         )
-        support = count_support(members, holders, agreement, self._chain)
+        reports = sorted({passage.span.report for passage in everything})
+        support = count_support(members[:size], holders, agreement, self._chain, reports=reports)
         named = [self._provenance.origins[m.origin] for m in members]
         origins = sorted(set(named), key=lambda origin: origin.id)
         return Claim(
@@ -78,10 +85,18 @@ class Desk:
             holder=self._shown_holder(best, holders),
             kind=self._kind(group, holders),
             certainty=certainty[best.span],
-            members=members,
+            members=tuple(sorted(members, key=lambda member: member.span)),
             support=support,
             why=explain(members, support, distinct(holders), origins, agreement, self._chain),
         )
+
+    def _upstream(self, best: Passage, beside: Sequence[Passage]) -> Passage:
+        """The passage, or the same words in a report further upstream."""
+        same = [passage for passage in beside if self._text(passage) == self._text(best)]
+        return min([best, *same], key=lambda p: (self._rank.get(p.span.report, 0), p.place))
+
+    def _text(self, passage: Passage) -> str:
+        return self._findings[passage.span.report].report.slice(passage.span)
 
     def _shown_holder(self, best: Passage, holders: Sequence[str | None]) -> str | None:
         """Who holds the claim in the words shown; other members may lay it to somebody else.

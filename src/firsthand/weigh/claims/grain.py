@@ -35,7 +35,7 @@ def absorb(
             continue
         present = {passage.span.report for passage in grown[best]}
         grown[best] += [p for p in part if p.span.report not in present]
-    return [sorted(group, key=lambda p: p.span) for group in grown], left
+    return [sorted(group, key=lambda p: p.place) for group in grown], left
 
 
 def finer(
@@ -77,11 +77,11 @@ def told_once(
         kept[best] += [passage for passage in group if passage.sentence not in held]
         for passage in group:
             numbers_of.setdefault(passage.sentence, set()).add(best)
-    return [sorted(group, key=lambda passage: passage.span) for group in kept]
+    return [sorted(group, key=lambda passage: passage.place) for group in kept]
 
 
-def _places(group: Sequence[Passage]) -> list[Span]:
-    return [passage.span for passage in group]
+def _places(group: Sequence[Passage]) -> list[tuple[int, Span]]:
+    return [passage.place for passage in group]
 
 
 def _texts(group: Sequence[Passage], home: Mapping[str, str]) -> set[str]:

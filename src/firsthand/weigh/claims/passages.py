@@ -26,6 +26,7 @@ class Passage:
     conditions ("if the guns go"), which it does not say to be so, and `conditional` that it has
     any. `uttered` is the part of an utterance that it gives, where it gives little else. `repeats`
     says in how many sentences of the report each word stands: what stands in many is the topic.
+    `rank` is the report's place among those of the story.
     """
 
     span: Span
@@ -41,6 +42,7 @@ class Passage:
     supposed: frozenset[str] = frozenset()
     conditional: bool = False
     uttered: Part | None = None
+    rank: int = 0
     norms: tuple[str, ...] = field(init=False, repr=False, compare=False)
     vocabulary: frozenset[str] = field(init=False, repr=False, compare=False)
     numbers: frozenset[str] = field(init=False, repr=False, compare=False)
@@ -54,9 +56,28 @@ class Passage:
         object.__setattr__(self, "numbers", numbers - self.framing - self.denied)
 
     @property
+    def place(self) -> tuple[int, Span]:
+        """Where it stands in the story."""
+        return self.rank, self.span
+
+    @property
     def heading(self) -> bool:
         """Whether it stands in a headline or another heading."""
         return self.zone in HEADING_ZONES
+
+
+def by_words(findings: Sequence[Findings]) -> tuple[Findings, ...]:
+    """The reports in the order of what they say, so that nothing hangs on how they are called.
+
+    The first of a report's sentences in the alphabet stands for it: a dateline or a line of
+    furniture leaves most reports in their places.
+    """
+    return tuple(sorted(findings, key=_words_of))
+
+
+def _words_of(item: Findings) -> tuple[str, str, str]:
+    said = [" ".join(item.report.slice(s.span).casefold().split()) for s in item.sentences]
+    return min(said, default=""), item.report.text, item.report.id
 
 
 def sentence_passages(
@@ -71,14 +92,15 @@ def sentence_passages(
     `frames_of` are those of each report, where they have been laid before.
     """
     found = []
-    for item, frames in zip(findings, frames_of or map(Frames, findings), strict=True):
+    laid = zip(findings, frames_of or map(Frames, findings), strict=True)
+    for rank, (item, frames) in enumerate(laid):
         made = [
             _passage(item, frames, s.span, s.span, s.zone, uttered or Uttered(), options=options)
             for s in item.sentences
         ]
         said = [passage for passage in made if _says(passage, frames, options)]
         first = next((p for p in said if p.zone == "body"), None)
-        found += [replace(p, lede=True) if p is first else p for p in said]
+        found += [replace(p, rank=rank, lede=p is first) for p in said]
     return _ordered(found)
 
 
@@ -94,14 +116,15 @@ def clause_passages(
     `frames_of` are those of each report, where they have been laid before.
     """
     found = []
-    for item, frames in zip(findings, frames_of or map(Frames, findings), strict=True):
+    laid = zip(findings, frames_of or map(Frames, findings), strict=True)
+    for rank, (item, frames) in enumerate(laid):
         made = [
             _passage(
                 item, frames, s.span, s.sentence, s.zone, uttered or Uttered(), options=options
             )
             for s in item.statements
         ]
-        found += [passage for passage in made if _says(passage, frames, options)]
+        found += [replace(p, rank=rank) for p in made if _says(p, frames, options)]
     return _ordered(found)
 
 
@@ -170,7 +193,7 @@ def _says(passage: Passage, frames: Frames, options: WeighOptions) -> bool:
 def _ordered(found: Sequence[Passage]) -> tuple[Passage, ...]:
     """The passages by place, one for each span."""
     one_each = {passage.span: passage for passage in found}
-    return tuple(one_each[span] for span in sorted(one_each))
+    return tuple(sorted(one_each.values(), key=lambda passage: passage.place))
 
 
 def _words(report: Report, span: Span) -> tuple[Term, ...]:
@@ -181,11 +204,13 @@ def _words(report: Report, span: Span) -> tuple[Term, ...]:
 
 
 class Places:
-    """Finds passages by place; the passages are sorted by span."""
+    """Finds passages by place."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._passages = passages
-        self._starts = [(p.span.report, p.span.start) for p in passages]
+        self._numbers = sorted(range(len(passages)), key=lambda number: passages[number].span)
+        spans = [passages[number].span for number in self._numbers]
+        self._starts = [(span.report, span.start) for span in spans]
         self._longest = max((len(p.span) for p in passages), default=0)
 
     def under(self, span: Span) -> list[int]:
@@ -194,7 +219,7 @@ class Places:
         high = bisect_left(self._starts, (span.report, span.end))
         return [
             number
-            for number in range(low, high)
+            for number in self._numbers[low:high]
             if 2 * self._passages[number].span.overlap(span)
             >= min(len(span), len(self._passages[number].span))
         ]

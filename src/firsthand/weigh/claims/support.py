@@ -58,14 +58,19 @@ def count_support(
     holders: Sequence[str | None],
     agreement: Agreement,
     chain: Chain,
+    *,
+    reports: Sequence[str] = (),
 ) -> Support:
     """Reports, lines, origins and voices of one claim, with the range of independent support.
+
+    `members` are the passages that say it, each told once; `reports` are all that carry it, those
+    too which only print one of them again; by default those of the members.
 
     Of the lines only those count that say one statement, those that share a text there as one. A
     line hands on one text, so that what several voices say in it has entered once; two voices
     count as two origins only where both are named persons and no name is part of the other.
     """
-    reports = sorted({member.span.report for member in members})
+    reports = reports or sorted({member.span.report for member in members})
     lines = sorted({member.line for member in members})
     voices = distinct(holders)
     agreeing = agreement.lines

@@ -43,6 +43,15 @@ def weigh_wordings(
     return tuple(sorted(found, key=lambda wording: wording.readings))
 
 
+def weigh_told_wordings(
+    findings: Sequence[Findings], links: Links, *, options: WeighOptions = DEFAULT.weigh
+) -> tuple[Wording, ...]:
+    """The utterances of a story without its reprints, so that these move no claim."""
+    again = {reprint.report for reprint in links.reprints}
+    told = [item for item in findings if item.report.id not in again]
+    return weigh_wordings(told, links, options=options)
+
+
 def _wording(
     group: Sequence[Piece],
     findings: Mapping[str, Findings],
