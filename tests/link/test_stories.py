@@ -87,7 +87,18 @@ def test_two_reports_alone_do_not_adopt_each_other() -> None:
 
 
 def test_a_feature_on_the_event_belongs_to_its_story() -> None:
-    pile = [found(FERRY, "a"), found(FERRY_REWRITTEN, "b"), found(FERRY + " It rained.", "c")]
+    mixed = FERRY[: len(FERRY) // 2] + FERRY_REWRITTEN[len(FERRY_REWRITTEN) // 2 :]
+    pile = [found(FERRY, "a"), found(FERRY_REWRITTEN, "b"), found(mixed, "c")]
     pile += [found(FEATURE, "d"), found(ORCHARD, "e"), found(ORCHARD_TOO, "f")]
     for order in (pile, pile[::-1]):
         assert ids(order) == [("a", "b", "c", "d"), ("e", "f")]
+
+
+def test_a_reprint_stands_in_the_story_of_its_witness_and_moves_no_other() -> None:
+    pile = [found(FERRY, "a"), found(FERRY_REWRITTEN, "b")]
+    pile += [found(ORCHARD, "e"), found(ORCHARD_TOO, "f")]
+    before = ids(pile)
+    for again in (FERRY, FERRY[: len(FERRY) // 2], f"PORT OSK — {FERRY}"):
+        after = ids([*pile, found(again, "z")])
+        assert [tuple(id_ for id_ in story if id_ != "z") for story in after] == before
+        assert [story for story in after if "z" in story] == [("a", "b", "z")]

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from firsthand.link.clusters import average_link
 from firsthand.link.days import day_of
+from firsthand.link.kin.reprints import find_reprints
 from firsthand.model import Findings, Story
 from firsthand.options import DEFAULT, LinkOptions
 from firsthand.text.terms import content_terms, rarity
@@ -33,16 +34,24 @@ def find_stories(
     Method: TF-IDF vectors in which the head of a report weighs more, cosine over pairs
     that share a term which few reports have, less for days apart, average-link clustering. A report
     left alone (a feature, an eyewitness) joins the story whose nearest reports it is near, if no
-    other story is half as near.
+    other story is half as near. A reprint stands in the story of its witness and makes no words
+    common.
     """
-    ordered = sorted(findings, key=lambda item: item.report.id)
+    reprints = find_reprints(findings, options=options)
+    again = {reprint.report for reprint in reprints}
+    told = [item for item in findings if item.report.id not in again]
+    ordered = sorted(told, key=lambda item: item.report.id)
     portraits = _portraits(ordered, options)
     links = _similarities(portraits, options)
     least = options.story_similarity + options.story_similarity_rise * math.log10(
         max(1, len(ordered))
     )
     groups = _adopt(average_link(len(ordered), links, threshold=least), links, least, options)
-    found = [tuple(ordered[i].report.id for i in group) for group in groups]
+    printed: dict[str, list[str]] = defaultdict(list)
+    for reprint in reprints:
+        printed[reprint.witness].append(reprint.report)
+    members = [[ordered[i].report.id for i in group] for group in groups]
+    found = [tuple(sorted(id_ for one in ids for id_ in (one, *printed[one]))) for ids in members]
     return tuple(Story(ids[0], ids) for ids in sorted(found))
 
 

@@ -34,7 +34,7 @@ def reprints(*items: Findings) -> dict[str, str]:
         REST,
         f"PORT OSK — {TEXT}",
         f"{TEXT}\n\nShare this article\n",
-        f"{TEXT}\n\nThe Halden Courier was first to report it.\n",
+        f"{TEXT}\n\n(Northwire)\n",
     ],
 )
 def test_a_copy_cut_or_decked_out_is_a_reprint(again: str) -> None:

@@ -15,11 +15,12 @@ OPTIONS = DEFAULT.weigh
 def groups(**texts: str) -> list[list[str]]:
     """The words of the passages that are put together by a figure."""
     findings = pile({k: f"The quay at Halden was quiet. {v}\n" for k, v in texts.items()})
+    first = {item.report.text: item.report.id for item in reversed(findings)}
     found = same_figures(
         findings,
         sentence_passages(findings, options=OPTIONS),
         clause_passages(findings, options=OPTIONS),
-        {item.report.id: item.report.id for item in findings},
+        {item.report.id: first[item.report.text] for item in findings},
         options=OPTIONS,
     )
     return [[words(findings, passage.span) for passage in group] for group in found]
