@@ -99,7 +99,8 @@ class Family:
         units = self._teller.report(name, sharing) if seen else self._teller.wire(name)
         if self._setting.sentences:
             units = units[: rng.randint(*self._setting.sentences)]
-        wired = not seen and (self._setting.wired == 1 or rng.random() < self._setting.wired)
+        share = self._setting.carried if seen else self._setting.wired
+        wired = share == 1 or (share > 0 and rng.random() < share)
         outlet = self._inventor.agency() if wired else self._inventor.outlet()
         node = Node(name, units, "origin", (), rng.uniform(0, 20), outlet, wired, seen)
         node.title = headline(units, None, rng)
@@ -185,8 +186,12 @@ class Family:
             "text": laid.text,
             "title": laid.title,
             "published": stamp(node.hours, earliest, self._start, self._setting, self._rng),
-            "outlet": None if self._setting.anonymous else node.outlet,
+            "outlet": None if self._is_nameless(node) else node.outlet,
         }
+
+    def _is_nameless(self, node: Node) -> bool:
+        share = 1.0 if self._setting.anonymous or node.is_agency else self._setting.nameless
+        return share == 1 or (share > 0 and self._rng.random() < share)
 
     def _laid(self, node: Node) -> Laid:
         rng, units, head = self._rng, node.units, ""
@@ -201,8 +206,10 @@ class Family:
         return self._inventor.place()
 
     def _credited(self, node: Node) -> Node | None:
-        """Whom the report names: its parent, an agency handed on, somebody else, or nobody."""
+        """Whom the report names: itself, a parent, an agency handed on, somebody else, nobody."""
         rng = self._rng
+        if node.is_agency:
+            return node
         if rng.random() < self._setting.false_credit:
             return rng.choice([other for other in self.nodes if other is not node] or [node])
         if not node.parents or rng.random() >= self._setting.credited:

@@ -1,12 +1,13 @@
-"""Fits where trees branch by how right the chosen tree is expected to be.
+"""Fits trees of copies: arcs by likelihood, then all but direction by how right the choice is.
 
-python -m benchmarks.lineage.forests [--families N]
+python -m benchmarks.lineage.forests [--families N] (four minutes of one processor)
 
 A tree's score is the sum of its arcs and of its branches, so that no sum over all trees is to be
 had. In its place stands a pool of trees for each group: the true one, those a move away from it,
-the best ones under shifted scores, and what the weights of the round before would choose. Weights
-of branches are moved so that the likely trees of a pool are right (minimum risk: Smith and Eisner
-2006; a little of it likelihood). Those of arcs, roots and direction stay as `trees` found them.
+the best ones under shifted scores, and what the weights of the round before would choose. The
+weights that `trees` finds, and those of branches, are moved so that the likely trees of a pool are
+right (minimum risk: Smith and Eisner 2006; a part of it likelihood), held near the first by a
+ridge. Those of direction, and those by hand, stay.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ import numpy as np
 from benchmarks.lineage.fitted import read_all
 from benchmarks.lineage.regression import Matrix
 from benchmarks.lineage.trees import (
+    KEPT,
     Group,
+    fit,
     gather,
     scores_of,
     tabulate,
@@ -33,12 +36,16 @@ from firsthand.options import DEFAULT
 
 Parents = dict[int, int]
 
-BRANCHES = ("branch", "branch bare", "branch credited", "branch below")
+_AGAIN = ("branch", "branch bare", "branch credited")
+_ROOTS = ("second root", "second root by an agency")
+BRANCHES = (*_AGAIN, "branch below", *_ROOTS, "further root")
 # How many shifted best trees a pool gets, by how many log-odds they are shifted at most.
 _SHIFTED, _SHIFTS = 10, (0.5, 1.0, 2.0)
 # Trees a move away from the true one; more are drawn from.
 _NEAR = 40
-RISK, LIKELIHOOD, RIDGE, ROUNDS, RATE = 8.0, 0.5, 5.0, 120, 0.05
+RISK, LIKELIHOOD, ROUNDS, RATE = 8.0, 3.0, 300, 0.05
+# Of the weights that `trees` finds, and of branches, which it does not know.
+RIDGES = (150.0, 10.0)
 # Rounds of adding what the weights would choose.
 _MINED = 2
 
@@ -63,11 +70,17 @@ class Pool:
 
 
 def branch_measures(tree: Parents, terms: Mapping[str, float]) -> list[float]:
-    """The measures of `BRANCHES` over a tree: how often a report is retold again."""
+    """The measures of `BRANCHES` over a tree: reports retold again, and those without a parent."""
     retold = Counter(parent for parent in tree.values() if parent != ROOT)
     again = sum(count - 1 for count in retold.values())
     below = sum(count - 1 for parent, count in retold.items() if tree[parent] != ROOT)
-    return [*(terms[name] * again for name in BRANCHES[:-1]), float(below)]
+    roots = sum(parent == ROOT for parent in tree.values())
+    return [
+        *(terms[name] * again for name in _AGAIN),
+        float(below),
+        *(terms[name] * (roots > 1) for name in _ROOTS),
+        float(max(0, roots - 2)),
+    ]
 
 
 def agreement(tree: Parents, true: Parents) -> float:
@@ -138,9 +151,10 @@ def choose(pool: Pool, weights: Matrix) -> Parents:
     """The tree that the pipeline would choose under these weights."""
     arcs = len(weights) - len(BRANCHES)
     table = _table({arc: float(row @ weights[:arcs]) for arc, row in pool.arcs.items()})
-    costs = dict(zip(BRANCHES, weights[arcs:], strict=True))
-    first = float(sum(costs[name] * value for name, value in pool.group.branches.items()))
-    branching = Branching(first, first + float(costs["branch below"]))
+    costs = dict(zip(BRANCHES, map(float, weights[arcs:]), strict=True))
+    terms = pool.group.branches
+    first, second = (sum(costs[name] * terms[name] for name in names) for names in (_AGAIN, _ROOTS))
+    branching = Branching(first, first + costs["branch below"], second, costs["further root"])
     return better_forest(table, best_forest(table), branching)
 
 
@@ -153,6 +167,7 @@ def move(pools: Sequence[Pool], start: Matrix, is_free: Matrix) -> Matrix:
     home = np.repeat(np.arange(len(pools)), sizes)
     spread = (rows - (np.add.reduceat(rows, first) / sizes[:, None])[home]).std(0) + 1e-9
     rows, near = rows / spread, start * spread
+    ridge = np.repeat(RIDGES, [len(start) - len(BRANCHES), len(BRANCHES)])
     found, mean, square = near.copy(), np.zeros(len(near)), np.zeros(len(near))
     for turn in range(1, ROUNDS + 1):
         score = rows @ found
@@ -161,7 +176,7 @@ def move(pools: Sequence[Pool], start: Matrix, is_free: Matrix) -> Matrix:
         expected = np.add.reduceat(share * right, first)[home]
         slope = LIKELIHOOD * (rows.T @ share - rows[first].sum(0))
         slope = slope - RISK * (rows.T @ (share * (right - expected)))
-        slope = (slope + 2 * RIDGE * (found - near)) / len(pools) * is_free
+        slope = (slope + 2 * ridge * (found - near)) / len(pools) * is_free
         mean, square = 0.9 * mean + 0.1 * slope, 0.999 * square + 0.001 * slope**2
         rate = RATE * min(1.0, 2 * (1 - turn / ROUNDS) + 0.02)
         step = (mean / (1 - 0.9**turn)) / (np.sqrt(square / (1 - 0.999**turn)) + 1e-8)
@@ -171,11 +186,13 @@ def move(pools: Sequence[Pool], start: Matrix, is_free: Matrix) -> Matrix:
 
 
 def refine(groups: Sequence[Group], weights: Mapping[str, float]) -> dict[str, float]:
-    """The weights with those of branches fitted to the trees that are chosen."""
+    """The weights of arcs, roots and branches fitted to the trees that are chosen."""
     names = tabulate(groups).names
     pools = pools_of(groups, weights, seed=0)
     start = np.array([*(weights[name] for name in names), 1.0, *(0.0 for _ in BRANCHES)])
-    is_free = np.array([*(0.0 for _ in names), 0.0, *(1.0 for _ in BRANCHES)])
+    is_free = np.array(
+        [*(float(name not in KEPT) for name in names), 0.0, *(1.0 for _ in BRANCHES)]
+    )
     found = start
     for turn in range(_MINED):
         found = move(pools, start, is_free)
@@ -187,26 +204,28 @@ def refine(groups: Sequence[Group], weights: Mapping[str, float]) -> dict[str, f
 
 
 def main() -> None:
-    """Fits the weights of branches, the others as they stand, and prints what both are worth."""
+    """Fits, and prints the weights with what they are worth on families not fitted on."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--families", type=int, help="of each seed; fewer is quicker")
+    parser.add_argument("--families", type=int, help="of each kind; fewer is quicker")
     args = parser.parse_args()
     options = DEFAULT.link
     groups, check = (gather(rows, options) for rows in read_all(args.families))
-    before = dict(options.parent_weights)
-    found = refine(groups, before)
-    for name, weights in (("no branches", before), ("fitted", found)):
+    table = tabulate(groups)
+    likely = fit(table, KEPT)
+    found = refine(groups, likely)
+    stands = {**dict(options.parent_weights), **dict(options.branch_weights)}
+    for name, weights in (("as it stands", stands), ("likelihood", likely), ("fitted", found)):
         print(f"{name}: edges right on the check {worth(check, weights):.4f}")
-    print(
-        "branch_weights:", *(f'    ("{name}", {found[name]:.2f}),' for name in BRANCHES), sep="\n"
-    )
+    arcs = [name for name in found if name not in BRANCHES]
+    for title, names in (("parent_weights:", arcs), ("branch_weights:", BRANCHES)):
+        print(title, *(f'    ("{name}", {found[name]:.2f}),' for name in names), sep="\n")
 
 
 def worth(check: Sequence[Group], weights: Mapping[str, float]) -> float:
     """How right the trees are that the weights choose, 0 to 1, a mean over groups."""
     pools, names = pools_of(check, weights, seed=1), tabulate(check).names
     costs = [weights.get(name, 0.0) for name in BRANCHES]
-    row = np.array([*(weights[name] for name in names), 1.0, *costs])
+    row = np.array([*(weights.get(name, 0.0) for name in names), 1.0, *costs])
     return float(np.mean([agreement(choose(pool, row), pool.trees[0]) for pool in pools]))
 
 

@@ -30,7 +30,9 @@ class Setting:
     agency's, a press office's), `hidden` that of other reports with retellers; `credited` the share
     of copies that name where they come from, `false_credit` that of all reports that name another;
     `chain` the share of copies made from the newest text, `fan` that of the others made from the
-    first; `wired` the share of unseen texts that are an agency's, the others an outlet's;
+    first; `wired` the share of unseen texts that are an agency's, the others an outlet's; `carried`
+    that of seen independent texts that are an agency's own, under its name and no outlet's, and
+    `nameless` that of other reports without an outlet;
     `sentences` the least and the most of an independent text, all that it has if None. Where
     `apart`, hardly anybody retells; where `anonymous`, no outlet is told; where `spliced_seen`, the
     two texts of a splice are among the reports.
@@ -59,6 +61,8 @@ class Setting:
     fan: float = 0.0
     sentences: tuple[int, int] | None = None
     spliced_seen: bool = False
+    carried: float = 0.0
+    nameless: float = 0.0
 
 
 NONE_SHARED: Shares = ()
@@ -208,3 +212,14 @@ FIT_SETTINGS = (
 FIT_WEIGHTS = (16, 16, 8, 8, 14, 16, 8, 6, 8)
 # A few states of a page that went through many, as an archive takes them.
 SNAPSHOTS = replace(_STATES, name="snapshots of a page", reports=(8, 30), hidden=0.7)
+# The agency's own text is among the reports, and its clients credit it or nobody.
+AGENCY_SEEN = Setting(
+    "agency seen",
+    kinds=(*EVEN, ("deep", 1)),
+    reports=(3, 9),
+    roots=(3, 2),
+    unseen=0.15,
+    splices=0.2,
+    carried=0.9,
+    nameless=0.3,
+)

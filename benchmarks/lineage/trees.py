@@ -28,7 +28,7 @@ from firsthand.link.kin.twins import bearers_of, kin_of_twins
 from firsthand.link.kin.weighing import weigh_pairs
 from firsthand.link.kin.witnesses import printings_of, spread_odds, surest_between
 from firsthand.link.trees.arcs import arc_terms, root_terms
-from firsthand.link.trees.branches import branch_terms
+from firsthand.link.trees.branches import branch_terms, root_count_terms
 from firsthand.link.trees.forest import ROOT
 from firsthand.link.trees.parentage import Scene, direction_terms
 from firsthand.link.trees.splices import part
@@ -91,7 +91,9 @@ def _groups(read: Read, options: LinkOptions) -> Iterator[Group]:
                     scene, place, candidates(scene, child, tied, guests, options), edges
                 )
             ]
-            yield Group(len(scene.members), tuple(rows), branch_terms(scene))
+            yield Group(
+                len(scene.members), tuple(rows), {**branch_terms(scene), **root_count_terms(scene)}
+            )
 
 
 def _options(

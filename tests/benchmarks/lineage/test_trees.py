@@ -86,5 +86,6 @@ def test_what_the_tree_chose_outweighs_what_it_did_not() -> None:
 
 def test_families_of_each_kind_are_read_to_fit_and_to_check() -> None:
     fitted, checked = read_all(1)
-    assert len(fitted) == 3 and len(checked) == 2
-    assert fitted[-1].made.truth["setting"] == "snapshots of a page"
+    assert len(fitted) == 4 and len(checked) == 3
+    kinds = [read.made.truth["setting"] for read in fitted]
+    assert kinds[2:] == ["snapshots of a page", "agency seen"]

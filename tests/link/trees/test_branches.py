@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -14,6 +15,7 @@ from firsthand.link.trees.branches import (
     branch_terms,
     branching_of,
     gain_of,
+    root_count_terms,
 )
 from firsthand.link.trees.forest import ROOT, best_forest
 from firsthand.options import DEFAULT
@@ -53,6 +55,23 @@ def test_a_second_retelling_costs_and_the_first_does_not() -> None:
     assert gain_of(2, ROOT, parents, LINE) == 0.0
 
 
+def test_a_second_text_without_a_parent_counts_apart_from_further_ones() -> None:
+    roots = Branching(0.0, 0.0, second=-1.0, further=0.5)
+    assert [roots.at(ROOT, {}, count) for count in (1, 2, 4)] == [0.0, -1.0, 0.0]
+    assert gain_of(1, ROOT, {0: ROOT, 1: 0}, roots) == -1.0
+    arcs = {0: {ROOT: 0.0}, 1: {ROOT: 0.0, 0: -0.5}}
+    start = best_forest(arcs)
+    assert start == {0: ROOT, 1: ROOT}
+    assert better_forest(arcs, start, roots) == {0: ROOT, 1: 0}
+
+
+def test_where_an_outlet_prints_an_agency_another_client_is_likely() -> None:
+    group = scene(FERRY, FERRY_REWRITTEN)
+    assert root_count_terms(group) == {"second root": 1.0, "second root by an agency": 0.0}
+    with_client = replace(group, clients=frozenset({0}))
+    assert root_count_terms(with_client)["second root by an agency"] == 1.0
+
+
 def test_a_report_goes_in_between_two_where_it_is_taken_out_of_its_place() -> None:
     arcs = {
         0: {ROOT: 0.0},
@@ -76,7 +95,8 @@ def test_a_group_without_outlet_and_stamp_is_bare() -> None:
 
 def test_each_measure_of_a_group_has_a_weight() -> None:
     group = scene(FERRY, FERRY_REWRITTEN)
-    assert {*branch_terms(group), "branch below"} == set(dict(DEFAULT.link.branch_weights))
+    terms = {*branch_terms(group), *root_count_terms(group)}
+    assert {*terms, "branch below", "further root"} == set(dict(DEFAULT.link.branch_weights))
     costs = branching_of(group, options=DEFAULT.link)
     below = dict(DEFAULT.link.branch_weights)["branch below"]
     assert costs.below - costs.first == pytest.approx(below)
@@ -84,12 +104,13 @@ def test_each_measure_of_a_group_has_a_weight() -> None:
 
 @settings(deadline=None)
 @given(
-    st.lists(st.integers(-9, 9), min_size=16, max_size=16), st.integers(-6, 0), st.integers(-6, 0)
+    st.lists(st.integers(-9, 9), min_size=16, max_size=16),
+    st.lists(st.integers(-6, 3), min_size=4, max_size=4),
 )
-def test_a_bettered_tree_is_a_tree_and_no_worse(scores: list[int], first: int, below: int) -> None:
+def test_a_bettered_tree_is_a_tree_and_no_worse(scores: list[int], costs: list[int]) -> None:
     rows = iter(scores)
     arcs = {c: {p: float(next(rows)) for p in (ROOT, 0, 1, 2, 3) if p != c} for c in range(4)}
-    branching = Branching(float(first), float(below))
+    branching = Branching(*map(float, costs))
     start = best_forest(arcs)
     found = better_forest(arcs, start, branching)
     assert _score(found, arcs, branching) >= _score(start, arcs, branching)
@@ -100,7 +121,7 @@ def test_a_bettered_tree_is_a_tree_and_no_worse(scores: list[int], first: int, b
 def _score(tree: dict[int, int], arcs: dict[int, dict[int, float]], branching: Branching) -> float:
     told = list(tree.values())
     return sum(arcs[child][parent] for child, parent in tree.items()) + sum(
-        branching.at(report, tree, told.count(report)) for report in tree
+        branching.at(report, tree, told.count(report)) for report in (ROOT, *tree)
     )
 
 

@@ -49,6 +49,32 @@ def test_two_halves_of_one_text_both_lack_what_the_other_has() -> None:
     assert terms["added and left"] > 0
 
 
+def test_what_names_an_agency_and_no_outlet_is_its_own_and_the_longest_of_such() -> None:
+    head = "HALDEN (Northwire) - "
+    group = scene(head + halves(FERRY)[0], head + FERRY, FERRY_REWRITTEN)
+    assert group.agency == 1 and not group.clients
+    terms = [root_terms(group, i, [arc_terms(group, i, 2)]) for i in (0, 1)]
+    assert [row["root agency's own"] for row in terms] == [0.0, 1.0]
+    assert not any(row["root agency text"] or row["root agency elsewhere"] for row in terms)
+
+
+def test_an_outlet_that_prints_an_agency_is_its_client() -> None:
+    told = [found("HALDEN (Northwire) - " + FERRY, "r0", outlet="Halden Courier")]
+    told.append(found(FERRY_REWRITTEN, "r1", outlet="Port Sella Post"))
+    traits = traits_of(told, options=OPTIONS)
+    group = scene_of(traits, weigh_pairs(traits, options=OPTIONS)[0], range(2))
+    assert group.agency is None and group.clients == {0}
+    assert root_terms(group, 0, [arc_terms(group, 0, 1)])["root agency text"] == 1.0
+    assert root_terms(group, 1, [arc_terms(group, 1, 0)])["root agency elsewhere"] == 1.0
+
+
+def test_a_copy_in_other_words_tells_the_same_names_and_numbers() -> None:
+    first, second = halves(FERRY)
+    group = scene(FERRY, first, f"{halves(first)[1]} {second}")
+    assert arc_terms(group, 1, 0)["new facts"] == 0.0 < arc_terms(group, 0, 1)["new facts"]
+    assert arc_terms(group, 1, 0)["facts apart"] == 0.0 < arc_terms(group, 2, 1)["facts apart"]
+
+
 def test_one_text_twice_is_the_same_text() -> None:
     assert arc_terms(scene(FERRY, FERRY, FERRY_REWRITTEN), 1, 0)["same text"] == 1.0
 

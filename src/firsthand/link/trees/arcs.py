@@ -10,10 +10,17 @@ import math
 from collections.abc import Mapping, Sequence
 
 from firsthand.link.kin.shares import apart, missed
-from firsthand.link.trees.parentage import Scene, is_bare, missed_runs, thirds_of
+from firsthand.link.trees.parentage import (
+    Scene,
+    is_bare,
+    missed_runs,
+    thirds_of,
+)
 
 # Word pairs that are there once for each word of a text, on average.
 _PAIRS_A_WORD = 0.9
+# Names and numbers; with so few more a share of them says little.
+_FEW_FACTS = 2
 
 
 def arc_terms(scene: Scene, child: int, parent: int) -> dict[str, float]:
@@ -32,6 +39,7 @@ def arc_terms(scene: Scene, child: int, parent: int) -> dict[str, float]:
         "same text": float(c.text == p.text),
         **_third_terms(scene, child, parent),
         **_line_terms(scene, child, parent),
+        **_fact_terms(scene, child, parent),
     }
 
 
@@ -99,10 +107,19 @@ def _line_terms(scene: Scene, child: int, parent: int) -> dict[str, float]:
     }
 
 
+def _fact_terms(scene: Scene, child: int, parent: int) -> dict[str, float]:
+    """Names and numbers that only one has: in other words a copy tells the same ones."""
+    mine, theirs = scene.facts[child], scene.facts[parent]
+    new, cut = (
+        len(these - those) / (len(these) + _FEW_FACTS)
+        for these, those in ((mine, theirs), (theirs, mine))
+    )
+    return {"new facts": new, "facts apart": min(new, cut)}
+
+
 def root_terms(scene: Scene, child: int, arcs: Sequence[Mapping[str, float]]) -> dict[str, float]:
     """The measures of a report that retells no report of the pile; `arcs` are its possible ones."""
     c = scene.traits[child]
-    rows = [scene.traits[i] for i in scene.members]
     sizes = [row.bit_count() for _, row in sorted(scene.bits.items())]
 
     def least(term: str) -> float:
@@ -110,8 +127,9 @@ def root_terms(scene: Scene, child: int, arcs: Sequence[Mapping[str, float]]) ->
 
     return {
         "root": 1.0,
-        "root agency text": float(bool(c.wires)),
-        "root agency elsewhere": float(not c.wires and any(row.wires for row in rows)),
+        "root agency text": float(child in scene.clients),
+        "root agency's own": float(child == scene.agency),
+        "root agency elsewhere": float(not c.wires and bool(scene.clients)),
         "root names": float(bool(c.says)),
         "root covers": scene.bits[child].bit_count() / max(1, *sizes),
         "root size": math.log(len(scene.members)),
@@ -121,4 +139,5 @@ def root_terms(scene: Scene, child: int, arcs: Sequence[Mapping[str, float]]) ->
         "root left": least("left"),
         "root added or left": least("added or left"),
         "root added and left": least("added and left"),
+        "root facts apart": least("facts apart"),
     }

@@ -2,7 +2,9 @@
 
 States of one page and the rewritings of a rewriting are a line: each is retold once. What an agency
 or a paper of record printed is retold by many. So a second retelling of one report costs something:
-more where the group has neither outlets nor stamps, less where reports credit others.
+more where the group has neither outlets nor stamps, less where reports credit others. A text that
+nobody has comes to light by two retellings: where an outlet prints an agency's, another client is
+likely, and further ones once there are two.
 """
 
 from __future__ import annotations
@@ -26,16 +28,21 @@ _ROUNDING = 1e-9
 class Branching:
     """What a second and each further retelling adds to a tree's score, in log-odds.
 
-    `first` is that of a report without a parent, `below` that of one which has one.
+    `first` is that of a report without a parent, `below` that of one which has one; `second` and
+    `further` are those of reports without a parent, which may retell one text that nobody has.
     """
 
     first: float
     below: float
+    second: float = 0.0
+    further: float = 0.0
 
     def at(self, report: int, parents: Parents, retellings: int) -> float:
         """What the retellings of one report add."""
-        if report == ROOT or retellings < 2:
+        if retellings < 2:
             return 0.0
+        if report == ROOT:
+            return self.second + self.further * (retellings - 2)
         each = self.first if parents[report] == ROOT else self.below
         return each * (retellings - 1)
 
@@ -49,11 +56,19 @@ def branch_terms(scene: Scene) -> dict[str, float]:
     }
 
 
+def root_count_terms(scene: Scene) -> dict[str, float]:
+    """The measures of a group on which rests what a second report without a parent adds."""
+    return {"second root": 1.0, "second root by an agency": float(bool(scene.clients))}
+
+
 def branching_of(scene: Scene, *, options: LinkOptions) -> Branching:
     """How much branching costs in this group."""
     weights = dict(options.branch_weights)
-    first = sum(weights[term] * value for term, value in branch_terms(scene).items())
-    return Branching(first, first + weights["branch below"])
+    first, second = (
+        sum(weights[term] * value for term, value in terms.items())
+        for terms in (branch_terms(scene), root_count_terms(scene))
+    )
+    return Branching(first, first + weights["branch below"], second, weights["further root"])
 
 
 def better_forest(arcs: Arcs, parents: Parents, branching: Branching) -> dict[int, int]:

@@ -14,8 +14,8 @@ from firsthand.link.trees.forest import ROOT
 from firsthand.link.trees.parentage import TOLD
 from firsthand.model import Evidence
 
-# What one more retelling adds at a parent, as a term of an arc.
-BRANCH = "branch"
+# What one more retelling adds at a parent, as a term of an arc, and one more report without one.
+BRANCH, ROOTS = "branch", "roots"
 # What the measures of an arc speak of; each row adds up those of `ARC_TERMS` that lead to it.
 CHOICE_REASONS = {
     "likeness": "the two differ in few words, and share words in order that no other report has",
@@ -47,6 +47,8 @@ ARC_TERMS = {
     "left": "one step",
     "added or left": "one step",
     "added and left": "one step",
+    "new facts": "one step",
+    "facts apart": "one step",
     BRANCH: "retold once",
     "other named": "other credit",
     "both agency": "other credit",
@@ -76,7 +78,8 @@ def with_branches(
     """The answers for one report, with what it adds to the branches of a tree at each parent."""
     return Choice(
         {
-            parent: terms | {BRANCH: gain_of(child, parent, parents, branching)}
+            parent: terms
+            | {ROOTS if parent == ROOT else BRANCH: gain_of(child, parent, parents, branching)}
             for parent, terms in choice.terms.items()
         }
     )

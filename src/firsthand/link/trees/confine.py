@@ -56,6 +56,8 @@ def _same(traits: Sequence[Traits], pair: Pair) -> bool:
 def _confined(one: Traits, others: Sequence[Traits], options: LinkOptions) -> Traits:
     lines = partnered_lines(one, others, options=options)
     share = sum(map(len, lines)) / max(1, sum(map(len, one.lines)))
+    told = frozenset().union(*(fact for row in others for fact in row.particulars.facts))
+    facts = tuple(fact & told for fact in one.particulars.facts)
     return replace(
         one,
         pairs=one.pairs & frozenset().union(*(row.pairs for row in others)),
@@ -63,4 +65,5 @@ def _confined(one: Traits, others: Sequence[Traits], options: LinkOptions) -> Tr
         own=one.own & frozenset().union(*(row.own for row in others)),
         lines=lines,
         words=max(1, round(one.words * share)),
+        particulars=replace(one.particulars, facts=facts),
     )

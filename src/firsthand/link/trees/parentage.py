@@ -41,6 +41,8 @@ class Scene:
     word pairs and `runs` its runs of four; `shared` are the pairs that more than one has, `twice`
     those that two have; `lines` are its sentences by their content words. `missed` remembers what
     `missed_runs` was asked before, `between` what third reports say of two, whichever copied.
+    `agency` is the report that may be an agency's own, `clients` print the text of an agency whose
+    own is not there; `facts` are the names and numbers of each.
     """
 
     traits: Sequence[Traits]
@@ -57,6 +59,9 @@ class Scene:
     members: tuple[int, ...]
     missed: dict[tuple[int, int], tuple[int, int, int]] = field(default_factory=dict)
     between: dict[tuple[int, int], dict[str, float]] = field(default_factory=dict)
+    agency: int | None = None
+    clients: frozenset[int] = frozenset()
+    facts: Mapping[int, frozenset[str]] = field(default_factory=dict)
 
 
 def scene_of(
@@ -72,6 +77,7 @@ def scene_of(
             near[i][j] = near[j][i] = row.near + 0.001
             far[i][j] = far[j][i] = row.far + 0.001
             differ[i][j] = differ[j][i] = 1.0 + apart(bits[i], bits[j]) + apart(runs[i], runs[j])
+    agency, clients = _agency_texts({i: traits[i] for i in members})
     return Scene(
         traits=traits,
         kin=kin,
@@ -87,12 +93,25 @@ def scene_of(
         twice=in_two(bits),
         lines={i: Counter(line for line in traits[i].lines if line) for i in members},
         members=tuple(members),
+        agency=agency,
+        clients=clients,
+        facts={i: frozenset().union(*traits[i].particulars.facts) for i in members},
     )
 
 
 def is_bare(scene: Scene) -> bool:
     """Whether no report of the group says whose it is or when it was published."""
     return not any(row.stamp or row.outlet for row in (scene.traits[i] for i in scene.members))
+
+
+def _agency_texts(rows: Mapping[int, Traits]) -> tuple[int | None, frozenset[int]]:
+    """The report that may be an agency's own, and who prints an agency's that is not there.
+
+    What names an agency and no outlet may be its own; of several the longest.
+    """
+    wired = [i for i, row in sorted(rows.items()) if row.wires]
+    own = max((i for i in wired if not rows[i].outlet), key=lambda i: rows[i].words, default=None)
+    return own, frozenset() if own is not None else frozenset(wired)
 
 
 def share_credited(scene: Scene) -> float:
