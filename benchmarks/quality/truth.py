@@ -54,6 +54,13 @@ def gold_of(folder: Path) -> Json:
         words = words.strip()
         return {"file": report, "text": words, "start": start, "end": start + len(words)}
 
+    def readings(item: Json) -> list[Json]:
+        return [
+            {**place(report, words), "reading": number}
+            for number, reading in enumerate(item["readings"])
+            for report, words in reading
+        ]
+
     return {
         "files": sorted(texts),
         "quotes": [{**q, **place(q["report"], q["words"])} for q in truth["quotes"]],
@@ -75,13 +82,12 @@ def gold_of(folder: Path) -> Json:
         "discrepancies": [
             {
                 **{key: item[key] for key in ("kind", "nature", "severity", "note")},
-                "items": [
-                    {**place(r, w), "reading": number}
-                    for number, reading in enumerate(item["readings"])
-                    for r, w in reading
-                ],
+                "items": readings(item),
             }
             for item in truth["discrepancies"]
+        ],
+        "harmless": [
+            {"note": item["note"], "items": readings(item)} for item in truth.get("harmless", [])
         ],
         "dates": [{**place(r, w), "value": iso(v), "kind": "event"} for r, w, v in truth["dates"]],
         "credits": [{**place(r, w), "source": s, "kind": k} for r, w, s, k in truth["credits"]],

@@ -23,7 +23,8 @@ class Figures:
 
     `quotes` counts those found with the right speaker, `lines` is an F1 over pairs of reports,
     `furniture` an F1 over characters, `told` the recall of discrepancies of which two readings are
-    touched, the rest is recall.
+    touched, the rest is recall. `harmless` counts differences that are none ("half past two", "2.30
+    p.m.") and were told all the same, in stories whose truth names such.
     """
 
     quotes: float
@@ -33,6 +34,7 @@ class Figures:
     lines: float
     over: int
     told: float
+    harmless: int = 0
 
 
 @cache
@@ -53,6 +55,7 @@ def figures_of(folder: Path) -> Figures:
         lines=_lines(record, gold),
         over=_over(record, gold),
         told=_share(_told(record, item["items"]) for item in gold["discrepancies"]),
+        harmless=sum(_told(record, item["items"]) for item in gold["harmless"]),
     )
 
 

@@ -14,6 +14,16 @@ from tests.stories.scoring import Figures, figures_of
 
 HERE = Path(__file__).parent
 FLOORS = {
+    "amery-mayor-verdict": Figures(
+        quotes=0.72,
+        credits=0.41,
+        dates=0.95,
+        furniture=0.93,
+        lines=0.58,
+        over=1,
+        told=0.45,
+        harmless=1,
+    ),
     "brackwater-takeover": Figures(
         quotes=0.70, credits=0.47, dates=0.96, furniture=0.87, lines=1.0, over=2, told=0.61
     ),
@@ -35,11 +45,31 @@ FLOORS = {
     "maravel-rate-leak": Figures(
         quotes=0.88, credits=0.56, dates=0.76, furniture=0.92, lines=0.75, over=4, told=0.41
     ),
+    "marrowick-trams-deal": Figures(
+        quotes=0.72,
+        credits=0.47,
+        dates=0.71,
+        furniture=0.96,
+        lines=1.0,
+        over=0,
+        told=0.55,
+        harmless=1,
+    ),
     "orrin-crew": Figures(
         quotes=0.94, credits=0.69, dates=0.96, furniture=0.99, lines=1.0, over=0, told=0.80
     ),
     "pinecross-recount": Figures(
         quotes=0.93, credits=0.72, dates=0.99, furniture=0.93, lines=0.88, over=0, told=0.66
+    ),
+    "saltmere-legionella": Figures(
+        quotes=0.88,
+        credits=0.52,
+        dates=0.94,
+        furniture=0.89,
+        lines=0.76,
+        over=3,
+        told=0.33,
+        harmless=1,
     ),
     "sharrow-cutting": Figures(
         quotes=0.72, credits=0.73, dates=0.83, furniture=0.99, lines=0.88, over=0, told=0.57
@@ -70,3 +100,4 @@ def test_no_figure_falls_below_its_floor(name: str) -> None:
     assert figures.lines >= floors.lines
     assert figures.over <= floors.over
     assert figures.told >= floors.told
+    assert figures.harmless <= floors.harmless
