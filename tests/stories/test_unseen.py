@@ -25,7 +25,7 @@ FLOORS = {
         harmless=1,
     ),
     "brackwater-takeover": Figures(
-        quotes=0.70, credits=0.47, dates=0.96, furniture=0.87, lines=1.0, over=2, told=0.61
+        quotes=0.79, credits=0.52, dates=0.96, furniture=0.98, lines=1.0, over=0, told=0.61
     ),
     "corvane-savings": Figures(
         quotes=0.95, credits=0.84, dates=0.93, furniture=0.99, lines=1.0, over=0, told=0.77
@@ -37,18 +37,18 @@ FLOORS = {
         quotes=0.99, credits=0.88, dates=0.92, furniture=0.99, lines=1.0, over=0, told=0.80
     ),
     "ilva-guns": Figures(
-        quotes=0.77, credits=0.82, dates=0.90, furniture=0.99, lines=0.8, over=1, told=0.64
+        quotes=0.77, credits=0.82, dates=0.96, furniture=0.99, lines=0.8, over=0, told=0.64
     ),
     "korrin-pass-clash": Figures(
-        quotes=0.88, credits=0.54, dates=0.72, furniture=0.78, lines=0.66, over=5, told=0.76
+        quotes=0.88, credits=0.62, dates=0.72, furniture=0.88, lines=0.8, over=3, told=0.76
     ),
     "maravel-rate-leak": Figures(
-        quotes=0.88, credits=0.56, dates=0.76, furniture=0.92, lines=0.75, over=4, told=0.41
+        quotes=0.88, credits=0.68, dates=0.92, furniture=0.94, lines=0.75, over=1, told=0.41
     ),
     "marrowick-trams-deal": Figures(
         quotes=0.72,
         credits=0.47,
-        dates=0.71,
+        dates=0.79,
         furniture=0.96,
         lines=1.0,
         over=0,

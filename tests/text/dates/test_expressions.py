@@ -162,6 +162,37 @@ ROWS = [
     ("future", "It may fall in future.", None, "future", "FUTURE_REF"),
     ("future", "It may fall in the near future.", None, "the near future", "FUTURE_REF"),
     ("month day", "It is payable Dec. 20 to all.", "past", "Dec. 20", "2024-12-20"),
+    ("day of a month", "He left on the 24th.", "past", "the 24th", "2024-11-24"),
+    ("day of a month", "He leaves on the third, or on the 4th.", "future", "the 4th", "2024-12-04"),
+    (
+        "day of a month",
+        "It stays until the twenty-eighth.",
+        None,
+        "the twenty-eighth",
+        "2024-12-28",
+    ),
+    ("day of a month", "From March 24 it ran until the 28th", "past", "the 28th", "2024-03-28"),
+    (
+        "day of a month",
+        "He left on the 31st of last month.",
+        "past",
+        "the 31st of last month",
+        "2024-10-31",
+    ),
+    (
+        "day of a month",
+        "He leaves on the 30th of this month.",
+        None,
+        "the 30th of this month",
+        "2024-11-30",
+    ),
+    (
+        "day of a month",
+        "He left on the thirty-first of this month.",
+        None,
+        "the thirty-first of this month",
+        None,
+    ),
 ]
 
 # A feast is counted from the same day: name, year, value.
@@ -199,6 +230,9 @@ NOT_DATES = [
     "It closes nineteen sixty-metre pits.",
     "Two thousand and one people came.",
     "She may march on.",
+    "They met on the 24th floor, and on the 18th and 19th floors.",
+    "They came on the tenth boat and on the twenty-first train.",
+    "It went from the 11th Circuit to the 12th.",
     "About 2000 people came.",
     "Ada Orr, 44 years old, left.",
     "A 44-year-old man left.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from firsthand.text.dates import days as read
+from firsthand.text.dates.ordinals import DAY_KEYS, DAY_SOURCE, day_of_month
 from firsthand.text.dates.rule import MOD, Rule, rule
 from firsthand.text.dates.spoken import SPOKEN_YEAR
 from firsthand.text.dates.words import (
@@ -143,5 +144,13 @@ DAY_RULES: tuple[Rule, ...] = (
         "DATE",
         read.week_of,
         "the week that holds a day",
+    ),
+    rule(
+        "day of a month",
+        DAY_KEYS,
+        DAY_SOURCE,
+        "DATE",
+        day_of_month,
+        "a day without its month: that of the date before it, or the nearest, or as the tense says",
     ),
 )
