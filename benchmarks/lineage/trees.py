@@ -22,16 +22,14 @@ import numpy.typing as npt
 from benchmarks.lineage.fitted import read_all
 from benchmarks.lineage.project import Read
 from benchmarks.lineage.regression import Matrix
-from firsthand.link.copies import ties_of
+from firsthand.link.copies import hang_together
 from firsthand.link.kin.traits import traits_of
-from firsthand.link.kin.twins import bearers_of, kin_of_twins
-from firsthand.link.kin.weighing import weigh_pairs
-from firsthand.link.kin.witnesses import printings_of, spread_odds, surest_between
+from firsthand.link.kin.twins import bearers_of
+from firsthand.link.kin.witnesses import spread_odds
 from firsthand.link.trees.arcs import arc_terms, root_terms
 from firsthand.link.trees.branches import branch_terms, root_count_terms
 from firsthand.link.trees.forest import ROOT
 from firsthand.link.trees.parentage import Scene, direction_terms
-from firsthand.link.trees.splices import part
 from firsthand.link.trees.trees import candidates, scenes_of
 from firsthand.options import DEFAULT, LinkOptions
 
@@ -73,13 +71,7 @@ def gather(reads: Sequence[Read], options: LinkOptions) -> list[Group]:
 def _groups(read: Read, options: LinkOptions) -> Iterator[Group]:
     ordered = sorted(read.findings, key=lambda item: item.report.id)
     traits, bearers = traits_of(ordered, options=options), bearers_of(ordered)
-    kin, odds = weigh_pairs(traits, bearers=bearers, options=options)
-    kin |= kin_of_twins(bearers)
-    printings = printings_of(traits, bearers)
-    first = tuple(traits[row[0]] for row in printings)
-    surest = surest_between(printings, odds)
-    ties = {pair: value for pair, (value, _) in surest.items()}
-    groups = part(first, ties_of(len(first), ties, options=options), options=options)
+    kin, printings, surest, groups = hang_together(traits, bearers, options=options)
     tied = spread_odds(surest, printings)
     edges = {(edge["child"], edge["parent"]) for edge in read.made.truth["edges"]}
     for scene, guests in scenes_of(traits, kin, groups, printings, options=options):

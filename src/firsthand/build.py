@@ -96,7 +96,7 @@ def build_links(story: Story, findings: Sequence[Findings], *, options: Options 
     texts, twins = set_twins_aside(findings, reprints)
     matches = align(texts, reprints=reprints, options=options.link)
     sources = find_sources(findings, reprints=reprints, options=options.link)
-    copies = find_copies(findings, matches, sources, options=options.link)
+    copies = find_copies(findings, matches, sources, reprints=reprints, options=options.link)
     return Links(
         story=story,
         actors=actors_of_twins(link_actors(texts, options=options.link), twins),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from firsthand.link.kin.dependence import log_odds, probability, weigh_dependence
 from firsthand.link.kin.kinship import Kinship
 from firsthand.link.kin.traits import Traits, traits_of
 from firsthand.link.kin.twins import (
     SAME_TEXT,
+    Bearers,
     bearers_of,
     kin_of_twins,
     limit_bearers,
@@ -28,7 +30,7 @@ from firsthand.link.trees.forest import ROOT
 from firsthand.link.trees.hold import arcs_of
 from firsthand.link.trees.splices import part
 from firsthand.link.trees.trees import Arc
-from firsthand.model import Copy, Evidence, Findings, Match, Segment, Source
+from firsthand.model import Copy, Evidence, Findings, Match, Reprint, Segment, Source
 from firsthand.model.odds import odds_of
 from firsthand.options import DEFAULT, LinkOptions
 
@@ -40,6 +42,7 @@ def find_copies(
     matches: Sequence[Match],
     sources: Sequence[Source],
     *,
+    reprints: Sequence[Reprint] | None = None,
     options: LinkOptions = DEFAULT.link,
 ) -> tuple[Copy, ...]:
     """Lineage edges of one story.
@@ -51,22 +54,16 @@ def find_copies(
     all its reprints; reprints have their places in the trees and part no others. Pairs whose
     probability is `tie_probability` or less join no group and come out as `same_wire` with it, so
     that the low end of a count can be told. A splice has a copy in each of its two groups; that of
-    the group which gave it less is a `followup`.
+    the group which gave it less is a `followup`. `reprints` where they are found already.
     """
     ordered = sorted(findings, key=lambda item: item.report.id)
-    traits = traits_of(ordered, options=options)
+    traits = traits_of(ordered, reprints=reprints, options=options)
     bearers = tuple(
         tuple(sorted(row, key=lambda number: traits[number].witness != traits[number].id))
         for row in bearers_of(ordered)
     )
     trees, left = limit_bearers(bearers, options=options)
-    kin, odds = weigh_pairs(traits, bearers=trees, options=options)
-    kin |= kin_of_twins(trees)
-    printings = printings_of(traits, trees)
-    witnesses = tuple(traits[row[0]] for row in printings)
-    surest = surest_between(printings, odds)
-    tied = {pair: value for pair, (value, _) in surest.items()}
-    groups = part(witnesses, ties_of(len(witnesses), tied, options=options), options=options)
+    kin, printings, surest, groups = hang_together(traits, trees, options=options)
     arcs = [Arc(*pair) for pair in _likenesses(groups, surest, options)]
     arcs += arcs_of(traits, kin, groups, printings, surest, options=options)
     arcs += [Arc(*pair) for pair in left]
@@ -76,6 +73,31 @@ def find_copies(
         segments = segments_of(ordered[arc.child], ordered[arc.parent], places, stands)
         found.append(_copy(traits, kin, arc, segments, options))
     return tuple(sorted(found, key=lambda copy: (copy.child, copy.parent)))
+
+
+class Bonds(NamedTuple):
+    """What the reports of a story have in common, and who hangs together.
+
+    `kin` and `printings` give reports by their place in the traits, `surest` and `groups` give
+    witnesses by theirs in `printings`.
+    """
+
+    kin: dict[Pair, Kinship]
+    printings: Bearers
+    surest: dict[Pair, Surest]
+    groups: tuple[tuple[int, ...], ...]
+
+
+def hang_together(traits: Sequence[Traits], bearers: Bearers, *, options: LinkOptions) -> Bonds:
+    """Groups of witnesses that depend on one text, splices in two, with what they rest on."""
+    kin, odds = weigh_pairs(traits, bearers=bearers, options=options)
+    kin |= kin_of_twins(bearers)
+    printings = printings_of(traits, bearers)
+    witnesses = tuple(traits[row[0]] for row in printings)
+    surest = surest_between(printings, odds)
+    tied = {pair: value for pair, (value, _) in surest.items()}
+    groups = part(witnesses, ties_of(len(witnesses), tied, options=options), options=options)
+    return Bonds(kin, printings, surest, groups)
 
 
 def ties_of(size: int, odds: Mapping[Pair, float], *, options: LinkOptions) -> dict[int, list[int]]:

@@ -14,7 +14,7 @@ from firsthand.link.kin.particulars import NO_PARTICULARS, Particulars, particul
 from firsthand.link.kin.reprints import find_reprints, witnesses
 from firsthand.link.matches.passages import quoted_spans
 from firsthand.link.outlets import named_outlets, own_names
-from firsthand.model import Findings
+from firsthand.model import Findings, Reprint
 from firsthand.options import LinkOptions
 from firsthand.text.outlet_names import letters_of
 from firsthand.text.terms import content_terms, terms_in
@@ -76,11 +76,18 @@ class Traits:
     witness: str = ""
 
 
-def traits_of(findings: Sequence[Findings], *, options: LinkOptions) -> tuple[Traits, ...]:
-    """The traits of each report, in the order given."""
+def traits_of(
+    findings: Sequence[Findings],
+    *,
+    reprints: Sequence[Reprint] | None = None,
+    options: LinkOptions,
+) -> tuple[Traits, ...]:
+    """The traits of each report, in the order given; `reprints` where they are found already."""
+    if reprints is None:
+        reprints = find_reprints(findings, options=options)
     outlets = {item.report.id: own_names(item) for item in findings}
     named = named_outlets(findings)
-    stands = witnesses(findings, find_reprints(findings, options=options))
+    stands = witnesses(findings, reprints)
     rows = [
         replace(
             _traits(item, outlets, named[item.report.id], whom, options),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from firsthand.model import Findings, Report, Span
@@ -94,11 +94,8 @@ def sentence_passages(
     found = []
     laid = zip(findings, frames_of or map(Frames, findings), strict=True)
     for rank, (item, frames) in enumerate(laid):
-        made = [
-            _passage(item, frames, s.span, s.span, s.zone, uttered or Uttered(), options=options)
-            for s in item.sentences
-        ]
-        said = [passage for passage in made if _says(passage, frames, options)]
+        places = [(s.span, s.span, s.zone) for s in item.sentences]
+        said = _said_at(places, item, frames, uttered or Uttered(), options=options)
         first = next((p for p in said if p.zone == "body"), None)
         found += [replace(p, rank=rank, lede=p is first) for p in said]
     return _ordered(found)
@@ -118,14 +115,26 @@ def clause_passages(
     found = []
     laid = zip(findings, frames_of or map(Frames, findings), strict=True)
     for rank, (item, frames) in enumerate(laid):
-        made = [
-            _passage(
-                item, frames, s.span, s.sentence, s.zone, uttered or Uttered(), options=options
-            )
-            for s in item.statements
-        ]
-        found += [replace(p, rank=rank) for p in made if _says(p, frames, options)]
+        places = [(s.span, s.sentence, s.zone) for s in item.statements]
+        said = _said_at(places, item, frames, uttered or Uttered(), options=options)
+        found += [replace(p, rank=rank) for p in said]
     return _ordered(found)
+
+
+def _said_at(
+    places: Iterable[tuple[Span, Span, str]],
+    item: Findings,
+    frames: Frames,
+    uttered: Uttered,
+    *,
+    options: WeighOptions,
+) -> list[Passage]:
+    """The passages that say something, of those given by span, sentence and zone."""
+    made = (
+        _passage(item, frames, span, sentence, zone, uttered, options=options)
+        for span, sentence, zone in places
+    )
+    return [passage for passage in made if _says(passage, frames, options)]
 
 
 def _passage(
