@@ -6,6 +6,7 @@ from firsthand.options import DEFAULT
 from firsthand.weigh.claims.agreement import Agreement, find_agreement
 from firsthand.weigh.claims.passages import sentence_passages
 from firsthand.weigh.claims.resting import Resting
+from firsthand.weigh.voices import Voices
 from tests.factory import found
 from tests.weigh.pile import links
 
@@ -26,7 +27,7 @@ def agreed(texts: dict[str, tuple[str, str]]) -> Agreement:
         passages,
         [()] * len(passages),
         {name: name for name in texts},
-        resting=Resting(findings, linked),
+        resting=Resting(findings, linked, Voices(findings, linked)),
         options=DEFAULT.weigh,
     )
 
@@ -52,3 +53,15 @@ def test_who_says_it_in_their_own_voice_counts() -> None:
 def test_what_was_said_on_the_air_others_could_hear() -> None:
     found_ = agreed({"a": ("Radio Halden", POST), "b": ("Port Sella Mail", HEARD)})
     assert found_.lines == (("a",), ("b",))
+
+
+TOLD = "Eleven cracks gape in the spillway, Ilse Marrin told the Halden Post.\n"
+SAID = "“Eleven cracks gape in the spillway,” Ilse Marrin said.\n"
+MET = "Ilse Marrin warned of more rain in an interview with the Halden Post.\n"
+
+
+def test_words_told_to_one_paper_rest_on_it_where_it_is_not_named() -> None:
+    apart = agreed({"a": ("Orle Echo", SAID), "b": ("Port Sella Mail", TOLD)})
+    found_ = agreed({"a": ("Orle Echo", MET + SAID), "b": ("Port Sella Mail", TOLD)})
+    assert apart.lines == (("a",), ("b",))
+    assert found_.lines == (("a", "b"),)

@@ -15,6 +15,7 @@ from firsthand.weigh.claims.resting import Resting
 from firsthand.weigh.claims.sameness import same_statement
 
 Lines = tuple[tuple[str, ...], ...]
+NOBODY: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +102,14 @@ def _on_the_word_of(
     houses: dict[str, set[str]] = {}
     for passage in saying:
         line = line_of[passage.span.report]
+        houses.setdefault(line, set()).update(resting.houses(passage.span.report))
+        if passage.heading:
+            # Headings name no sources.
+            continue
         sources = resting.sources(passage)
         named[line] = named.get(line, sources) & sources
-        houses.setdefault(line, set()).update(resting.houses(passage.span.report))
-    for one, other in permutations(sorted(named), 2):
-        if named[one] & (named[other] | houses[other]):
+    for one, other in permutations(sorted(houses), 2):
+        if named.get(one, NOBODY) & (named.get(other, NOBODY) | houses[other]):
             yield one, other
 
 

@@ -69,7 +69,7 @@ def weigh_claims(
         voices,
         lineage,
         draw_chain(links, lineage, short_names(findings)),
-        Resting(findings, links),
+        Resting(findings, links, voices),
         options,
     )
     kept = [row for row in groups if not all(passage.heading for passage in row[0])]

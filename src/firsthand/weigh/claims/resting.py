@@ -1,15 +1,16 @@
-"""Tells which outlet a passage takes its matter from, by the credit in its own sentence."""
+"""Tells which outlet a passage takes its matter from, by credits and by who speaks in it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from firsthand.model import Credit, Findings, Links
-from firsthand.text.heard import SPOKEN_RULES
+from firsthand.model import Credit, Findings, Links, Quote, Span
+from firsthand.text.heard import SPOKEN_RULES, is_heard
 from firsthand.text.outlet_names import letters_of
 from firsthand.weigh.claims.passages import Passage
 from firsthand.weigh.lineage.bases import TEXT_KINDS, WORDLESS_USES
 from firsthand.weigh.scene import Places
+from firsthand.weigh.voices import Voices
 
 
 class Resting:
@@ -19,7 +20,7 @@ class Resting:
     where the rest of it is its own.
     """
 
-    def __init__(self, findings: Sequence[Findings], links: Links) -> None:
+    def __init__(self, findings: Sequence[Findings], links: Links, voices: Voices) -> None:
         named = {
             span: letters_of(source.name) for source in links.sources for span in source.credits
         }
@@ -32,14 +33,20 @@ class Resting:
             source.seen: letters_of(source.name) for source in links.sources if source.seen
         }
         self._credits = Places(
-            (credit.span, named[credit.span])
+            row
             for item in findings
-            for credit in item.credits
-            if credit.span in named and _is_word_of(credit)
+            for row in (
+                *(
+                    (credit.span, named[credit.span])
+                    for credit in item.credits
+                    if credit.span in named and _is_word_of(credit)
+                ),
+                *_told(item, named, voices),
+            )
         )
 
     def sources(self, passage: Passage) -> frozenset[str]:
-        """The printed sources that the sentence of a passage names, other than its own outlet."""
+        """The printed sources that the sentence of a passage rests on, its own outlet left out."""
         return frozenset(self._credits.over(passage.sentence)) - self.houses(passage.span.report)
 
     def houses(self, report: str) -> frozenset[str]:
@@ -50,6 +57,43 @@ class Resting:
 
 def _is_word_of(credit: Credit) -> bool:
     """Whether an outlet is named for what it printed: what it was told, others may have heard."""
-    if credit.kind not in TEXT_KINDS or credit.use in WORDLESS_USES | {"interview"}:
+    if credit.kind not in TEXT_KINDS or credit.use in WORDLESS_USES:
         return False
-    return credit.rule not in SPOKEN_RULES
+    return not is_heard(credit.kind, credit.rule)
+
+
+def _told(item: Findings, named: Mapping[Span, str], voices: Voices) -> Iterator[tuple[Span, str]]:
+    """Where a report gives words of somebody whom it has speak to one printed source.
+
+    An interview in a paper reaches others by the paper's text, also in sentences that do not name
+    it. Who is heard by several, or on the air, may have been heard by this report too.
+    """
+    spoken = [
+        (voices.actor(item.report.id, quote.speaker), quote)
+        for quote in item.quotes
+        if quote.speaker
+    ]
+    told: dict[str, set[str]] = {}
+    for credit in item.credits:
+        if credit.rule in SPOKEN_RULES and credit.kind in TEXT_KINDS:
+            source = named.get(credit.span, "") if _is_word_of(credit) else ""
+            for speaker in _speakers(item, credit, spoken, voices):
+                told.setdefault(speaker, set()).add(source)
+    for speaker, quote in spoken:
+        sources = told.get(speaker, set())
+        if len(sources) == 1 and "" not in sources:
+            yield quote.span, min(sources)
+
+
+def _speakers(
+    item: Findings, credit: Credit, spoken: Sequence[tuple[str, Quote]], voices: Voices
+) -> set[str]:
+    """Who speaks or is named in the sentence of a credit, of those who speak in the report."""
+    beside = [s.span for s in item.sentences if s.span.overlap(credit.span)]
+    return {
+        speaker
+        for speaker, quote in spoken
+        for span in beside
+        if voices.is_named(speaker, span)
+        or any(part.overlap(span) for part in (*quote.content, *quote.cue))
+    }
