@@ -65,3 +65,11 @@ def test_words_told_to_one_paper_rest_on_it_where_it_is_not_named() -> None:
     found_ = agreed({"a": ("Orle Echo", MET + SAID), "b": ("Port Sella Mail", TOLD)})
     assert apart.lines == (("a",), ("b",))
     assert found_.lines == (("a", "b"),)
+
+
+def test_the_word_of_a_body_counts_once_beside_its_own_page() -> None:
+    own = "Eleven cracks gape in the spillway and are being filled.\n"
+    retold = "Eleven cracks gape in the spillway, the Orle Dam Board said.\n"
+    beside = {"b": ("Port Sella Mail", retold)}
+    assert agreed({"a": ("Orle Dam Board", own), **beside}).lines == (("a", "b"),)
+    assert agreed({"a": ("Orle Echo", own), **beside}).lines == (("a",), ("b",))

@@ -10,14 +10,14 @@ from firsthand.text.outlet_names import letters_of
 from firsthand.weigh.claims.passages import Passage
 from firsthand.weigh.lineage.bases import TEXT_KINDS, WORDLESS_USES
 from firsthand.weigh.scene import Places
-from firsthand.weigh.voices import Voices
+from firsthand.weigh.voices import Voices, same_name
 
 
 class Resting:
     """The printed sources that the sentences of a story name for what they say.
 
     A report that gives a fact on the word of another paper adds nothing to that paper's word, even
-    where the rest of it is its own.
+    where the rest of it is its own. The page of a body is a printed source as a paper is.
     """
 
     def __init__(self, findings: Sequence[Findings], links: Links, voices: Voices) -> None:
@@ -42,6 +42,7 @@ class Resting:
                     if credit.span in named and _is_word_of(credit)
                 ),
                 *_told(item, named, voices),
+                *_of_parties(item, findings),
             )
         )
 
@@ -97,3 +98,16 @@ def _speakers(
         if voices.is_named(speaker, span)
         or any(part.overlap(span) for part in (*quote.content, *quote.cue))
     }
+
+
+def _of_parties(item: Findings, findings: Sequence[Findings]) -> Iterator[tuple[Span, str]]:
+    """Where a report gives words of a body whose own page is in the pile."""
+    for quote in item.quotes:
+        if quote.speaker and not quote.scare:
+            houses = {
+                letters_of(other.report.outlet)
+                for other in findings
+                if other.report.outlet and same_name(quote.speaker, other.report.outlet)
+            }
+            if len(houses) == 1:
+                yield quote.span, min(houses)
