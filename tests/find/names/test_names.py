@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firsthand.find.names.mentions import NEIGHBOURS, OFFICE_FIELDS
 from firsthand.find.names.names import find_names
 from firsthand.find.names.roles import office_of
 from firsthand.find.names.titles import roles
+from firsthand.find.names.trimming import NEIGHBOURS, OFFICE_FIELDS
 from firsthand.model import Name
 from tests.factory import found
 from tests.find.parsed import parsed

@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from firsthand.find.credits.outlets import load_outlets
-from firsthand.find.names.titles import COURTESY, role_ending, title_after, title_before
+from firsthand.find.names.titles import role_ending, title_after, title_before
+from firsthand.find.names.trimming import is_field_of_office, trimmed
 from firsthand.find.parse import ParsedSentence
 from firsthand.model import Span, Title
 from firsthand.text.countries import country_of
@@ -34,22 +35,9 @@ _SAID = listed_set("""
     admit deny suggest stress recall declare emphasize emphasise comment confirm think believe
     hope want speak urge vow
     """)
-_LEADING = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my"))
 _NOT_NAMES = frozenset(("i", "i'm", "god", "internet", "web"))
 # Offices that are family names too ("Ada King").
 _SURNAMES = listed_set("king bishop judge pope prince major marshal dean farmer page cook")
-# Words for people that no name begins with, and that are no office somebody goes by.
-NEIGHBOURS = listed_set("""
-    neighbour neighbours neighbor neighbors villager villagers shopkeeper bystander onlooker
-    survivor survivors resident residents
-    """)
-# What a minister or a secretary is of.
-OFFICE_FIELDS = listed_set("""
-    agriculture aviation commerce communications culture defence defense development economy
-    education employment energy environment finance fisheries health housing industry information
-    infrastructure interior justice labor labour planning power sport sports state tourism trade
-    transport transportation treasury veterans war water works youth
-    """)
 _PLACE_WORDS = listed_set("""
     tower street avenue road gate square bridge airport station island islands river palace
     building hotel valley mountain mountains lake sea ocean bay county province strait peninsula
@@ -83,8 +71,8 @@ def candidates(item: ParsedSentence) -> Iterator[Candidate]:
     else:
         pieces = _pieces(doc)
     for start, end, label in pieces:
-        start, end = _trimmed(doc, start, end)
-        if start < end and _is_name(doc[start:end]):
+        start, end = trimmed(doc, start, end, label)
+        if start < end and not is_field_of_office(doc, start, end) and _is_name(doc[start:end]):
             yield _candidate(item, start, end, label)
 
 
@@ -112,51 +100,6 @@ def _pieces(doc: Doc) -> list[tuple[int, int, str]]:
 
 def _run(run: list[int]) -> list[tuple[int, int, str]]:
     return [(run[0], run[-1] + 1, "")] if run else []
-
-
-def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    while start < end and (
-        doc[start].lower_ in _LEADING or doc[start].is_punct or doc[start].is_space
-    ):
-        start += 1
-    while start < end and (
-        doc[end - 1].text in ("'s", "’s", "'", "’")
-        or doc[end - 1].is_punct
-        or doc[end - 1].is_space
-    ):
-        end -= 1
-    # "Moon Jae" before "-in": the tagger drops the end of a hyphenated given name.
-    while end + 1 < len(doc) and doc[end].text == "-" and _glued(doc, end):
-        end += 2
-    if end - start > 2 and _is_portfolio(doc, start):
-        start += 1
-    moved = not any(token.lower_ in BODY_WORDS for token in doc[start + 1 : end])
-    while moved and end - start > 1:
-        moved = False
-        # "President Orr" taken as one entity: the office is a title, not a part of the name.
-        for at in range(end - 2, start - 1, -1):
-            word = doc[at].lower_.rstrip(".")
-            if word in COURTESY or word in NEIGHBOURS or _is_office(doc, start, at):
-                start, moved = at + 1, True
-                break
-    return start, end
-
-
-def _is_portfolio(doc: Doc, at: int) -> bool:
-    """ "Minister of Transport Ada Orr" whose entity begins with her field."""
-    of = at >= 2 and doc[at - 1].lower_ == "of" and role_ending(doc, at - 2) is not None
-    return of and doc[at].lower_ in OFFICE_FIELDS
-
-
-def _glued(doc: Doc, hyphen: int) -> bool:
-    after = doc[hyphen + 1]
-    spaced = doc[hyphen - 1].whitespace_ or doc[hyphen].whitespace_
-    return not spaced and after.is_alpha and after.is_lower and len(after.text) <= 5
-
-
-def _is_office(doc: Doc, start: int, at: int) -> bool:
-    first = role_ending(doc, at)
-    return first is not None and first >= start and doc[at + 1].text[:1].isupper()
 
 
 def _is_name(words: Phrase) -> bool:

@@ -14,11 +14,12 @@ from firsthand.text.lists import listed_set
 # Tokens; longer than any title of the news ("former deputy assistant secretary of state").
 _REACH = 9
 COURTESY = listed_set(
-    "mr mrs ms miss mx sir dame madame monsieur datuk dato sheikh shaikh haji alhaji shri"
+    "mr mrs ms miss mx sir dame lord lady baron baroness countess viscount madame monsieur datuk"
+    " dato sheikh shaikh haji alhaji shri fr father sister herr frau signor signora señor señora"
 )
 _SHORT_TITLES = listed_set(
     "sen rep gov gen lt col maj capt sgt adm dr prof rev hon brig cmdr supt det pres amb"
-    " asp dsp dci pc"
+    " asp dsp dci pc cllr coun insp cpl revd msgr"
 )
 _MODIFIERS = listed_set("""
     former ex then acting late new newly elected incoming outgoing deputy vice senior chief
@@ -130,8 +131,13 @@ def title_after(doc: Doc, end: int) -> Span | None:
         if (ends or (after is not None and after.lower_ in _ENDS)) and role_ending(
             doc, at
         ) is not None:
-            return doc[first : _end_of_phrase(doc, at + 1)]
+            return None if _is_of_next(doc, at + 1) else doc[first : _end_of_phrase(doc, at + 1)]
     return None
+
+
+def _is_of_next(doc: Doc, at: int) -> bool:
+    """Whether the title is of a name after it: "in Port Orr, the harbour master, Ada Holm"."""
+    return at + 1 < len(doc) and doc[at].text == "," and doc[at + 1].pos_ == "PROPN"
 
 
 def _end_of_phrase(doc: Doc, at: int) -> int:

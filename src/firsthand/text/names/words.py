@@ -11,7 +11,8 @@ TITLES = listed_set("""
     captain capt lieutenant lt sergeant sgt admiral adm king queen prince princess pope father
     rev reverend bishop archbishop cardinal judge justice ambassador mayor councillor monsieur
     madame herr frau senor senora signor prasident presidente haji ayatollah mullah imam
-    chairman secretary hon honourable jr sr
+    chairman secretary hon honourable jr sr cllr coun fr baron baroness countess viscount insp
+    inspector supt cpl corporal sister
     """)
 
 # Legal forms, by what they are; forms of one kind say the same in different countries.

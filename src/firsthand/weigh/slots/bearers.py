@@ -15,7 +15,8 @@ from firsthand.weigh.slots.titles import offices_in
 HONORIFICS = frozenset(
     ("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev",
      "st", "gen", "lt", "col", "capt", "cmdr", "maj", "sgt", "cpl", "adm", "det", "insp", "supt",
-     "sen", "rep", "gov", "pres", "hon", "pm", "mp", "fm")
+     "sen", "rep", "gov", "pres", "hon", "pm", "mp", "fm", "baron", "baroness", "fr", "father",
+     "cllr", "coun", "herr", "frau")
 )  # fmt: skip
 
 # Jaro-Winkler, 0 to 1: above it two spellings are one name told apart by hand or transliteration.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from firsthand.text.countries import country_of
 from firsthand.text.tokens import Token, is_light, words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.discrepancies.differences import Difference, Side
@@ -23,7 +24,7 @@ RANKS = {
     "acting": "acting",
     "interim": "acting",
     "assistant": "assistant",
-    "associate": "assistant",
+    "associate": "associate",
     "incoming": "elect",
     "elect": "elect",
     "designate": "elect",
@@ -31,6 +32,15 @@ RANKS = {
     "retired": "former",
 }
 LONGEST = 3
+# A higher grade of the same work; before other offices "chief" is left out at will.
+CHIEFS = frozenset(("prosecutor",))
+# Offices that are held for a field, which stands before them ("health minister") or after them.
+PORTFOLIOS = frozenset(("minister", "secretary", "cabinet member"))
+# What no office is of ("Minister of State"), and what parts the words of a field.
+_NO_FIELD = frozenset(("state",))
+_AND = frozenset(("and",))
+_MATTERS = frozenset(("affairs", "services", "works", "policy", "planning", "development"))
+MINISTER = "minister"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +115,43 @@ def offices_in(tokens: tuple[Token, ...]) -> tuple[Office, ...]:
             while (step := _rank_before(tokens, low)) is not None:
                 low = step
                 ranks = ranks | {RANKS[tokens[low].key]}
+            if low and tokens[low - 1].key == "chief" and group in CHIEFS:
+                low, ranks = low - 1, ranks | {"chief"}
             if high < len(tokens) and tokens[high].key in ("elect", "designate"):
                 high, ranks = high + 1, ranks | {"elect"}
+            if group in PORTFOLIOS:
+                high, group = _with_field(tokens, high, group)
             found.append(Office(low, high, group, ranks, plural))
         at += max(size, 1)
     return tuple(found)
+
+
+def _with_field(tokens: tuple[Token, ...], high: int, group: str) -> tuple[int, str]:
+    """Where an office ends with the field that it is for, and its group by that field."""
+    if high + 1 >= len(tokens) or tokens[high].key not in ("for", "of"):
+        return high, group
+    low = high + 1 + (tokens[high + 1].key == "the")
+    end = low
+    while end < len(tokens) and _is_field(tokens, low, end):
+        end += 1
+    said = [token.key for token in tokens[low:end] if token.key not in _AND]
+    base = group if group != "secretary" else MINISTER
+    known = roles().get((*said, base))
+    if not said or (known is None and group == "secretary"):
+        return high, group
+    return end, known or f"{' '.join(said)} {base}"
+
+
+def _is_field(tokens: tuple[Token, ...], low: int, at: int) -> bool:
+    """Whether the words of a field go on here: "children and schools", "Foreign Affairs"."""
+    token = tokens[at]
+    if token.key in _AND:
+        return low < at < len(tokens) - 1 and _is_field(tokens, at + 1, at + 1)
+    if is_light(token.key) or token.key in _NO_FIELD or country_of(token.text):
+        return False
+    before = tokens[at - 1]
+    tall = token.text[0].isupper() and before.text[0].isupper()
+    return at == low or before.key in _AND or tall or token.key in _MATTERS
 
 
 def _rank_before(tokens: tuple[Token, ...], low: int) -> int | None:
