@@ -38,6 +38,12 @@ class DiscrepancyOptions:
     misprint_kinship: float = 0.05
     # the same where one of the two reports gives both numbers of the thing.
     telling_kinship: float = 0.7
+    # weight (sum of natural logs of one sentence in so many) of the words that two values must have
+    # around them in common to be of one slot, where no passage joins their sentences; sums, shares
+    # and lengths of time are of many things and need more, what a report counts once needs less.
+    frame_weight: float = 3.5
+    frame_weight_loose: float = 5.0
+    frame_weight_lone: float = 1.0
     # numbers of one thing in one report; so many, and the thing is no slot.
     amounts_many: int = 3
     # a count up to here stands beside a noun by chance; above it, two reports mean one count.

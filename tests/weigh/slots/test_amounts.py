@@ -35,12 +35,13 @@ def test_amounts_of_one_noun_in_sentences_told_differently() -> None:
     assert item.nature == "undecided" and len(item.readings) == 2
 
 
-def test_a_rounded_amount_is_called_rounding() -> None:
+def test_a_lost_limit_is_called_rounding_and_a_rounded_amount_is_no_difference() -> None:
+    fire = "In the harbour of Port Sella the fire destroyed 40 fishing boats on Sunday night."
     (item,) = found(
-        "In the harbour of Port Sella the fire destroyed 40 fishing boats on Sunday night.",
-        "Port Sella counted its losses. About 41 boats were destroyed by the harbour fire.",
+        fire, "Port Sella counted. At least 40 boats were destroyed by the harbour fire."
     )
     assert item.nature == "rounding" and item.severity == 1
+    assert not found(fire, "Port Sella counted. About 41 boats were destroyed by the harbour fire.")
 
 
 @pytest.mark.parametrize(

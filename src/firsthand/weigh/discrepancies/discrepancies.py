@@ -26,6 +26,7 @@ from firsthand.weigh.slots.credited import contrast_credits
 from firsthand.weigh.slots.datings import contrast_datings
 from firsthand.weigh.slots.deeds import contrast_deeds
 from firsthand.weigh.slots.fillers import contrast_fillers
+from firsthand.weigh.slots.framed import contrast_framed
 from firsthand.weigh.slots.heads import contrast_heads
 from firsthand.weigh.slots.mouths import contrast_mouths
 from firsthand.weigh.slots.offices import contrast_offices
@@ -62,6 +63,7 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_spellings,
     contrast_rivals,
     contrast_sites,
+    contrast_framed,
     contrast_years,
     contrast_lengths,
     contrast_heads,

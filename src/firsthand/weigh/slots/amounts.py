@@ -13,6 +13,7 @@ from firsthand.model import Quantity, Sentence, Span
 from firsthand.options import WeighOptions
 from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.around import stand_alike
 from firsthand.weigh.slots.castings import contrast_added, contrast_units, telling
 from firsthand.weigh.slots.counts import (
     beside,
@@ -51,7 +52,6 @@ RISE = 20
 SHARES = frozenset(("percent", "percentage point", "share"))
 
 AGE = "years old"
-
 # Natures of a difference that may be one of subject.
 OPEN = frozenset({"undecided", "rounding"})
 
@@ -179,6 +179,13 @@ def _contrast(
         # "The rate fell to 4 per cent", "inflation came in below 3 per cent".
         return None
     nature, severity, reason = _nature(name, first, second, scene, corrected=corrected)
+    if nature == "rounding" and first.value != second.value and not misprint:
+        # "About 2,300", "more than 2,000": nobody is told anything else.
+        return None
+    # A sum, a share, a length may be of anything: a word beside both must say of what.
+    loose = nature in OPEN and not lone and not misprint and (name in LOOSE or first.unit)
+    if loose and not stand_alike(a[0].span, b[0].span, a[1], b[1], scene):
+        return None
     if kin < options.sure_kinship or nature in OPEN:
         apart = elsewhere(a[1], b[1], scene)
         if apart or (nature in OPEN and are_two_subjects(first, second, a[1], b[1], scene)):

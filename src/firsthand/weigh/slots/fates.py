@@ -15,6 +15,7 @@ FATES = {
     for fate, forms in (
         ("dead", "dead|die|dies|died|kill|kills|killed|killing|deaths|slain|drowned|perished"
                  "|bodies|lives|fatalities|toll"),
+        ("grave", "seriously|serious|badly|critically|critical|gravely|severely|severe"),
         ("injured", "injured|injuring|injures|wounded|wounding|hurt|injuries|hospitalised"
                     "|hospitalized|treated"),
         ("missing", "missing|unaccounted"),
@@ -25,7 +26,7 @@ FATES = {
     for word in forms.split("|")
 }  # fmt: skip
 # Fates of which the reports of one event give one number; people are rescued here and there.
-TOLLS = frozenset(("dead", "injured", "missing", "arrested"))
+TOLLS = frozenset(("dead", "grave", "injured", "missing", "arrested"))
 # Right before a number these say what befell those whom it counts.
 _ACTIVE = frozenset(("kill", "kills", "killed", "killing", "injured", "injuring", "injures",
                      "wounded", "wounding", "arrested", "arresting", "detained", "detaining",
@@ -36,6 +37,14 @@ _BETWEEN = frozenset(("at", "least", "more", "than", "about", "some", "around", 
                       "has", "had", "risen", "rose", "rises", "stood", "stands", "is", "was", "now",
                       "reached", "by", "from", "increased", "climbed",
                       "climbs", "for"))  # fmt: skip
+_OF_ALL = re.compile(
+    r"^ of (?:the|those|these|its|all) (?:\w+ )?(?:dead|injured|wounded|missing|arrested)\b"
+)
+# Before a number: the toll, with what it did and how high it is.
+_TOLL = re.compile(
+    r"\b(?:death )?toll\b[^.;,]{0,80}?\b(?:(?:rises?|rose|risen|climb(?:s|ed)|raised"
+    r"|jump(?:s|ed)|increased|grew|up|now|stood|stands|put) (?:to|at)|reached|is|was|hits?) $"
+)
 # Nouns of people; whoever else is counted ("homes") has no fate.
 PEOPLE = frozenset(
     ("dead", "injured", "missing", "arrested", "person", "people", "man", "woman", "child", "boy",
@@ -76,12 +85,18 @@ def fate_of(quantity: Quantity, sentence: Sentence, scene: Scene) -> str | None:
         return None
     text, at = scene.text(sentence.span), max(0, quantity.span.start - sentence.span.start)
     end = quantity.span.end - sentence.span.start
-    for token in reversed(words(text[:at])[-BEFORE:]):
+    before = words(text[:at])[-BEFORE:]
+    for step, token in enumerate(reversed(before), 2):
         if token.key in _ACTIVE:
-            return FATES[token.key]
+            # "Seriously injured three".
+            how = FATES.get(before[-step].key) if step <= len(before) else None
+            return "grave" if how == "grave" else FATES[token.key]
         if token.key not in _BETWEEN:
             break
-    tail = text[end:]
+    if _TOLL.search(text[:at]):
+        return "dead"
+    # "Five of the injured": whatever befell all of them is not told of the five.
+    tail = _OF_ALL.sub("", text[end:])
     cut = _CUT.search(tail)
     for token in words(tail[: cut.start()] if cut else tail)[:REACH]:
         if token.key in FATES and token.key != "toll":

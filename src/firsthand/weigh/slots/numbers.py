@@ -94,12 +94,16 @@ def _is_converted(difference: Difference, scene: Scene) -> bool:
 def may_be_one(a: Interval, b: Interval, *, share: float = DEFAULT.weigh.rounding_share) -> bool:
     """Whether two intervals may stand for one number: they meet, and their near ends are close.
 
-    "More than 5" and "more than 2" meet without end, and yet are two numbers.
+    "More than 5" and "more than 2" meet without end, and yet are two numbers; so are "up to 9"
+    and "up to 3".
     """
     if a[0] > b[1] or b[0] > a[1]:
         return False
-    open_ended = isinf(a[1]) or isinf(b[1])
-    return not open_ended or abs(a[0] - b[0]) <= share * max(a[0], b[0])
+    if isinf(a[1]) or isinf(b[1]):
+        return abs(a[0] - b[0]) <= share * max(a[0], b[0])
+    if 0 in (a[0], b[0]):
+        return abs(a[1] - b[1]) <= share * max(a[1], b[1])
+    return True
 
 
 def _intervals(side: Side, scene: Scene) -> list[Interval]:

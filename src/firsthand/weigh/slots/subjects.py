@@ -21,11 +21,14 @@ ROLES = {
         ("season", "season"),
         ("second", "another|other|second|further"),
         ("first", "first"),
+        ("against", "against"),
     )
     for word in words_of_it.split("|")
 }
 # Roles that only a word before the number gives it.
 ORDERED = frozenset(("first", "second"))
+# Words of a vote, in which alone "against" is a role.
+VOTED = frozenset(("vote", "votes", "voted", "voting", "ballot", "ballots"))
 # Characters between an age and the name of who is so old ("Roe, 52,", "52-year-old Ann Roe").
 BESIDE = 6
 # Words on either side of a number among which such a word stands.
@@ -93,6 +96,8 @@ def role_of(quantity: Quantity, sentence: Sentence, scene: Scene) -> frozenset[s
     before = tokens[max(0, at[0] - REACH) : at[0]]
     near = before + tokens[at[-1] + 1 : at[-1] + 1 + REACH]
     found = {ROLES[token.key] for token in near if token.key in ROLES}
+    if VOTED.isdisjoint(token.key for token in tokens):
+        found.discard("against")
     # "The first blast hurt six", but not "120 observers said in a first comment".
     right = {ROLES[token.key] for token in before if token.key in ROLES}
     return frozenset(found - ORDERED | right)

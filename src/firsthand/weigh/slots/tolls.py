@@ -65,9 +65,12 @@ def _tolls(item: Findings, scene: Scene) -> dict[tuple[str, str], Toll]:
 def _fate(quantity: Quantity, sentence: Sentence, scene: Scene) -> str | None:
     if sentence.zone == "furniture" or quantity.value < 1 or is_vague(quantity, scene):
         return None
-    if is_part(quantity, scene) or is_added(quantity, scene) or is_past(sentence, scene):
+    if is_added(quantity, scene) or is_past(sentence, scene):
         return None
     fate = fate_of(quantity, sentence, scene)
+    # Of the injured those who are badly hurt are always a part.
+    if is_part(quantity, scene) and fate != "grave":
+        return None
     return fate if fate in TOLLS else None
 
 

@@ -11,7 +11,7 @@ from firsthand.options import WeighOptions
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.misprints import are_turned
-from firsthand.weigh.slots.spells import are_two_times, is_length, is_quoted
+from firsthand.weigh.slots.spells import are_two_times, is_length, is_quoted, is_spoken
 
 Dated = tuple[Date, frozenset[str]]
 
@@ -24,7 +24,11 @@ def contrast_years(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]
     shelves: dict[int, list[Dated]] = defaultdict(list)
     for item in scene.findings.values():
         for date in item.dates:
-            if _is_exact(date) and not is_quoted(date, scene) and scene.statements.over(date.span):
+            if (
+                _is_exact(date)
+                and not _is_of_speech(date, scene)
+                and scene.statements.over(date.span)
+            ):
                 shelves[len(date.value or "")].append((date, _around(date, scene)))
     for size in sorted(shelves):
         shelf = sorted(shelves[size], key=lambda row: row[0].span)
@@ -66,6 +70,11 @@ def contrast_lengths(scene: Scene, *, options: WeighOptions) -> Iterator[Contras
                     reason="The figures of one length of time changed places.",
                     weight=0.6,
                 )
+
+
+def _is_of_speech(date: Date, scene: Scene) -> bool:
+    """Whether a date says when somebody spoke: each report has its own."""
+    return is_quoted(date, scene) or is_spoken(date, scene)
 
 
 def _is_exact(date: Date) -> bool:

@@ -1,0 +1,68 @@
+"""Says whether two values are one, or may be: rounded, or put into another unit."""
+
+from __future__ import annotations
+
+from math import floor, isinf, log10
+
+from firsthand.model import Date, Quantity
+from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.misprints import is_long, is_misprint
+from firsthand.weigh.slots.numbers import may_be_one
+from firsthand.weigh.slots.spells import are_two_times
+from firsthand.weigh.slots.units import are_one, are_one_limit, in_base, in_two_currencies
+
+# Share 0-1 by which a measure may be off where it is told in round numbers.
+ROUND = 0.1
+# Figures from which a count is rounded.
+ROUNDED = 100
+
+
+def are_equal(a: Quantity | Date, b: Quantity | Date, scene: Scene) -> bool:
+    """Whether two values are one, or may be: rounded, put into another unit, told less exactly."""
+    if isinstance(a, Date) or isinstance(b, Date):
+        return isinstance(a, Date) and isinstance(b, Date) and not are_two_times(a, b, scene)
+    if are_one(a, b) or are_one_limit(a, b) or are_one_limit(b, a) or in_two_currencies(a, b):
+        return True
+    if a.unit and b.unit and a.unit != b.unit:
+        a, b = in_base(a), in_base(b)
+        # Another unit is told in round numbers.
+        if abs(a.value - b.value) <= ROUND * max(a.value, b.value):
+            return True
+    if is_misprint(a, b) and is_long(a) and not _is_round(a) and not _is_round(b):
+        return False
+    if may_be_one((a.low, a.high), (b.low, b.high)) or _reaches(a, b) or _reaches(b, a):
+        return True
+    return _is_rounded(a, b) or _is_rounded(b, a)
+
+
+def _reaches(least: Quantity, other: Quantity) -> bool:
+    """Whether one is told as "more than" so much, and the other is not much more."""
+    open_ended = isinf(least.high) and not isinf(other.high)
+    return open_ended and least.low <= other.low <= (1 + 3 * ROUND) * least.low
+
+
+def _is_rounded(a: Quantity, b: Quantity) -> bool:
+    """Whether the one is the other with fewer figures: "1.9 billion" of 1.92 billion."""
+    whole = a.unit is None and a.value < ROUNDED
+    if whole or a.value <= 0 or b.value <= 0 or isinf(a.value) or isinf(b.value):
+        return False
+    step = _step(a.value)
+    return step > _step(b.value) and abs(a.value - b.value) <= step / 2 * 1.01
+
+
+def _is_round(quantity: Quantity) -> bool:
+    """Whether a number has one figure that is not nought ("400,000")."""
+    return quantity.value >= 1 and len(f"{quantity.value:.0f}".rstrip("0")) == 1
+
+
+def _step(value: float) -> float:
+    """The place of the last figure of a number that is not nought."""
+    figures = f"{value:.6g}"
+    if "." in figures and "e" not in figures:
+        return float(10 ** -len(figures.partition(".")[2]))
+    bare = f"{value:.0f}"
+    return (
+        float(10 ** (len(bare) - len(bare.rstrip("0"))))
+        if value >= 1
+        else 10 ** floor(log10(value))
+    )
