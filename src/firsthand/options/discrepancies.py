@@ -96,6 +96,19 @@ class DiscrepancyOptions:
     rank_kinship: float = 0.3
     # share 0-1 by which two rounded numbers may lie apart.
     rounding_share: float = 0.15
+    # share 0-1 of the weighted terms of the slighter of two assertions that the other must have for
+    # them to be of one matter; less where a number or a date and another word are among them.
+    assertion_kinship: float = 0.5
+    assertion_kinship_anchored: float = 0.3
+    # assertions that share a term; more, and the term is what the story is about.
+    assertions_compared: int = 60
+    # share 0-1 of the weightier assertion that the other must have to be what a party said of it.
+    owned_likeness: float = 0.3
+    # share 0-1 of the slighter one from which one word is enough, if a day is named.
+    terms_kinship: float = 0.75
+    # levels 0-1; an assertion hedged this far against one this sure is another assertion.
+    doubtful_level: float = 0.6
+    sure_level: float = 0.84
     # levels 0-1; a smaller step of certainty is a matter of style.
     certainty_step: float = 0.1
     # levels 0-1; the same where the passages are not surely about one thing.

@@ -29,8 +29,19 @@ REST = {
     "as part of any": "peace agreement",
     "as part of an": "agreement on the border",
     "subject to": "approval by the council",
+    "only after": "the loans arrive",
+    "only once": "the loans arrive",
+    "pending": "approval by the council",
+    "depending on": "the price of grain",
+    "dependent on": "the price of grain",
+    "conditional on": "new loans",
+    "contingent on": "new loans",
+    "conditional upon": "new loans",
+    "contingent upon": "new loans",
 }
-WORDS = [" ".join(words) for row in OPENERS for words in row.words]
+# Openers that stand before what they are a condition of.
+FIRST = ("should",)
+WORDS = [" ".join(words) for row in OPENERS for words in row.words if " ".join(words) not in FIRST]
 
 
 def conditions(text: str) -> list[str]:
@@ -45,6 +56,11 @@ def test_every_opener(opener: str) -> None:
     assert conditions(f"Ruvania will sign the treaty {condition}.") == [condition]
 
 
+def test_should_for_if() -> None:
+    text = "Should the loans arrive, Ruvania will sign the treaty."
+    assert conditions(text) == ["Should the loans arrive"]
+
+
 def test_every_row_has_a_reason() -> None:
     assert all(row.reason for row in OPENERS)
 
@@ -57,6 +73,8 @@ def test_every_row_has_a_reason() -> None:
         "Ruvania once again opposed the treaty of Port Sella.",
         "The mayor wondered if the bridge was open.",
         "It is unclear if the council will sign.",
+        "Ruvania should sign the treaty of Port Sella.",
+        "The court will hear a pending case against Ruvania.",
         "Ruvania will sign the treaty even if the loans fail.",
         "They waited as long as five hours at the border of Ruvania.",
         "An officer spoke on the condition of anonymity about the raid.",

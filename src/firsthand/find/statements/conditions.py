@@ -99,6 +99,20 @@ def _limited(doc: Doc, at: int, end: int) -> bool:
     return not at or doc[at - 1].pos_ != "AUX"
 
 
+def _before_subject(doc: Doc, at: int, end: int) -> bool:
+    """Whether "should" opens a clause and stands for "if": "should there be no offer"."""
+    token = doc[at]
+    opens = not at or doc[at - 1].is_punct or doc[at - 1].lower_ in ("and", "but", "or")
+    after = [child for child in token.head.lefts if child.i > at]
+    return opens and doc[-1].text != "?" and token.pos_ == "AUX" and bool(after)
+
+
+def _awaited(doc: Doc, at: int, end: int) -> bool:
+    """Whether "pending" says what must come first, not that something is still open."""
+    token = doc[at]
+    return token.dep_ in ("prep", "advcl", "acl") and any(True for _ in token.rights)
+
+
 OPENERS: tuple[Opener, ...] = (
     Opener((("if",), ("unless",)), _opens_clause, "what must come about, or not"),
     Opener((("provided",), ("providing",), ("assuming",)), _provides, "what must come about"),
@@ -108,7 +122,12 @@ OPENERS: tuple[Opener, ...] = (
     Opener((("on", "condition"), ("on", "the", "condition"), ("in", "the", "event")), _named,
            "the words name a condition"),
     Opener((("as", "long", "as"), ("so", "long", "as")), _no_measure, "what must stay so"),
-    Opener((("only", "when"),), _opens_after, "what must come about"),
+    Opener((("only", "when"), ("only", "after"), ("only", "once")), _opens_after,
+           "what must come about"),
+    Opener((("should",),), _before_subject, "\"should he\" stands for \"if he\""),
+    Opener((("pending",),), _awaited, "what must come first"),
+    Opener((("depending", "on"), ("dependent", "on"), ("conditional", "on"), ("contingent", "on"),
+            ("conditional", "upon"), ("contingent", "upon")), _named, "what it hangs on"),
     Opener((("as", "part", "of", "a"), ("as", "part", "of", "any"), ("as", "part", "of", "an")),
            _in_agreement, "an agreement that is not yet"),
     Opener((("subject", "to"),), _limited, "what must be granted"),
@@ -153,7 +172,8 @@ def _conditions(doc: Doc) -> Iterator[tuple[int, int, Token]]:
 
 def _top(token: Token) -> Token:
     """The head of what a word opens: the verb of its clause, or the word itself."""
-    return token.head if token.dep_ in ("mark", "advmod") else token
+    inverted = token.lower_ == "should" and token.dep_ == "aux"
+    return token.head if inverted or token.dep_ in ("mark", "advmod") else token
 
 
 def _end(doc: Doc, top: Token, start: int, opened: int) -> int:

@@ -102,7 +102,7 @@ def _statement(
 ) -> Statement:
     span = sentence.place(sentence.doc[clause.start : clause.end])
     own, level = hedges_of(sentence.doc, clause, limits.hedges)
-    index = _quote_of(span, near)
+    index = _quote_of(span, near, quotes)
     quote = None if index is None else quotes[index]
     if quote is not None or chain(sentence.doc[clause.head]):
         level = min(level, options.said_level)
@@ -120,13 +120,28 @@ def _statement(
     )
 
 
-def _quote_of(span: Span, near: list[tuple[Span, int]]) -> int | None:
+def _quote_of(span: Span, near: list[tuple[Span, int]], quotes: Sequence[Quote]) -> int | None:
     shared: dict[int, int] = {}
     for part, index in near:
         shared[index] = shared.get(index, 0) + span.overlap(part)
-    # The least quote that holds half of the statement: a quote can lie in another.
-    holding = [index for index, size in shared.items() if 2 * size >= len(span)]
+    # The least quote that holds half of the statement: a quote can lie in another. Who says it,
+    # with however long a title, is no part of what is said.
+    holding = [
+        index
+        for index, size in shared.items()
+        if size
+        and 2 * size >= len(span) - sum(span.overlap(one) for one in _said_by(quotes[index]))
+    ]
     return min(holding, key=lambda index: (shared[index], index), default=None)
+
+
+def _said_by(quote: Quote) -> tuple[Span, ...]:
+    """The words of a quote's source and cue that are no part of its content."""
+    return tuple(
+        one
+        for one in (*quote.source, *quote.cue)
+        if not any(one.overlap(part) for part in quote.content)
+    )
 
 
 def _cuts(

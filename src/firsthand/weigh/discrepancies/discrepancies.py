@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from firsthand.model import Discrepancy, Findings, Links
 from firsthand.options import DEFAULT, WeighOptions
 from firsthand.weigh.discrepancies.answers import answer_differences
+from firsthand.weigh.discrepancies.asserted import contrast_assertions
 from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.discrepancies.differences import find_differences
 from firsthand.weigh.discrepancies.ends import end_at_words
@@ -69,6 +70,7 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_heads,
     contrast_fillers,
     contrast_conditions,
+    contrast_assertions,
     contrast_ranks,
     contrast_swaps,
     contrast_suspects,

@@ -12,6 +12,7 @@ from firsthand.text.tokens import words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.tables import phrase
 
 # First words of a condition; the reason is the same for all: what follows holds only then.
 OPENERS = (
@@ -27,18 +28,42 @@ OPENERS = (
     ("only", "if"),
     ("subject", "to"),
 )
+# The same of a clause that the parse has found to be one; "until" tells a time.
+PARSED = (
+    *OPENERS,
+    ("provided",),
+    ("providing",),
+    ("assuming",),
+    ("once",),
+    ("pending",),
+    ("should",),
+    ("in", "the", "event"),
+    ("only", "when"),
+    ("only", "after"),
+    ("depending", "on"),
+    ("dependent", "on"),
+    ("conditional", "on"),
+    ("contingent", "on"),
+)
 # "Once wages are paid" is a condition, "once a fishing village" is not: a verb must stand in it.
 VERBED = ("once",)
 VERBS = frozenset(("is", "are", "has", "have", "can", "does", "do"))
 # Other words by which a report may say that one thing hangs on another.
 SAME = re.compile(
     r"\b(?:in (?:exchange|return) for|for a price|if|unless|until|provided|providing|conditional"
-    r"|condition(?:s|ed)?|as long as|so long as|subject to|depends? on|once|would require|scenario"
+    r"|condition(?:s|ed)?|as long as|so long as|subject to|depend(?:s|ing|ent)? on|contingent"
+    r"|pending|should \w+ (?:be|not)|once|would require|scenario"
     r"|in (?:the )?(?:case|event))\b",
     re.IGNORECASE,
 )
+# Words that look like a condition and are a manner of speaking.
+IDIOMS = frozenset(
+    phrase(text) for text in ("if need be", "if you like", "if you will", "if at all")
+)
 # Words that a condition has at least; "if so" is none.
 LEAST = 3
+# Words of the longest idiom or opener, and one more.
+LONGEST = 5
 # Words of it that are shown, and of a bare sentence that it would stand before.
 SHOWN = 12
 BARE = 4
@@ -120,7 +145,7 @@ def contrast_conditions(scene: Scene, *, options: WeighOptions) -> Iterator[Cont
             continue
         condition = first or second
         held, bare = (low, high) if first is not None else (high, low)
-        if condition is None or not _lacks(bare, condition, scene):
+        if condition is None or not lacks(bare, condition, scene):
             continue
         other = scene.stems(bare)
         shared = (scene.stems(held) - scene.stems(condition)) & other
@@ -134,10 +159,10 @@ def left_out(held: Span, bare: Span, scene: Scene) -> Span | None:
     condition = _named_in(held, scene)
     if condition is None or _named_in(bare, scene) is not None:
         return None
-    return condition if _lacks(bare, condition, scene) else None
+    return condition if lacks(bare, condition, scene) else None
 
 
-def _lacks(bare: Span, condition: Span, scene: Scene) -> bool:
+def lacks(bare: Span, condition: Span, scene: Scene) -> bool:
     """Whether neither a sentence nor its report names a condition in any words."""
     named = scene.stems(condition)
     if 2 * scene.weight(named & scene.stems(bare)) >= scene.weight(named):
@@ -170,8 +195,10 @@ def _named_in(sentence: Span, scene: Scene) -> Span | None:
 
 def is_condition(text: str) -> bool:
     """Whether words open with what makes a thing hang on another ("if", not "until")."""
-    keys = tuple(token.key for token in words(text)[:4])
-    return any(keys[: len(opener)] == opener for opener in OPENERS)
+    keys = tuple(token.key for token in words(text)[:LONGEST])
+    if keys in IDIOMS or len(keys) < LEAST:
+        return False
+    return any(keys[: len(opener)] == opener for opener in PARSED)
 
 
 def _size(side: Side) -> int:

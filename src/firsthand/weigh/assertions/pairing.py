@@ -1,0 +1,151 @@
+"""Pairs the assertions of two reports that are of one matter."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from firsthand.options import WeighOptions
+from firsthand.weigh.assertions.assertions import Assertion
+from firsthand.weigh.scene import Scene
+
+# Words that two sentences share from which a verb that both have, or a likeness, is of one matter.
+AROUND = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """Two assertions of two reports and what they have in common.
+
+    `shared` are the stems that stand in both, `akin` the senses that other words of them share,
+    `anchors` the numbers and dates. `kinship` is the share 0 to 1 of the slighter one's weight that
+    the other has too, `likeness` of the weightier one's. `likest` says that one of them has nothing
+    likelier in the other's report.
+    """
+
+    a: Assertion
+    b: Assertion
+    shared: frozenset[str]
+    akin: frozenset[str]
+    anchors: frozenset[str]
+    kinship: float
+    likeness: float
+    likest: bool = False
+
+    @property
+    def content(self) -> int:
+        """How many words more than names they have in common."""
+        return len(self.shared - self.a.names - self.b.names) + len(self.akin)
+
+
+def pair_assertions(
+    assertions: Sequence[Assertion], scene: Scene, *, options: WeighOptions
+) -> tuple[Common, ...]:
+    """The pairs that share an anchor and a word, or so many words that they are of one matter."""
+    weights = _Weights(assertions)
+    found = [
+        common
+        for a, b in _candidates(assertions, options=options)
+        if (common := _common(assertions[a], assertions[b], weights)) is not None
+        and _is_one_matter(common, scene, options=options)
+    ]
+    return tuple(_ranked(found))
+
+
+class _Weights:
+    """How rare each term is among the assertions of a story."""
+
+    def __init__(self, assertions: Sequence[Assertion]) -> None:
+        counts: Counter[str] = Counter()
+        for one in assertions:
+            senses = frozenset[str]().union(*one.things.values())
+            counts.update({*one.things, *one.anchors, *(f"={sense}" for sense in senses)})
+        self._most = len(assertions) + 1
+        self._counts = counts
+
+    def sum(self, terms: frozenset[str]) -> float:
+        """The weights of terms added up (natural log of one assertion in so many)."""
+        return sum(math.log(self._most / max(1, self._counts[one])) for one in sorted(terms))
+
+    def senses(self, senses: frozenset[str]) -> float:
+        """The same of senses, which tell less than the words themselves."""
+        return self.sum(frozenset(f"={sense}" for sense in senses)) / 2
+
+
+def _candidates(
+    assertions: Sequence[Assertion], *, options: WeighOptions
+) -> Iterator[tuple[int, int]]:
+    """Numbers of assertions of two reports with two terms in common, one of them not everywhere."""
+    shelves: dict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(assertions):
+        senses = frozenset[str]().union(*one.things.values())
+        for term in (*one.things, *one.anchors, *(f"={sense}" for sense in senses)):
+            shelves[term].append(number)
+    found: Counter[tuple[int, int]] = Counter()
+    for shelf in shelves.values():
+        if len(shelf) <= options.assertions_compared:
+            found.update(combinations(sorted(shelf), 2))
+    dated = {
+        pair
+        for term, shelf in shelves.items()
+        if term.startswith("@") and len(shelf) <= options.assertions_compared
+        for pair in combinations(sorted(shelf), 2)
+    }
+    for (a, b), count in sorted(found.items()):
+        if (count > 1 or (a, b) in dated) and assertions[a].span.report != assertions[
+            b
+        ].span.report:
+            yield a, b
+
+
+def _common(a: Assertion, b: Assertion, weights: _Weights) -> Common | None:
+    shared = frozenset(a.things.keys() & b.things.keys())
+    rest = [
+        frozenset[str]().union(
+            *(senses for name, senses in one.things.items() if name not in shared)
+        )
+        for one in (a, b)
+    ]
+    left = min(len(a.things), len(b.things)) - len(shared)
+    akin = frozenset(sorted(rest[0] & rest[1])[:left])
+    anchors = a.anchors & b.anchors
+    weight = weights.sum(shared | anchors) + weights.senses(akin)
+    sizes = [weights.sum(frozenset(one.things) | one.anchors) for one in (a, b)]
+    if not min(sizes):
+        return None
+    return Common(a, b, shared, akin, anchors, weight / min(sizes), weight / max(sizes))
+
+
+def _is_one_matter(common: Common, scene: Scene, *, options: WeighOptions) -> bool:
+    """Whether what two assertions share is more than a topic."""
+    if common.anchors and common.content:
+        return common.kinship >= options.assertion_kinship_anchored
+    around = common.a.around & common.b.around - common.a.names - common.b.names
+    if any(anchor.startswith("@") for anchor in common.anchors):
+        # One day, and sentences of which each speaks of the same: what is to be then.
+        return len(common.a.around & common.b.around) > 1
+    if common.shared & common.a.verbs & common.b.verbs and len(around) > AROUND:
+        return True
+    if common.content > AROUND and common.likeness >= options.assertion_kinship_anchored:
+        return True
+    joined = scene.pairs.holds(common.a.sentence.span, common.b.sentence.span)
+    least = 2 if joined else 3
+    return common.content >= least and common.kinship >= options.assertion_kinship
+
+
+def _ranked(found: Sequence[Common]) -> Iterator[Common]:
+    """The pairs, likest first, each with whether it is the likest of one of its sides."""
+    best: dict[tuple[object, str], float] = {}
+    for one in found:
+        for own, other in ((one.a, one.b), (one.b, one.a)):
+            key = own.span, other.span.report
+            best[key] = max(best.get(key, 0.0), one.likeness)
+    for one in sorted(found, key=lambda c: (-c.likeness, c.a.span, c.b.span)):
+        if one.likeness in (
+            best[one.a.span, one.b.span.report],
+            best[one.b.span, one.a.span.report],
+        ):
+            yield one

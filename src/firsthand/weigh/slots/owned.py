@@ -1,0 +1,141 @@
+"""Tells what one report has a party say and another tells as plain fact, in whatever words."""
+
+from __future__ import annotations
+
+import re
+
+from firsthand.model import Span
+from firsthand.options import WeighOptions
+from firsthand.text.tokens import words
+from firsthand.weigh.assertions.assertions import Assertion
+from firsthand.weigh.assertions.pairing import Common
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.parties import is_party, is_publisher, is_unnamed
+from firsthand.weigh.voices import same_name
+
+# Verbs by which somebody blames, or says what others doubt.
+_BLAMES = re.compile(
+    r"\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|claim(?:s|ed|ing)|blam(?:e|es|ed|ing)"
+    r"|insist(?:s|ed|ing)?|maintain(?:s|ed)|contend(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+# Words by which somebody is at fault, or by which nobody is.
+_FAULT = re.compile(
+    r"\b(?:without (?:any )?(?:warning|notice|permission|a permit|consent|asking)|illegal(?:ly)?"
+    r"|fail(?:s|ed|ing|ure)?|ignor(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|negle[cg]\w+|lied|lies"
+    r"|misled|misused?|deliberate(?:ly)?|on purpose|unlawful(?:ly)?|unsafe|too late|never|fault"
+    r"|warned|knew|hid(?:den)?|cover(?:ed)?[- ]up|fired|shelled|attacked|broke|breach(?:ed)?"
+    r"|danger|safe|risk|threat)\b",
+    re.IGNORECASE,
+)
+# Words by which somebody says that it is not so, or that nobody can tell.
+_DISPUTES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ial)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|contradict\w*"
+    r"|refut\w+|untrue|no record|not true|false|(?:not|n[’']t|no) (?:be )?(?:independent|verif"
+    r"|confirm)\w*)\b",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
+# Words more than names that both must have, where no number of theirs is one.
+SHARED = 2
+# Characters after the name of who says it that are shown.
+AFTER = 40
+
+
+def weigh_owned(common: Common, scene: Scene, *, options: WeighOptions) -> Contrast | None:
+    """One has a party say it, the other says it in its own voice and names nobody anywhere."""
+    held, bare = common.a, common.b
+    if held.statement.holder_span is None:
+        held, bare = bare, held
+    told = held.statement
+    if told.holder_span is None or told.condition is not None or is_publisher(held, scene):
+        return None
+    if (told.negation is None) != (bare.statement.negation is None):
+        return None
+    if common.content < SHARED or common.likeness < options.owned_likeness:
+        return None
+    if not _is_own_voice(bare, scene, options=options) or not _is_open(common, held, bare, scene):
+        return None
+    if _is_of_itself(held, bare, scene) or _says_whose(bare, held, scene):
+        return None
+    return Contrast(
+        kind="attribution",
+        nature="provenance",
+        severity=2,
+        a=_telling(held, "said", scene, options=options),
+        b=_telling(bare, "told", scene, options=options),
+        reason="One has somebody say it, the other tells it as a fact.",
+        weight=common.kinship,
+    )
+
+
+def _is_own_voice(one: Assertion, scene: Scene, *, options: WeighOptions) -> bool:
+    told = one.statement
+    if told.holder is not None or told.quote is not None or told.certainty < options.sure_level:
+        return False
+    if any(hedge.kind == "report" for hedge in told.hedges):
+        return False
+    if any(other.holder_span is not None for other in scene.statements.over(one.sentence.span)):
+        return False
+    return not scene.credits.over(one.sentence.span)
+
+
+def _is_open(common: Common, held: Assertion, bare: Assertion, scene: Scene) -> bool:
+    """Whether what somebody says may well be otherwise: a reproach, an assurance, a share."""
+    if _BLAMES.search(scene.text(held.sentence.span)) or is_unnamed(held, scene):
+        return True
+    party, holder = is_party(held, scene), held.statement.holder
+    if _is_disputed(common, scene) and (party or (holder is not None and not holder.islower())):
+        return True
+    texts = [scene.text(one.span) for one in (held, bare)]
+    return party and any(all(rule.search(text) for text in texts) for rule in (_FAULT, _PERCENT))
+
+
+def _is_disputed(common: Common, scene: Scene) -> bool:
+    """Whether a sentence of the story that is about the matter denies or doubts something."""
+    matter = common.a.things.keys() & common.b.things.keys()
+    least = max(SHARED, len(matter) / 2)
+    return any(
+        len(scene.stems(sentence.span) & matter) >= least
+        for item in scene.findings.values()
+        for sentence in item.sentences
+        if sentence.zone == "body" and _DISPUTES.search(item.report.slice(sentence.span))
+    )
+
+
+def _is_of_itself(held: Assertion, bare: Assertion, scene: Scene) -> bool:
+    """Whether the party tells what it does itself, or the bare report is the party's own."""
+    report = scene.findings[bare.span.report].report
+    place = held.statement.holder_span
+    named = scene.stems(place) if place else frozenset[str]()
+    own = same_name(held.statement.holder or "", report.outlet or report.id)
+    return own or bool(named & bare.things.keys())
+
+
+def _says_whose(bare: Assertion, held: Assertion, scene: Scene) -> bool:
+    """Whether the bare report has anybody say half of the matter in another sentence."""
+    matter = bare.things.keys() & held.things.keys()
+    return any(
+        2 * len(scene.stems(other.span) & matter) >= len(matter)
+        for other in scene.findings[bare.span.report].statements
+        if other.holder_span is not None or any(hedge.kind == "report" for hedge in other.hedges)
+    )
+
+
+def _telling(one: Assertion, key: str, scene: Scene, *, options: WeighOptions) -> Telling:
+    span = _shown(one, scene, options=options)
+    zone = one.sentence.zone if one.sentence.zone == "headline" else ""
+    return Telling(" ".join(scene.text(span).split()), span, key, zone)
+
+
+def _shown(one: Assertion, scene: Scene, *, options: WeighOptions) -> Span:
+    """The clause, cut where it is long so that who says it stays."""
+    span, holder = one.span, one.statement.holder_span
+    end = min(span.end, span.start + options.span_limit)
+    if holder is None or not span.overlap(holder) or holder.end <= end:
+        return Span(span.report, span.start, end)
+    low = max(span.start, min(span.end, holder.end + AFTER) - options.span_limit)
+    tokens = words(scene.text(span))
+    start = next((span.start + t.start for t in tokens if span.start + t.start >= low), span.start)
+    return Span(span.report, start, min(span.end, start + options.span_limit))
