@@ -72,6 +72,10 @@ class DiscrepancyOptions:
     speaker_score: float = 0.6
     # Jaro-Winkler 0-1; from here on two family names are spellings of one (Kovac, Kovač, Kovach).
     spelling_likeness: float = 0.9
+    # words of names that begin alike, or lack a letter to be one, compared with one another.
+    near_names_compared: int = 60
+    # share 0-1 of weighted words of two sentences from which two like names in them are one.
+    near_name_kinship: float = 0.25
     # dates of one precision compared with one another, and the weight (sum of natural logs of one
     # sentence in so many) of the words around two dates that must agree for them to date one event.
     dates_compared: int = 150

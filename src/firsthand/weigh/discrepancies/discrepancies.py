@@ -30,6 +30,7 @@ from firsthand.weigh.slots.fillers import contrast_fillers
 from firsthand.weigh.slots.framed import contrast_framed
 from firsthand.weigh.slots.heads import contrast_heads
 from firsthand.weigh.slots.mouths import contrast_mouths
+from firsthand.weigh.slots.near_names import contrast_near_names
 from firsthand.weigh.slots.offices import contrast_offices
 from firsthand.weigh.slots.payments import contrast_payments
 from firsthand.weigh.slots.ranks import contrast_ranks
@@ -62,6 +63,7 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_tolls,
     contrast_credits,
     contrast_spellings,
+    contrast_near_names,
     contrast_rivals,
     contrast_sites,
     contrast_framed,

@@ -28,7 +28,7 @@ AGENT = 3
 # Characters on either side of a date in which the act stands that it dates.
 NEAR = 48
 # Slots of which a report that names both fillers tells them apart itself.
-NAMES = frozenset(("place",))
+NAMES = frozenset(("place", "person", "organisation"))
 # Families of charged words that say what was done, in whatever order a sentence puts it.
 DEEDS = frozenset(("casualty", "law", "weapon", "ending", "asking", "finding", "harm"))
 
@@ -58,6 +58,8 @@ ROWS: dict[str, Row] = {
     "date": Row("date", "conflict", 2, "The times differ."),
     "length": Row("date", "conflict", 2, "The lengths of time differ."),
     "place": Row("place", "conflict", 2, "The places differ."),
+    "person": Row("name", "conflict", 3, "Different people in one place."),
+    "organisation": Row("name", "conflict", 2, "Different bodies in one place."),
     "side": Row("place", "conflict", 2, "The directions differ."),
     "rank": Row("number", "conflict", 2, "The places in the order differ."),
 }
@@ -124,6 +126,8 @@ def _times(sentence: Span, scene: Scene) -> Iterator[Filler]:
 def _names(sentence: Span, scene: Scene) -> Iterator[Filler]:
     """Names of a sentence; adjectives ("the Ruvanian army"), owners and credits left out."""
     text = scene.findings[sentence.report].report.text
+    if any(one.zone == "caption" for one in scene.sentences.over(sentence)):
+        return  # a caption tells of a picture
     for actor, span in scene.named.over(sentence):
         country = country_of(text[span.start : span.end])
         # "Sund's mayor" is of Sund, wherever he is.
@@ -131,8 +135,14 @@ def _names(sentence: Span, scene: Scene) -> Iterator[Filler]:
         adjective = country is not None and country.way == "people"
         full = actor.type == "place" or " " in text[span.start : span.end].strip()
         named = actor.type in NAMES and full and text[span.start].isupper()
-        if named and not owns and not adjective and not scene.credits.over(span):
+        # "Location of Sund Airways": a common noun at a line's head begins no name.
+        common = actor.type != "place" and _first_key(text[span.start : span.end]) in scene.lowered
+        if named and not owns and not adjective and not common and not scene.credits.over(span):
             yield Filler(actor.type, actor.name, span)
+
+
+def _first_key(text: str) -> str:
+    return next((token.key for token in words(text)), "")
 
 
 def _words(sentence: Span, scene: Scene) -> Iterator[Filler]:

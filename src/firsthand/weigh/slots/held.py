@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
-from firsthand.model import Actor, Quote, Span
+from firsthand.model import Actor, Span
 from firsthand.text.tokens import Token, is_light, words
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.bearers import HONORIFICS
@@ -59,13 +60,19 @@ _OTHERS = frozenset(("'s", "hopeful", "candidate", "nominee", "contender", "elec
 _CLOSED = re.compile(r"\s*(?:[,.;:)–—]|$|\s(?:and|or)\b)")
 
 
-def offices_held(actor: Actor, scene: Scene) -> list[Held]:
+def offices_held(actor: Actor, scene: Scene, *, spoken: Mapping[str, Sequence[Held]]) -> list[Held]:
     """The offices that reports give to somebody, in the order of their places.
+
+    `spoken` are those by which people speak without their names.
 
     A short form ("the director") of an office that the same report gives in full ("the deputy
     director") is left out.
     """
-    found = sorted({*_held(actor, scene)}, key=lambda pair: (pair[1], pair[0].low, pair[0].group))
+    names = {actor.name, *(spelling for spelling, _ in actor.variants)}
+    own = (held for name in names for held in spoken.get(name, ()))
+    found = sorted(
+        {*_held(actor, scene), *own}, key=lambda pair: (pair[1], pair[0].low, pair[0].group)
+    )
     fuller = {(span.report, office.group) for office, span in found if office.ranks}
     return [
         (office, span)
@@ -87,7 +94,6 @@ def _held(actor: Actor, scene: Scene) -> Iterator[Held]:
             if not any((span.report, span.end + gap) in before for gap in range(1, NEXT)):
                 offices = offices_in(words(scene.text(span)))
                 yield from ((office, span) for office in offices[:1] if not office.plural)
-    yield from _speaking(actor, scene)
 
 
 def _at_head(mention: Span, scene: Scene) -> Iterator[Held]:
@@ -179,41 +185,36 @@ def _first(tokens: Sequence[Token]) -> Office | None:
     return office
 
 
-def _speaking(actor: Actor, scene: Scene) -> Iterator[Held]:
-    """The offices by which somebody is said to speak, without the name."""
-    names = {actor.name, *(spelling for spelling, _ in actor.variants)}
+def offices_spoken(scene: Scene) -> Mapping[str, Sequence[Held]]:
+    """The offices by which people speak without their names, by name.
+
+    A bare office ("the deputy mayor told us") is that of whoever was named as speaker last in the
+    paragraph.
+    """
+    people = {
+        name
+        for actor in scene.links.actors
+        if actor.type == "person"
+        for name in (actor.name, *(spelling for spelling, _ in actor.variants))
+    }
+    found: dict[str, list[Held]] = defaultdict(list)
     for item in scene.findings.values():
-        for quote, speaker in _speakers(item.quotes, scene):
-            if speaker in names:
-                span = quote.source[0]
-                yield from ((office, span) for office in _role(quote, scene) if not office.plural)
+        last: tuple[int, str] | None = None
+        quotes = (quote for quote in item.quotes if quote.source and not quote.scare)
+        for quote in sorted(quotes, key=lambda quote: quote.span):
+            span = quote.source[0]
+            paragraph = next((s.paragraph for s in scene.sentences.over(span)), -1)
+            if quote.speaker in people:
+                last = paragraph, quote.speaker or ""
+            if last is not None and last[0] == paragraph:
+                found[last[1]] += [(office, span) for office in _role(scene.text(span))]
+    return found
 
 
-def _speakers(quotes: Sequence[Quote], scene: Scene) -> Iterator[tuple[Quote, str]]:
-    """Quotes with their speakers; a bare office is that of who spoke last in the paragraph."""
-    last: tuple[int, str] | None = None
-    ordered = sorted((q for q in quotes if q.source and not q.scare), key=lambda q: q.span)
-    for quote in ordered:
-        held = scene.sentences.over(quote.source[0])
-        paragraph = held[0].paragraph if held else -1
-        speaker = quote.speaker
-        text = scene.text(quote.source[0])
-        known = speaker is not None and any(
-            actor.type == "person" and speaker in {actor.name, *(v for v, _ in actor.variants)}
-            for actor in scene.links.actors
-        )
-        if not known and text.startswith(("the ", "The ")) and last and last[0] == paragraph:
-            speaker = last[1]
-        if speaker is not None:
-            yield quote, speaker
-        if known and speaker is not None:
-            last = paragraph, speaker
-
-
-def _role(quote: Quote, scene: Scene) -> list[Office]:
+def _role(source: str) -> list[Office]:
     """The office of a source that names nobody: "the deputy mayor"."""
-    tokens = words(scene.text(quote.source[0]))
+    tokens = words(source)
     if not tokens or tokens[0].key != "the" or any(t.text[0].isupper() for t in tokens[1:]):
         return []
-    offices = offices_in(tokens)
-    return [office for office in offices[-1:] if office.high == len(tokens)]
+    offices = offices_in(tokens)[-1:]
+    return [office for office in offices if office.high == len(tokens) and not office.plural]

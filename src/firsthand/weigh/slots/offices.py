@@ -11,7 +11,7 @@ from firsthand.model import Span
 from firsthand.options import WeighOptions
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.slots.held import Held, offices_held
+from firsthand.weigh.slots.held import Held, offices_held, offices_spoken
 from firsthand.weigh.slots.titles import Office
 
 # Offices of which a person holds one at a time; a founder may also be a chief executive.
@@ -79,10 +79,11 @@ _LEAVES = re.compile(
 
 def contrast_offices(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Pairs of titles of one person that clash."""
+    spoken = offices_spoken(scene)
     for actor in scene.links.actors:
         if actor.type in ("place",) or " " not in actor.name:
             continue
-        held = offices_held(actor, scene)
+        held = offices_held(actor, scene, spoken=spoken)
         given = _given(held)
         for (a, a_span), (b, b_span) in combinations(held[: options.titles_compared], 2):
             clash = _clash(a, b) or _rival(a, b)

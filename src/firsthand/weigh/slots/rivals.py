@@ -113,16 +113,24 @@ def _alone(a: Person, b: Person, first: tuple[Person, ...], second: tuple[Person
     )
 
 
+def _odd(own: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(key for key in own if key not in other)
+
+
 def _contrast(
     a: Person, b: Person, scene: Scene, finding: tuple[str, int, str], weight: float
 ) -> Contrast:
     nature, severity, reason = finding
+    keys = a[1], b[1]
+    if finding is _MISSPELLING:
+        # Of one spelling is whoever has the same odd word, with the given name or without.
+        keys = _odd(*keys), _odd(*keys[::-1])
     return Contrast(
         kind="name",
         nature=nature,
         severity=severity,
-        a=Telling(scene.text(a[0]), a[0], " ".join(a[1])),
-        b=Telling(scene.text(b[0]), b[0], " ".join(b[1])),
+        a=Telling(scene.text(a[0]), a[0], " ".join(keys[0])),
+        b=Telling(scene.text(b[0]), b[0], " ".join(keys[1])),
         reason=reason,
         weight=weight,
     )

@@ -134,7 +134,7 @@ def _ends(scene: Scene) -> Iterator[Ending]:
 def _is_misspelling(a: Ending, b: Ending) -> bool:
     if plain_letters(a.key) == plain_letters(b.key):
         return True
-    if _is_house_style(a.key, b.key):
+    if is_house_style(a.key, b.key):
         return False
     least = min(len(a.key), len(b.key))
     if a.given and a.given == b.given and least > SHORTEST:
@@ -171,7 +171,7 @@ def _is_variant(a: Spelled, b: Spelled, *, options: WeighOptions) -> bool:
     """Whether two words are one name: alike, and no report that uses both means two by them."""
     if plain_letters(a[0]) == plain_letters(b[0]):
         return True
-    if _is_house_style(a[0], b[0]):
+    if is_house_style(a[0], b[0]):
         return False
     if min(len(a[0]), len(b[0])) <= SHORTEST:
         return False
@@ -184,7 +184,7 @@ def _is_variant(a: Spelled, b: Spelled, *, options: WeighOptions) -> bool:
     return bool(JaroWinkler.similarity(a[0], b[0]) >= options.spelling_likeness)
 
 
-def _is_house_style(a: str, b: str) -> bool:
+def is_house_style(a: str, b: str) -> bool:
     """Whether two words are one in British and in American spelling ("Centre", "Center")."""
     first, second = ([term.word for term in content_terms(key)] for key in (a, b))
     return bool(first) and first == second
