@@ -18,3 +18,9 @@ def read_rows(name: str) -> list[list[str]]:
     """The rows of the table `data/NAME.tsv`, cut at tabs; lines that begin with # are remarks."""
     text = (files("firsthand.find") / "data" / f"{name}.tsv").read_text(encoding="utf-8")
     return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@cache
+def load_first_names() -> dict[str, str]:
+    """The gender, m or f, that a first name tells."""
+    return dict(read_rows("first_names"))

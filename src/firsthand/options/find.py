@@ -29,6 +29,18 @@ class FindOptions:
     # quotes: the most a person can weigh, or one named often would hold every pronoun after.
     salience_cap: float = 3.0
 
+    # quotes: shares of the weight of whoever may be meant by a pronoun: somebody without a name ("a
+    # baker"), a full name that tells no gender, one word that may as well be a town's or a firm's.
+    salience_unnamed: float = 0.75
+    salience_guessed: float = 0.75
+    salience_lone: float = 0.3
+
+    # quotes: how much more than anybody else someone must be in view for "the manager" to mean him,
+    # as a ratio: of two named alike, one in the sentence before, neither is meant for sure.
+    holder_lead: float = 1.5
+    # quotes: how much more one is in view whose first name tells that it is a person's.
+    holder_known: float = 1.5
+
     # layout
     # words; a block that ends with a stop and has so many is running text. Shorter ones occur as
     # captions, bylines and calls to subscribe.

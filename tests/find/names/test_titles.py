@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Doc
 
-from firsthand.find.names.mentions import _PLACE_WORDS, _SURNAMES
+from firsthand.find.names.mentions import _SURNAMES
 from firsthand.find.names.names import find_names
 from firsthand.find.names.titles import (
     _ENDS,
@@ -18,6 +18,7 @@ from firsthand.find.names.titles import (
     title_after,
     title_before,
 )
+from firsthand.find.names.votes import _PLACE_WORDS
 from firsthand.find.pipeline import load_pipeline
 from tests.find.parsed import parsed
 

@@ -163,3 +163,32 @@ def test_who_spoke_right_before_goes_on_whoever_he_spoke_of() -> None:
         "Words are words,",
         "Nils Vang",
     )
+
+
+def test_one_word_that_may_be_a_town_takes_no_pronoun_from_a_person() -> None:
+    text = (
+        "On the mole at Tresk nobody is glad. “It is small,” says Anwen Pell, mending a net.\n\n"
+        "Pell's brother was one of two from Tresk who drowned. “They sign what they like,” she says."
+    )
+    assert speakers(text)[-1] == "Anwen Pell"
+
+
+def test_the_family_name_of_two_is_that_of_the_one_named_far_more() -> None:
+    text = (
+        "Martin Vane met the board. His wife Ida Vane stayed at home. Martin Vane spoke on Friday, "
+        "and Martin Vane left. “It is late,” Vane said."
+    )
+    assert speakers(text)[-1] == "Martin Vane"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "said the chief of staff, Colonel Ivo Lund.",
+        "said Halden's Deputy Foreign Minister, Ms Ivo Lund. The board was thanked.",
+        "said one of the rescuers, Ivo Lund, 34.",
+        "the union's board member, Ivo Lund, said.",
+    ],
+)
+def test_a_name_behind_an_office_and_a_comma_is_who_speaks(source: str) -> None:
+    assert speakers(f"“We were lucky,” {source}")[0] == "Ivo Lund"

@@ -33,6 +33,13 @@ def test_words_in_marks_behind_a_label_are_direct() -> None:
     assert (quote.form, quote.speaker) == ("direct", "Tom Brandt")
 
 
+def test_a_label_may_tell_what_the_words_are_on() -> None:
+    text = BODY.strip() + "\n\nQuell on the new pier: “It is older than I am.”"
+    (quote,) = labelled(text)
+    assert quote.speaker == "Ida Quell"
+    assert text[quote.source[0].start : quote.source[0].end] == "Quell"
+
+
 def test_a_transcript_has_turns() -> None:
     text = BODY.strip() + "\n\nQUELL: We will close it soon.\n\nBRANDT: I would rather you did not."
     assert [quote.speaker for quote in labelled(text)] == ["Ida Quell", "BRANDT"]

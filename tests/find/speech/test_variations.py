@@ -43,3 +43,25 @@ def test_whoever_has_an_age_is_the_one_named_before() -> None:
 )
 def test_of_two_alike_or_of_others_nobody_is_taken(text: str) -> None:
     assert last_speaker(text) not in {"Nils Vang", "Bo Marsh", "Sella Air Ltd", "Orrvik Rail Ltd"}
+
+
+@pytest.mark.parametrize(
+    ("before", "called", "speaker"),
+    [
+        ("Nils Vang has a plan for the quay.\n\n", "the managing director", "Nils Vang"),
+        ("Bo Marsh left. The quay is sold, says Nils Vang. ", "the deputy mayor", "Nils Vang"),
+        ("Nils Vang, a farmer, left early. ", "the prime minister", "prime minister"),
+        ("Nils Vang left early. ", "the former director", "former director"),
+        ("Nils Vang left early. ", "the judge", "judge"),
+        ("Nils Vang met Ida Holt. ", "the director", "director"),
+    ],
+)
+def test_an_office_alone_is_whom_the_lines_before_are_about(
+    before: str, called: str, speaker: str
+) -> None:
+    assert last_speaker(f"{before}“It will not be sold,” {called} said.") == speaker
+
+
+def test_speech_goes_on_with_whoever_an_office_stands_for() -> None:
+    text = "Nils Vang has a plan. “It is old,” the director said on Friday. “It will be sold soon.”"
+    assert [quote.speaker for quote in found(text).quotes] == ["Nils Vang"] * 2

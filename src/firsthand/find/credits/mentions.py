@@ -20,7 +20,7 @@ from firsthand.find.credits.outlets import (
     outlet_of,
     outlet_words,
 )
-from firsthand.find.speech.cues import load_first_names
+from firsthand.find.words import load_first_names
 
 _HEAD = re.compile(r"\w+")
 _OWNER = re.compile(r"[’']s?$|[-&]$")

@@ -13,8 +13,7 @@ from firsthand.find.credits.hosts import DOMAIN, outlet_of_host
 from firsthand.find.credits.mentions import Mention
 from firsthand.find.credits.outlets import Outlet, load_outlets, outlet_of, outlet_words
 from firsthand.find.parse import Parsed
-from firsthand.find.speech.cues import load_first_names
-from firsthand.find.words import read_rows
+from firsthand.find.words import load_first_names, read_rows
 from firsthand.text.acronyms import initials_of
 from firsthand.text.countries import country_of
 

@@ -15,6 +15,10 @@ _FAMILY_FIRST = listed_set("""
     kim lee park choi jung kang cho yoon jang lim moon suh xi li wang zhang liu chen yang huang
     zhao wu zhou xu sun ma zhu hu guo he lin luo nguyen tran le pham mao deng jiang wen han
     """)
+# Names that make a family name several people's; how much more often than the next of them somebody
+# is named in full whom it means alone.
+_SEVERAL = 2
+_OFTEN = 2
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -40,7 +44,7 @@ def heads_of(by_key: dict[str, list[Candidate]]) -> dict[str, str]:
     for key, members in by_key.items():
         if key in heads:
             continue
-        full = _full(key, members, last, first, initials)
+        full = _full(key, members, last, first, initials) or _leading(key, last, by_key)
         if full and full != key:
             heads[key] = full
     return {key: heads.get(head, head) for key, head in heads.items()}
@@ -82,6 +86,22 @@ def _full(
     if letters.isupper() and len(letters) > 1 and len(initials.get(word, ())) == 1:
         return initials[word][0]
     return None
+
+
+def _leading(
+    key: str, last: dict[str, list[str]], by_key: dict[str, list[Candidate]]
+) -> str | None:
+    """The one whom a family name means that several bear: named in full far more than the rest.
+
+    "Mr Crane" of a report on Martin Crane that names his wife Ana Crane once.
+    """
+    if " " in key:
+        return None
+    fits = [k for k in last.get(skeleton(key), ()) if _bare(k.split())[-1] == key]
+    fits.sort(key=lambda k: (-len(by_key[k]), k))
+    if len(fits) < _SEVERAL or len(by_key[fits[0]]) < _OFTEN * len(by_key[fits[1]]):
+        return None
+    return fits[0]
 
 
 def _is_persons(members: Sequence[Candidate]) -> bool:

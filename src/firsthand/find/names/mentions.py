@@ -5,44 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 from spacy.tokens import Span as Phrase
 
-from firsthand.find.credits.outlets import load_outlets
 from firsthand.find.names.titles import role_ending, title_after, title_before
 from firsthand.find.names.trimming import is_field_of_office, trimmed
+from firsthand.find.names.votes import TYPES, is_of_office, votes_for
 from firsthand.find.parse import ParsedSentence
 from firsthand.model import Span, Title
 from firsthand.text.countries import country_of
 from firsthand.text.lists import listed_set
 from firsthand.text.names.words import BODY_WORDS
 
-TYPES = {
-    "PERSON": "person",
-    "ORG": "organisation",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "place",
-    "NORP": "other",
-    "EVENT": "other",
-    "PRODUCT": "other",
-    "WORK_OF_ART": "other",
-    "LAW": "other",
-}
-
-_SAID = listed_set("""
-    say tell add warn argue explain write reply note state claim insist announce acknowledge
-    admit deny suggest stress recall declare emphasize emphasise comment confirm think believe
-    hope want speak urge vow
-    """)
 _NOT_NAMES = frozenset(("i", "i'm", "god", "internet", "web"))
 # Offices that are family names too ("Ada King").
 _SURNAMES = listed_set("king bishop judge pope prince major marshal dean farmer page cook")
-_PLACE_WORDS = listed_set("""
-    tower street avenue road gate square bridge airport station island islands river palace
-    building hotel valley mountain mountains lake sea ocean bay county province strait peninsula
-    column stadium tunnel highway
-    """)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +95,7 @@ def _is_name(words: Phrase) -> bool:
 def _candidate(item: ParsedSentence, start: int, end: int, label: str) -> Candidate:
     doc, words = item.doc, item.doc[start:end]
     before, courtesy = title_before(doc, start)
-    if words[0].lower_ in BODY_WORDS:
+    if words[0].lower_ in BODY_WORDS or is_of_office(doc, end):
         before = None
     after = title_after(doc, end) if label in ("PERSON", "ORG", "") else None
     heading = item.sentence.zone in ("headline", "subhead")
@@ -130,56 +107,11 @@ def _candidate(item: ParsedSentence, start: int, end: int, label: str) -> Candid
     return Candidate(
         span=item.place(words),
         text=words.text,
-        votes=tuple(_votes(words, label, before, courtesy, heading)),
+        votes=tuple(votes_for(words, label, before, courtesy=courtesy, heading=heading)),
         titles=tuple(titles),
         courtesy=courtesy,
         heading=heading,
     )
-
-
-def _votes(
-    words: Phrase, label: str, title: Phrase | None, courtesy: bool, heading: bool
-) -> Iterator[tuple[str, float]]:
-    """What speaks for a type: the tagger (least in headings), then the words around the name."""
-    text = words.text
-    country = country_of(text)
-    if country:
-        yield ("other" if country.way == "people" else "place", 20.0)
-    # "The Herald reached Benning": no article stands before a person's bare name.
-    bare = title is None and not courtesy
-    article = words.start > 0 and words.doc[words.start - 1].lower_ == "the"
-    if label == "PERSON" and bare and article:
-        yield ("organisation", 1.0)
-    elif label:
-        yield (TYPES[label], 0.4 if heading else 1.0)
-    if courtesy:
-        yield ("person", 10.0)
-    if title is not None:
-        yield ("person", 8.0)
-    network = load_outlets().get(text)
-    if network is not None and network.kind == "social":
-        yield ("organisation", 4.0)
-    if _has_age(words):
-        yield ("person", 6.0)
-    root: Token = words.root
-    if root.dep_ == "nsubj" and root.head.lemma_.lower() in _SAID:
-        yield ("person", 1.0)
-    tokens = [token.lower_ for token in words]
-    if any(token in BODY_WORDS for token in tokens) and len(tokens) > 1:
-        yield ("organisation", 3.0)
-    if len(tokens) > 1 and tokens[-1] in _PLACE_WORDS:
-        yield ("place", 6.0)
-    letters = text.replace(".", "")
-    if letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 6 and not country:
-        yield ("organisation", 0.8)
-    if root.dep_ == "pobj" and root.head.lower_ == "in" and words.end - words.start <= 3:
-        yield ("place", 0.5)
-
-
-def _has_age(words: Phrase) -> bool:
-    """ "Siraj, 46, who lives here": whoever has an age is a person."""
-    after = [token.text for token in words.doc[words.end : words.end + 3]]
-    return len(after) == 3 and after[0] == "," == after[2] and after[1].isdigit()
 
 
 def disjoint(spans: Sequence[Span]) -> list[Span]:

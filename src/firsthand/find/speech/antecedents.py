@@ -9,14 +9,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from firsthand.find.parse import Parsed, ParsedSentence
-from firsthand.find.speech.cast import BODY, Cast, takes_plural
+from firsthand.find.speech.cast import BODY, Cast
 from firsthand.find.speech.cues import can_speak, load_person_nouns
 from firsthand.find.speech.elsewhere import bodies_before, named_later
+from firsthand.find.speech.plurals import takes_plural
 from firsthand.find.speech.speakers import find_speaker
 from firsthand.find.speech.subjects import phrase_of
-from firsthand.find.speech.variations import settle_variations
+from firsthand.find.speech.variations import ADDS, settle_variations
 from firsthand.find.words import read_words
 from firsthand.model import Quote, Span
+from firsthand.options import FindOptions
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -36,11 +38,12 @@ _WRITTEN = frozenset(
     | {"study", "tweet", "message", "email", "memo", "plan", "bill", "video", "document", "text"}
 )
 _BODIES = frozenset({"it", "they"})
-_ADDS = "goes on from the speech before"
 _BODY_BEFORE = "the body that the words before are about"
 
 
-def settle_sources(quotes: Sequence[Quote], parsed: Parsed, cast: Cast) -> list[Quote]:
+def settle_sources(
+    quotes: Sequence[Quote], parsed: Parsed, cast: Cast, *, options: FindOptions
+) -> list[Quote]:
     """The quotes in text order, with the speakers that only the speech around them tells.
 
     Who "added" something is who spoke last, where the gender fits; "it" and "they" are the body
@@ -66,7 +69,7 @@ def settle_sources(quotes: Sequence[Quote], parsed: Parsed, cast: Cast) -> list[
         told[key] = quote
         settled.append(quote)
     named = bodies_before(named_later(settled, parsed, starts), text)
-    return settle_variations(named, text, cast)
+    return settle_variations(named, text, cast, options=options)
 
 
 def _goes_on(quote: Quote, text: str) -> bool:
@@ -100,13 +103,13 @@ def _continued(quote: Quote, before: Sequence[Quote], word: str, text: str, cast
         person = source[-1] if source else ""
         unnamed = source[:1] in (["a"], ["an"], ["one"])
         fits = unnamed and load_person_nouns().get(person) in {"", "m" if word == "he" else "f"}
-        return replace(quote, speaker=None, reason=_ADDS) if fits else quote
+        return replace(quote, speaker=None, reason=ADDS) if fits else quote
     gender = cast.genders.get(last.speaker, BODY)
     if gender not in {"", "m" if word == "he" else "f"}:
         return quote
     if not gender and quote.speaker and cast.genders.get(quote.speaker):
         return quote
-    return replace(quote, speaker=last.speaker, reason=_ADDS)
+    return replace(quote, speaker=last.speaker, reason=ADDS)
 
 
 def _last_told(before: Sequence[Quote], quote: Quote) -> Quote | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -11,6 +10,8 @@ from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.find.speech.cues import SPOKEN, cue_of, load_person_nouns
 from firsthand.find.speech.genders import gender_of
 from firsthand.find.speech.marks import Marked
+from firsthand.find.speech.plurals import above_compound, bodies
+from firsthand.find.speech.subjects import SUBJECTS
 from firsthand.model import Name, Span
 from firsthand.options import FindOptions
 
@@ -18,12 +19,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 GENDERED = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Tokens that may follow a verb that closes its sentence: "..., he said on Friday."
 _CLOSING = 5
-# Forms that take a subject in the plural: who "have signed a striker" is a club, and nobody.
-_PLURAL = frozenset({"have", "are", "were"})
-_SINGULAR = frozenset({"has", "is", "was"})
 # What is put before the words for somebody without a name, so that they are no name.
 _UNNAMED = "\0"
 _DEFINITE = frozenset({"the", "that", "this"})
@@ -48,6 +45,15 @@ class Cast:
     genders: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What is known of the names of a report: their genders, and which are lone words."""
+
+    genders: dict[str, str]
+    lone: frozenset[str]
+    options: FindOptions
+
+
 def find_cast(
     parsed: Parsed, names: Sequence[Name], marks: Sequence[Marked], *, options: FindOptions
 ) -> Cast:
@@ -63,7 +69,8 @@ def find_cast(
     given = {s: name for s, (name, form) in mentions.items() if form == "pronoun"}
     starts = {span.start: (span, name) for span, (name, form) in mentions.items() if form == "name"}
     genders = {name.canonical: gender_of(name, text) for name in names}
-    genders |= {name: BODY for name in _bodies(parsed, starts) if not genders[name]}
+    genders |= {name: BODY for name in bodies(parsed, starts) if not genders[name]}
+    scene = _Scene(genders, _lone(names), options)
     salience: dict[str, float] = {}
     pronouns: dict[Span, str] = {}
     roles: dict[str, list[tuple[int, str]]] = {}
@@ -80,9 +87,11 @@ def find_cast(
                 continue
             name: str | None = None
             if token.lower_ in GENDERED:
-                name = given.get(place) or _meant(token, before, salience, genders)
+                name = given.get(place) or _meant(token, before, salience, scene)
                 if name is not None and not name.startswith(_UNNAMED):
                     pronouns[place] = name
+                    if name not in scene.lone:
+                        genders[name] = genders[name] or GENDERED[token.lower_]
             elif place.start in starts:
                 span, name = starts[place.start]
                 for role in _roles(sentence, span):
@@ -103,12 +112,17 @@ def find_cast(
 
 
 def _meant(
-    pronoun: Token, before: dict[str, float], now: dict[str, float], genders: dict[str, str]
+    pronoun: Token, before: dict[str, float], now: dict[str, float], scene: _Scene
 ) -> str | None:
     """Whom a pronoun stands for, by who was in view `before` its sentence and is `now`."""
     gender = GENDERED[pronoun.lower_]
-    earlier = _most(before, genders, gender) if _closes(pronoun) else None
-    return earlier or _most(now, genders, gender)
+    earlier = _most(before, gender, scene) if _closes(pronoun) else None
+    return earlier or _most(now, gender, scene)
+
+
+def _lone(names: Sequence[Name]) -> frozenset[str]:
+    """Names of one word without a title: a town or a firm may be taken for such a person."""
+    return frozenset(n.canonical for n in names if " " not in n.canonical and not n.titles)
 
 
 def _placed(names: Sequence[Name]) -> tuple[tuple[Span, Name], ...]:
@@ -116,30 +130,6 @@ def _placed(names: Sequence[Name]) -> tuple[tuple[Span, Name], ...]:
         (mention.span, name) for name in names for mention in name.mentions if name.type != "other"
     )
     return tuple(sorted(pairs, key=lambda pair: (pair[0], pair[1].canonical)))
-
-
-def _bodies(parsed: Parsed, starts: dict[int, tuple[Span, str]]) -> Iterator[str]:
-    """Names that mostly take a verb in the plural: "Sella Rovers have signed a keeper"."""
-    votes: Counter[str] = Counter()
-    for sentence in parsed.sentences:
-        for token in sentence.doc:
-            found = starts.get(sentence.place(token).start)
-            head = _above_compound(token) if found else token
-            if found is None or head.dep_ not in _SUBJECTS or _is_several(head):
-                continue
-            for verb in (head.head, *head.head.children):
-                votes[found[1]] += (verb.lower_ in _PLURAL) - (verb.lower_ in _SINGULAR)
-    yield from (name for name, balance in votes.items() if balance > 0)
-
-
-def takes_plural(subject: Token) -> bool:
-    """Whether one name has a verb in the plural: "Sella Rovers have signed a keeper"."""
-    verbs = {verb.lower_ for verb in (subject.head, *subject.head.children)}
-    return bool(verbs & _PLURAL) and not _is_several(subject)
-
-
-def _is_several(noun: Token) -> bool:
-    return any(child.dep_ in {"conj", "cc", "appos"} for child in noun.children)
 
 
 def _closes(pronoun: Token) -> bool:
@@ -155,7 +145,7 @@ def _somebody(token: Token) -> str | None:
     """The noun for one person without a name that is a subject: "a baker", "the man"."""
     if (
         token.pos_ != "NOUN"
-        or token.dep_ not in _SUBJECTS
+        or token.dep_ not in SUBJECTS
         or token.lower_ not in load_person_nouns()
     ):
         return None
@@ -181,41 +171,39 @@ def _mentions(names: Sequence[Name]) -> dict[Span, tuple[str, str]]:
     }
 
 
-def _most(salience: dict[str, float], genders: dict[str, str], gender: str) -> str | None:
+def _most(salience: dict[str, float], gender: str, scene: _Scene) -> str | None:
     fits = [
-        (score * _trust(name, genders), name)
+        (score * _trust(name, scene), name)
         for name, score in salience.items()
-        if genders.get(name) in {gender, ""}
+        if scene.genders.get(name) in {gender, ""}
     ]
     best = max(fits, default=None)
     return best[1] if best else None
 
 
-def _trust(name: str, genders: dict[str, str]) -> float:
+def _trust(name: str, scene: _Scene) -> float:
     """A known gender is worth more than a guess, and of two in view the one named is meant."""
     if name.startswith(_UNNAMED):
-        return 0.75
-    return 1.0 if genders[name] else 0.5
+        return scene.options.salience_unnamed
+    if scene.genders[name]:
+        return 1.0
+    return scene.options.salience_lone if name in scene.lone else scene.options.salience_guessed
 
 
 def _weight(token: Token, options: FindOptions) -> float:
     if _is_subject(token):
         return options.salience_subject
-    return options.salience_owner if token.dep_ == "poss" else 1.0
+    if token.dep_ == "poss":
+        return 1.0 if token.head.dep_ in SUBJECTS else options.salience_owner
+    return 1.0
 
 
 def _is_subject(token: Token) -> bool:
-    token = _above_compound(token)
+    token = above_compound(token)
     if token.dep_ == "appos":
         # "A baker's wife, Ayla Son, stood by": the name is as good as the noun it explains.
         token = token.head
-    return token.dep_ in _SUBJECTS
-
-
-def _above_compound(token: Token) -> Token:
-    while token.dep_ == "compound" and token.head != token:
-        token = token.head
-    return token
+    return token.dep_ in SUBJECTS
 
 
 def _roles(sentence: ParsedSentence, span: Span) -> Iterator[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from firsthand.find.speech.cues import load_first_names, load_person_nouns
+from firsthand.find.speech.cues import load_person_nouns
+from firsthand.find.words import load_first_names
 from firsthand.model import Name
 
 _MASCULINE = re.compile(

@@ -10,7 +10,11 @@ from firsthand.find.speech.marks import Marked
 from firsthand.model import Name, Quote, Span
 
 _WORD = r"[A-Z\u00c0-\u00de][\w.’'-]{0,24}"
-_LABEL = re.compile(rf"(?P<name>{_WORD}(?: (?:and |& )?{_WORD}){{0,4}}):\s{{1,3}}(?=\S)")
+# "Dunn: ...", and of a person "Dunn on the new pier: ...".
+_LABEL = re.compile(
+    rf"(?P<name>{_WORD}(?: (?:and |& )?{_WORD}){{0,4}})(?P<on> on(?: [\w’'-]{{1,24}}){{1,6}})?"
+    r"(?P<colon>:)\s{1,3}(?=\S)"
+)
 # Characters; no label is longer.
 _REACH = 160
 # Words behind a label; fewer are a rubric ("Sport: results").
@@ -55,7 +59,10 @@ def find_labelled(parsed: Parsed, names: Sequence[Name], marks: Sequence[Marked]
             end = span.end
         else:
             continue
-        speaker = people.get(name.rpartition(" ")[2].title(), name)
+        known = people.get(name.rpartition(" ")[2].title())
+        if label["on"] and known is None:
+            continue
+        speaker = known or name
         found.append(_quote(parsed, label, end, speaker, opened))
     return found
 
@@ -83,11 +90,11 @@ def _quote(
     whole = label.end() in opened and opened[label.end()].right >= end
     content = inner[0] if whole else Span(report, label.end(), end)
     spoken = whole or label["name"].isupper()
-    colon = label.end("name")
+    colon = label.start("colon")
     return Quote(
         (content,),
         (Span(report, colon, colon + 1),),
-        (Span(report, label.start("name"), colon),),
+        (Span(report, label.start("name"), label.end("name")),),
         "direct" if spoken else "mixed" if inner else "indirect",
         speaker,
         False,

@@ -17,6 +17,7 @@ from firsthand.find.speech.carried import (
 )
 from firsthand.find.speech.cast import Cast, find_cast
 from firsthand.find.speech.direct import PIECE, Voice, find_voice, span_of, touching
+from firsthand.find.speech.interviews import find_answers
 from firsthand.find.speech.labelled import find_labelled
 from firsthand.find.speech.leads import find_lead
 from firsthand.find.speech.marks import Marked, find_marks, inner_span
@@ -45,7 +46,7 @@ def find_quotes(
     blocks = sorted({*parsed.layout.paragraphs, *(h.span for h in parsed.layout.headings)})
     marks = find_marks(text, blocks)
     cast = find_cast(parsed, names, marks, options=options)
-    labelled = find_labelled(parsed, names, marks)
+    labelled = find_labelled(parsed, names, marks) + find_answers(parsed, names, marks)
     spoken = _spoken(parsed, marks, cast)
     direct = {n: quote for n, quote in spoken.items() if quote.rule != PIECE}
     reported = find_reported(parsed, marks, spoken, direct, cast)
@@ -64,7 +65,7 @@ def find_quotes(
         for number, mark in enumerate(marks)
         if number not in spoken and inner_span(mark, parsed.report.id) not in claimed
     ]
-    voiced = settle_sources([*spoken.values(), *reported], parsed, cast)
+    voiced = settle_sources([*spoken.values(), *reported], parsed, cast, options=options)
     unclaimed, carried = carry_on(unclaimed, voiced, parsed)
     voiced += carried
     scare = [_scare(mark, parsed) for mark in unclaimed]

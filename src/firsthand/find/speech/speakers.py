@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from firsthand.find.parse import ParsedSentence
 from firsthand.find.speech.cast import GENDERED, Cast
-from firsthand.find.speech.cues import can_speak
+from firsthand.find.speech.cues import can_speak, load_person_nouns
 from firsthand.find.words import read_words
-from firsthand.model import Span
+from firsthand.model import Name, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,6 +42,8 @@ _BODIES = re.compile(
 )
 # What ties somebody without a name to the one he speaks for, up to that one's name.
 _ON_BEHALF = re.compile(r"\b(?:for|of|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?\Z")
+# What may stand between words for an office and the name: "the chief of staff, Colonel Ivo Lund".
+_TITLED = re.compile(r", (?:[A-Z][\w.’'-]{0,20} ){0,3}")
 # Characters; no name is longer, so none that begins further off reaches into a phrase.
 _REACH = 200
 
@@ -76,10 +78,12 @@ def find_speaker(source: Span, head: Token | None, at: Span, text: str, cast: Ca
         return Speaker(cast.pronouns[at], "the person most in view before the pronoun")
     if head is not None and word in {"who", "that", "which"} and head.head.dep_ == "relcl":
         return _antecedent(head.head.head, head, at, cast)
-    named = _named(source, at, cast)
+    is_person = head is not None and head.pos_ == "NOUN" and word in load_person_nouns()
+    named = _named(source, at, cast, is_person=is_person)
     if named is not None and not _is_others(named, source, at, text, cast):
         return Speaker(named, "named beside the cue")
-    apposed = None if word in GENDERED or word in _OTHER else _apposed(source, text, cast)
+    bare = word in GENDERED or (word in _OTHER and " " not in words)
+    apposed = None if bare else _apposed(source, text, cast, is_person=is_person)
     if apposed is not None:
         return Speaker(apposed, "named behind the words for an office")
     if word == "it" and head is not None:
@@ -149,18 +153,28 @@ def _issuer(head: Token) -> Speaker:
     return Speaker(None, "nobody is named as the document's author")
 
 
-def _named(source: Span, at: Span, cast: Cast) -> str | None:
-    """The name that holds the head of the phrase, or a person named within it."""
+def _named(source: Span, at: Span, cast: Cast, *, is_person: bool = False) -> str | None:
+    """The name that holds the head of the phrase, or a person named within it.
+
+    Behind a noun for a person (`is_person`) at the phrase's end any name is a person's, whatever
+    type the tagger gave it.
+    """
     low = bisect_left(cast.mentions, source.start - _REACH, key=lambda pair: pair[0].start)
     best: tuple[bool, bool, int, str] | None = None
     for span, name in islice(cast.mentions, low, None):
         if span.start >= source.end:
             break
-        shared, person = source.overlap(span), name.type == "person"
+        shared = source.overlap(span)
+        person = name.type == "person" or (is_person and _is_apart(name, span, source))
         if shared and (span.overlap(at) or (person and span.start >= at.end)):
             rank = (span.overlap(at) > 0, person, shared, name.canonical)
             best = max(best, rank) if best else rank
     return best[3] if best else None
+
+
+def _is_apart(name: Name, span: Span, source: Span) -> bool:
+    """Whether two or more words end a phrase: "the union's treasurer, Petra Orr"."""
+    return span.end == source.end and name.type != "place" and " " in name.canonical
 
 
 def _is_others(name: str, source: Span, at: Span, text: str, cast: Cast) -> bool:
@@ -174,14 +188,14 @@ def _is_others(name: str, source: Span, at: Span, text: str, cast: Cast) -> bool
     return False
 
 
-def _apposed(source: Span, text: str, cast: Cast) -> str | None:
-    """The person named between commas behind a phrase ("the minister, Ida Lund, said")."""
-    if text[source.end : source.end + 2] != ", ":
-        return None
-    at = source.end + 2
-    low = bisect_left(cast.mentions, at, key=lambda pair: pair[0].start)
+def _apposed(source: Span, text: str, cast: Cast, *, is_person: bool) -> str | None:
+    """The person named behind a phrase and a comma: "the minister, Ms Ida Lund, said"."""
+    low = bisect_left(cast.mentions, source.end, key=lambda pair: pair[0].start)
     for span, name in islice(cast.mentions, low, low + 1):
-        if span.start == at and name.type == "person" and text[span.end : span.end + 1] == ",":
+        between = text[source.end : span.start]
+        person = name.type == "person" or (is_person and " " in name.canonical)
+        ends = text[span.end : span.end + 1] in {",", ".", ";", ":", ""}
+        if person and ends and _TITLED.fullmatch(between):
             return name.canonical
     return None
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from firsthand.find.credits.outlets import outlet_of
 from firsthand.find.speech.cast import BODY, Cast
 from firsthand.find.speech.cues import load_person_nouns
-from firsthand.model import Name, Quote
+from firsthand.find.speech.holders import HOLDER_REASON, Scene, holder_before, office_in
+from firsthand.model import Name, Quote, Span
+from firsthand.options import FindOptions
 
 # Nouns by which a report calls the one it is about again.
 _STARS = frozenset(
@@ -30,42 +32,60 @@ _FIRMS = frozenset(
 _AGAIN = re.compile(r"[Tt]he (?P<age>\d{1,2}-year-old )?(?P<noun>[a-z][\w-]{1,20})")
 # Characters; whoever was named further off is not called again without a name.
 _NEAR = 400
-_WORDS_ONLY = "named by these words only"
+_BY_WORDS = frozenset({"named by these words only", "named by their office only"})
+ADDS = "goes on from the speech before"
 _STAR_REASON = "the person whom the report names most, called by a trade"
 _FIRM_REASON = "the body of the report that is called so"
 
 
-def settle_variations(quotes: Sequence[Quote], text: str, cast: Cast) -> list[Quote]:
-    """The quotes; a speaker named by a trade alone is the one whom the report is about.
+def settle_variations(
+    quotes: Sequence[Quote], text: str, cast: Cast, *, options: FindOptions
+) -> list[Quote]:
+    """The quotes; a speaker named by a trade or an office alone is one named before.
 
     "The singer" is whom the report has named most just before, where the gender fits and nobody
     else is named as often. "The airline" is the body that is tied to the noun ("airline Sella
-    Air"), else the only one that is named before.
+    Air"), else the only one that is named before. "The general secretary" is whom the paragraph is
+    about, else the one above.
     """
     found: list[Quote] = []
+    # Speech that goes on from other speech has its cue and its source, and so its speaker.
+    told: dict[tuple[Span, ...], str] = {}
+    spoken = [part for quote in quotes for part in quote.quoted]
+    heard = frozenset(quote.speaker for quote in quotes if quote.speaker)
+    scene = Scene(text, cast, spoken, heard)
     for quote in quotes:
-        again = _again(quote, text)
-        if again is not None:
-            start = quote.source[0].start
-            noun = again["noun"]
-            if noun in _STARS or again["age"]:
-                name, reason = _star(noun, start, cast), _STAR_REASON
-            else:
-                name, reason = _firm(noun, start, text, cast), _FIRM_REASON
-            if name is not None:
-                quote = replace(quote, speaker=name, reason=reason)
+        name, reason = _meant(quote, scene, options)
+        name = name or told.get(quote.source)
+        if name is not None and quote.reason in {*_BY_WORDS, ADDS}:
+            told[quote.source] = name
+            quote = replace(quote, speaker=name, reason=reason or quote.reason)
         found.append(quote)
     return found
 
 
-def _again(quote: Quote, text: str) -> re.Match[str] | None:
-    if quote.reason != _WORDS_ONLY or not quote.source:
-        return None
-    match = _AGAIN.fullmatch(text[quote.source[0].start : quote.source[0].end])
-    known = match is not None and (
-        match["noun"] in _STARS | _FIRMS or (match["age"] and match["noun"] in load_person_nouns())
-    )
-    return match if known else None
+def _meant(quote: Quote, scene: Scene, options: FindOptions) -> tuple[str | None, str]:
+    text, cast = scene.text, scene.cast
+    if not quote.source or quote.reason not in _BY_WORDS:
+        return None, ""
+    start = quote.source[0].start
+    words = text[start : quote.source[0].end]
+    again = _AGAIN.fullmatch(words)
+    if again and (again["noun"] in _STARS or (again["age"] and again["noun"] in _persons())):
+        name = _star(again["noun"], start, cast)
+        if name is not None:
+            return name, _STAR_REASON
+    elif again and again["noun"] in _FIRMS:
+        return _firm(again["noun"], start, text, cast), _FIRM_REASON
+    office = office_in(words)
+    if office is None:
+        return None, ""
+    end = min(quote.span.start, start)
+    return holder_before(office, end, scene, options=options), HOLDER_REASON
+
+
+def _persons() -> Container[str]:
+    return load_person_nouns()
 
 
 def _star(noun: str, start: int, cast: Cast) -> str | None:

@@ -1,0 +1,138 @@
+"""Tells who holds an office that a report names without the name: "the general secretary"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from firsthand.find.names.roles import office_of
+from firsthand.find.names.titles import roles
+from firsthand.find.speech.cast import Cast
+from firsthand.find.speech.cues import load_person_nouns
+from firsthand.find.words import read_words
+from firsthand.model import Name, Span
+from firsthand.options import FindOptions
+
+HOLDER_REASON = "the person whom the lines before are about, called by an office"
+_PHRASE = re.compile(
+    r"(?:[Tt]he|[A-Z][\w.-]{0,20}[’']s?) (?P<words>(?:[\w’'-]{1,20} ){0,4}?)(?P<noun>[a-z-]{2,20})"
+    r"(?: (?:of|for|at|in) .{1,60})?"
+)
+# Nouns for somebody whom a report does not name at all, and those for many.
+_NOBODYS = frozenset(
+    {
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "child",
+        "lady",
+        "gentleman",
+        "victim",
+        "passenger",
+        "passer-by",
+    }
+    | {"member", "migrant", "refugee", "tourist", "visitor", "guest", "customer", "youngster"}
+    | {"worker", "employee", "volunteer", "guard", "voter", "protester", "survivor", "suspect"}
+    | {"father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow"}
+    | {"parent", "relative", "uncle", "aunt", "cousin", "nephew", "niece", "host"}
+    | {"lawyer", "attorney", "solicitor", "judge", "prosecutor", "juror", "court", "count"}
+)
+# Of the nouns for unnamed people those that stand for a named one too.
+_NAMED = frozenset({"leader", "senator", "lawmaker"})
+# What makes a phrase say who somebody else is: "the former captain", "the other driver".
+_OTHERS = frozenset({"former", "ex", "late", "other", "second", "third", "new", "next", "another"})
+# What stands between the last sentence of a line and the words in quotation marks behind it.
+_OPENING = " .!?:“\"„«‘'"
+# How far back lines are read, in characters and in paragraphs.
+_REACH = 600
+_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """An office or trade that stands for somebody: its noun and the whole phrase."""
+
+    noun: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A report's text and cast, its words in quotation marks, and the speakers told so far.
+
+    One word that never speaks may be a town's or a firm's.
+    """
+
+    text: str
+    cast: Cast
+    spoken: Sequence[Span]
+    heard: frozenset[str]
+
+
+def office_in(words: str) -> Called | None:
+    """The office or trade that a definite phrase says; None for any other."""
+    match = _PHRASE.fullmatch(words)
+    if match is None:
+        return None
+    noun, before = match["noun"], match["words"].lower().split()
+    known = noun in roles() or noun in load_person_nouns()
+    if not known or noun in _NOBODYS | (read_words("unnamed_sources") - _NAMED):
+        return None
+    return None if not _OTHERS.isdisjoint(before) else Called(noun, words)
+
+
+def holder_before(called: Called, end: int, scene: Scene, *, options: FindOptions) -> str | None:
+    """Whom the paragraph is about up to `end`, else the one above; nobody where two are as near."""
+    text = scene.text
+    start = text.rfind("\n", 0, end) + 1
+    stop = end
+    for _ in range(_LINES):
+        named = _named(called, max(start, end - _REACH), stop, scene, options)
+        if named:
+            most = sorted(named, key=lambda name: (-named[name], name))[:2]
+            alone = len(most) == 1 or named[most[0]] > options.holder_lead * named[most[1]]
+            return most[0] if alone else None
+        stop = len(text[:start].rstrip())
+        start = text.rfind("\n", 0, stop) + 1
+    return None
+
+
+def _named(
+    called: Called, start: int, end: int, scene: Scene, options: FindOptions
+) -> dict[str, float]:
+    """The people of a stretch who may be meant, by how much they are in view.
+
+    One in its last sentence counts once more, as does one whom the first line of the report names.
+    """
+    text, cast = scene.text, scene.cast
+    ends = len(text[:end].rstrip(_OPENING))
+    last = max(text.rfind(stop, start, ends) for stop in (". ", "! ", "? ", "” ", '" '))
+    head = text.find("\n") if "\n" in text else 0
+    headed = {name.canonical for span, name in cast.mentions if span.end <= head}
+    found: dict[str, float] = {}
+    low = bisect_left(cast.mentions, start, key=lambda pair: pair[0].start)
+    high = bisect_left(cast.mentions, end, key=lambda pair: pair[0].start)
+    for span, name in cast.mentions[low:high]:
+        if name.type != "person" or not _fits(called, name, cast):
+            continue
+        if any(part.holds(span) for part in scene.spoken):
+            continue
+        key = name.canonical
+        found.setdefault(key, float(key in headed))
+        found[key] += 2 if span.start > last else 1
+    for key in found:
+        found[key] *= options.holder_known if cast.genders.get(key) else 1.0
+    return {key: count for key, count in found.items() if " " in key or key in scene.heard}
+
+
+def _fits(called: Called, name: Name, cast: Cast) -> bool:
+    """Whether gender and titles allow a person to be called so."""
+    gender = load_person_nouns().get(called.noun, "")
+    if gender and cast.genders.get(name.canonical, "") not in {"", gender}:
+        return False
+    said = office_of(called.words)
+    held = [office for title in name.titles if (office := office_of(title.text))]
+    return said is None or not held or any(office.kind == said.kind for office in held)
