@@ -121,3 +121,16 @@ def test_every_row_of_words_that_set_apart_has_two_sides() -> None:
         sides = [{stem(word) for word in cell.split("|")} for cell in row]
         assert len(sides) > 1
         assert all(not a & b for n, a in enumerate(sides) for b in sides[n + 1 :])
+
+
+def test_a_limit_told_as_the_number_itself() -> None:
+    a = "Under the law the helmsmen of such boats face up to ten years in prison."
+    b = "He was led away in handcuffs. As a helmsman he faces ten years in prison."
+    assert {"up to ten years", "ten years"} in told(a, b)
+    assert not told(a, "He may get less: a helmsman faces ten years in prison at most.")
+
+
+def test_a_decimal_point_that_was_lost() -> None:
+    a = "In the darkest fifth of the rooms the values were 3.1 percent lower in the morning."
+    b = "Your values drop by 31 percent, say those who made the study."
+    assert {"3.1 percent lower in the morning", "31 percent"} in told(a, b)

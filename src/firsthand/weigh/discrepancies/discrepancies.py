@@ -46,6 +46,7 @@ from firsthand.weigh.slots.tolls import contrast_tolls
 from firsthand.weigh.slots.unknowns import contrast_unknowns
 from firsthand.weigh.slots.unsigned import contrast_unsigned
 from firsthand.weigh.slots.voices import contrast_voices
+from firsthand.weigh.slots.whereabouts import contrast_whereabouts
 from firsthand.weigh.slots.years import contrast_lengths, contrast_years
 from firsthand.weigh.slots.zones import contrast_zones
 
@@ -66,6 +67,7 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_near_names,
     contrast_rivals,
     contrast_sites,
+    contrast_whereabouts,
     contrast_framed,
     contrast_years,
     contrast_lengths,

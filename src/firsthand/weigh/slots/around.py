@@ -13,6 +13,7 @@ from firsthand.text.terms import content_terms
 from firsthand.text.tokens import Token, is_light, stem, words
 from firsthand.weigh.discrepancies.clauses import CARRIERS
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.days import MONTHS, WEEKDAYS
 from firsthand.weigh.tables import irregulars, root
 
 # Words next to a value that say fully what it is of; each further one says a fifth less.
@@ -25,6 +26,10 @@ NAMED = 0.4
 CORE = 0.9
 # What two words are worth that only share a sense.
 ALIKE = 0.6
+# What the rarest word of a story is worth (natural log): that of some sixty sentences.
+USUAL = 4.1
+# Before a name: the match, the case is the one against it.
+_AGAINST = frozenset(("against", "versus", "v", "vs"))
 _MARK = re.compile(r"[,;:()“”\"—–.]")
 _JOINTS = frozenset(
     ("after", "before", "when", "while", "because", "that", "who", "which", "whose", "if", "but",
@@ -32,6 +37,9 @@ _JOINTS = frozenset(
 )  # fmt: skip
 # "Five of the injured": the injured are the whole, of whom nothing is told.
 _WHOLE = re.compile(r"^ of (?:the|them|those|these|its|his|her|their)\b(?: [\w-]+){0,2}")
+
+
+_CALENDAR = MONTHS.keys() | WEEKDAYS.keys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +56,13 @@ class Word:
 Around = Mapping[str, Word]
 
 
-def words_around(value: Span, sentence: Sentence, scene: Scene, *, head: str = "") -> Around:
+def words_around(
+    value: Span, sentence: Sentence, scene: Scene, *, head: str = "", trails: bool = False
+) -> Around:
     """The weighty words of a value's sentence, nearer ones counting for more; no numbers.
 
-    `head` is the noun counted, which always says something.
+    `head` is the noun counted, which always says something; what `trails`, as a place does, goes
+    with the words before it.
     """
     text, base = scene.text(sentence.span), sentence.span.start
     low, high = max(0, value.start - base), value.end - base
@@ -65,7 +76,8 @@ def words_around(value: Span, sentence: Sentence, scene: Scene, *, head: str = "
     _walk(before, low, text, names, counted, found)
     # "On Friday the court ...": only where nothing goes before does what follows say what it was.
     opens = not any(_says(token) for token in before)
-    _walk(after, high, text, names, counted, found, opens=opens)
+    left = ACROSS if trails and not opens else 1.0
+    _walk(after, high, text, names, counted, found, opens=opens, left=left)
     return found
 
 
@@ -78,29 +90,33 @@ def _walk(
     found: dict[str, Word],
     *,
     opens: bool = True,
+    left: float = 1.0,
 ) -> None:
     """Puts the words on one side of a value, from the value outwards."""
-    steps, left = 0, 1.0
+    steps, last = 0, ""
     for token in side:
         gap = text[token.end : edge] if token.end <= edge else text[edge : token.start]
         left *= ACROSS ** (bool(_MARK.search(gap)) + (token.key in _JOINTS))
         edge = token.start if token.end <= edge else token.end
         if not _says(token) and stem(token.key) != head:
+            last = token.key
             continue
         steps += 1
         near = left / (1 + FADES * max(0, steps - FULL))
-        if any(low <= token.start and token.end <= high for low, high in names):
+        rival = steps == 1 and last in _AGAINST
+        first = steps == 1 and (opens or rival)
+        if not rival and any(low <= token.start and token.end <= high for low, high in names):
             near *= NAMED
         key = root(token.key)
         if key not in found or found[key].near < near:
-            found[key] = Word(near, stem(token.key), _senses(token.key), opens and steps == 1)
+            found[key] = Word(near, stem(token.key), _senses(token.key), first)
 
 
 def _says(token: Token) -> bool:
     """Whether a word says what a value is of."""
     if is_light(token.key) or token.key == "'s" or root(token.key) in CARRIERS:
         return False
-    return not stem(token.key)[0].isdigit()
+    return token.key not in _CALENDAR and not stem(token.key)[0].isdigit()
 
 
 @lru_cache(maxsize=16_384)
@@ -125,8 +141,11 @@ class Shared:
 def share(a: Around, b: Around, scene: Scene) -> Shared:
     """The words that stand around both of two values, or whose senses do."""
 
+    # Of a short story no word is rare: what counts is how near it comes to the rarest there.
+    scale = USUAL / max(1.0, scene.most)
+
     def weight(word: Word) -> float:
-        return scene.weights.get(word.stem, scene.most)
+        return scale * scene.weights.get(word.stem, scene.most)
 
     free, total, core, adjoins = set(b), 0.0, 0.0, False
     for key in sorted(a, key=lambda key: (-a[key].near, key)):

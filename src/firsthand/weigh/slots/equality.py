@@ -9,19 +9,31 @@ from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.misprints import is_long, is_misprint
 from firsthand.weigh.slots.numbers import may_be_one
 from firsthand.weigh.slots.spells import are_two_times
-from firsthand.weigh.slots.units import are_one, are_one_limit, in_base, in_two_currencies
+from firsthand.weigh.slots.units import (
+    CURRENCIES,
+    MONEY,
+    are_one,
+    are_one_limit,
+    in_base,
+)
 
 # Share 0-1 by which a measure may be off where it is told in round numbers.
 ROUND = 0.1
 # Figures from which a count is rounded.
 ROUNDED = 100
+# Currencies with a name that others bear too.
+NAMED = {
+    "USD": "dollar", "AUD": "dollar", "CAD": "dollar", "NZD": "dollar", "HKD": "dollar",
+    "SGD": "dollar", "EUR": "euro", "GBP": "pound", "CHF": "franc", "RUB": "rouble", "INR": "rupee",
+    "SEK": "krona", "TRY": "lira",
+}  # fmt: skip
 
 
 def are_equal(a: Quantity | Date, b: Quantity | Date, scene: Scene) -> bool:
     """Whether two values are one, or may be: rounded, put into another unit, told less exactly."""
     if isinstance(a, Date) or isinstance(b, Date):
         return isinstance(a, Date) and isinstance(b, Date) and not are_two_times(a, b, scene)
-    if are_one(a, b) or are_one_limit(a, b) or are_one_limit(b, a) or in_two_currencies(a, b):
+    if in_two_moneys(a, b) or are_one(a, b) or are_one_limit(a, b) or are_one_limit(b, a):
         return True
     if a.unit and b.unit and a.unit != b.unit:
         a, b = in_base(a), in_base(b)
@@ -33,6 +45,18 @@ def are_equal(a: Quantity | Date, b: Quantity | Date, scene: Scene) -> bool:
     if may_be_one((a.low, a.high), (b.low, b.high)) or _reaches(a, b) or _reaches(b, a):
         return True
     return _is_rounded(a, b) or _is_rounded(b, a)
+
+
+def in_two_moneys(a: Quantity, b: Quantity) -> bool:
+    """Whether two sums are in two currencies, by code or by name: no rate is known."""
+    first, second = _money_of(a), _money_of(b)
+    return bool(first and second and first != second)
+
+
+def _money_of(quantity: Quantity) -> str | None:
+    if quantity.unit in CURRENCIES:
+        return NAMED.get(quantity.unit, quantity.unit)
+    return quantity.head if quantity.unit is None and quantity.head in MONEY else None
 
 
 def _reaches(least: Quantity, other: Quantity) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from firsthand.model import Date, Quantity, Sentence
@@ -15,13 +16,21 @@ from firsthand.weigh.slots.around import CORE, Shared, share
 from firsthand.weigh.slots.castings import telling
 from firsthand.weigh.slots.days import MONTHS
 from firsthand.weigh.slots.equality import are_equal
-from firsthand.weigh.slots.framing import DAY, LENGTH, RANK, Frame, gather_frames
-from firsthand.weigh.slots.oneness import are_lone, may_fill_one
+from firsthand.weigh.slots.framing import DAY, LENGTH, MONEYS, RANK, SHARE, Frame, gather_frames
+from firsthand.weigh.slots.limits import lost_limit, with_limit
+from firsthand.weigh.slots.oneness import NEAR, are_lone, may_fill_one
+from firsthand.weigh.slots.slips import are_misprinted, are_neighbours, are_one_sum, turned
 
 # What equal values add to what stands around them: they are seldom of two things.
 EQUAL = 2.0
+APART = "The same stands around both, and they differ."
+MONEY = "One sum stands in two currencies."
+TURNED = "The figures of one number changed places."
+LIMIT = "One gives it as the most that it can be, the other as what it is."
+# Nature and severity of a difference by its reason, where it has one of its own.
+NATURES = {LIMIT: ("scope", 2), MONEY: ("error", 3), TURNED: ("conflict", 2)}
 # Slots in which a report gives many values of many things.
-LOOSE = frozenset(("money", "percent", "rivals 1", "share", LENGTH))
+LOOSE = frozenset((MONEYS, SHARE, "share", LENGTH))
 
 
 def contrast_framed(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
@@ -39,35 +48,57 @@ def contrast_framed(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
                     best[one, report] = max(best[one, report], shared.weight)
         for (i, j), shared in sorted(scores.items(), key=lambda row: row[0]):
             a, b, score = frames[i], frames[j], shared.weight
-            # "The strike, the third this year": a place in a row has its noun.
-            if (shared.core < CORE and slot != RANK) or are_equal(a.value, b.value, scene):
-                continue
-            if slot == DAY and not shared.next and not (_is_named(a) and _is_named(b)):
-                continue
             pairs = [
-                (one, other)
+                (one[0], other[0])
                 for one, other in _places(a, b)
                 if best[i, other[0].span.report] <= score >= best[j, one[0].span.report]
             ]
-            if not pairs or score < _least(slot, a, b, frames, options=options):
+            if not pairs:
                 continue
-            if may_fill_one(slot, a, b, scene):
-                for first, second in pairs:
-                    yield _contrast(first[0], second[0], score, scene)
+            if not are_equal(a.value, b.value, scene):
+                sure = score >= options.frame_weight_loose
+                if _is_one_slot(slot, a, b, shared, frames, options=options) and may_fill_one(
+                    slot, a, b, scene, sure=sure
+                ):
+                    yield from (_contrast(x, y, score, APART, scene) for x, y in pairs)
+            elif score >= options.frame_weight_loose and lost_limit(a, b, scene):
+                yield from (_contrast(x, y, score, LIMIT, scene) for x, y in pairs)
+            elif score >= options.frame_weight_lone + EQUAL and are_one_sum(a, b):
+                yield from (_contrast(x, y, score, MONEY, scene) for x, y in pairs)
+        if slot == "count":
+            for a, b in turned(frames):
+                for first, second in _places(a, b):
+                    yield _contrast(first[0], second[0], EQUAL, TURNED, scene)
 
 
-def _least(
-    slot: str, a: Frame, b: Frame, frames: Sequence[Frame], *, options: WeighOptions
-) -> float:
-    """How much must stand around both of two values."""
+def _is_one_slot(
+    slot: str,
+    a: Frame,
+    b: Frame,
+    shared: Shared,
+    frames: Sequence[Frame],
+    *,
+    options: WeighOptions,
+) -> bool:
+    """Whether enough stands around both of two values for them to be of one slot."""
+    if slot == RANK:
+        # "The strike, the third this year": a place in a row has its noun.
+        return shared.weight >= options.frame_weight_lone
+    if are_misprinted(a, b, frames):
+        return shared.weight >= options.frame_weight_lone and shared.core >= NEAR
+    if shared.core < CORE:
+        return False
+    if slot == DAY and not shared.next and not (_is_named(a) and _is_named(b)):
+        return False
+    if slot == DAY and are_neighbours(a, b):
+        return shared.weight >= options.frame_weight_slip
+    least = options.frame_weight
     if slot in LOOSE:
-        alone = slot == LENGTH and all(
-            one in (a, b) for one in frames if one.reports & (a.reports | b.reports)
-        )
-        return options.frame_weight if alone else options.frame_weight_loose
-    if slot == RANK or (slot == "count" and are_lone(a, b, frames)):
-        return options.frame_weight_lone
-    return options.frame_weight
+        alone = all(one in (a, b) for one in frames if one.reports & (a.reports | b.reports))
+        least = least if slot == LENGTH and alone else options.frame_weight_loose
+    elif slot == "count" and are_lone(a, b, frames):
+        least = options.frame_weight_lone
+    return shared.weight >= least
 
 
 def _is_named(frame: Frame) -> bool:
@@ -115,15 +146,24 @@ def _places(
                 yield one, other
 
 
-def _contrast(a: Quantity | Date, b: Quantity | Date, score: float, scene: Scene) -> Contrast:
+def _contrast(
+    a: Quantity | Date, b: Quantity | Date, score: float, reason: str, scene: Scene
+) -> Contrast:
     dated = isinstance(a, Date)
+    usual = ("conflict" if dated else "undecided", 2)
+    nature, severity = NATURES.get(reason, usual)
+    first, second = _telling(a, scene), _telling(b, scene)
+    if reason == LIMIT:
+        first, second = (with_limit(one, scene) for one in (first, second))
+    if reason == MONEY:
+        first, second = (replace(one, key=one.value) for one in (first, second))
     return Contrast(
         kind="date" if dated else "number",
-        nature="conflict" if dated else "undecided",
-        severity=2,
-        a=_telling(a, scene),
-        b=_telling(b, scene),
-        reason="The same stands around both, and they differ.",
+        nature=nature,
+        severity=severity,
+        a=first,
+        b=second,
+        reason=reason,
         weight=score / (score + EQUAL),
     )
 

@@ -35,7 +35,8 @@ _ROW = re.compile(
     r"|^ (?:straight|consecutive|successive)\b"
 )
 RANK = "rank"
-LENGTH, DAY = "span of time", "day"
+LENGTH, DAY, MONEYS = "span of time", "day", "money"
+SHARE = family_of("percent") or "percent"
 _BEFORE_NOUN = frozenset(("straight", "consecutive", "successive"))
 # Words after a place in a row that are no noun of it.
 _IN_ROW = frozenset(("straight", "consecutive", "successive", "in", "running", "this", "since",
@@ -108,6 +109,9 @@ def _values(scene: Scene) -> Iterator[tuple[str, Value, Sentence]]:
             for sentence in scene.sentences.over(quantity.span)[:1]:
                 if sentence.zone in _TOLD and _is_number(quantity, scene):
                     yield _dimension(quantity), quantity, sentence
+                    if _is_bare(quantity):
+                        # "Raised the rate to 4.25".
+                        yield SHARE, quantity, sentence
         for when in item.dates:
             for sentence in scene.sentences.over(when.span)[:1]:
                 slot = _date_slot(when, sentence, scene) if sentence.zone in _TOLD else None
@@ -121,8 +125,13 @@ def _values(scene: Scene) -> Iterator[tuple[str, Value, Sentence]]:
 
 def _dimension(quantity: Quantity) -> str:
     if quantity.unit is None:
-        return "money" if quantity.head in MONEY else "count"
-    return "money" if quantity.unit in CURRENCIES else family_of(quantity.unit) or quantity.unit
+        return MONEYS if quantity.head in MONEY else "count"
+    return MONEYS if quantity.unit in CURRENCIES else family_of(quantity.unit) or quantity.unit
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    """Whether a number with a decimal point stands without what it measures."""
+    return quantity.unit is None and quantity.head is None and quantity.value % 1 > 0
 
 
 def _is_number(quantity: Quantity, scene: Scene) -> bool:

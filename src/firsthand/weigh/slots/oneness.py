@@ -9,24 +9,43 @@ from functools import cache
 
 from firsthand.model import Date, Quantity, Sentence
 from firsthand.text.senses import senses_of
-from firsthand.text.tokens import stem
+from firsthand.text.tokens import stem, words
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.counts import elsewhere, is_added, is_part, is_vague
 from firsthand.weigh.slots.distances import are_two_ways
 from firsthand.weigh.slots.equality import are_equal
 from firsthand.weigh.slots.fates import PEOPLE, TOLLS, fate_of, is_past
-from firsthand.weigh.slots.framing import RANK, Frame
+from firsthand.weigh.slots.framing import RANK, RANKS, Frame
+from firsthand.weigh.slots.slips import size_of
 from firsthand.weigh.slots.subjects import at_two_times, of_two_people, role_of, share_bearers
 from firsthand.weigh.slots.tallies import noun_of
 from firsthand.weigh.tables import read_rows
 
 # Nouns that count many things, of which a report gives many numbers.
 ANYTHING = PEOPLE | frozenset(
-    ("year", "time", "thing", "part", "point", "member", "percent", "other", "one", "place", "way",
-     "vote", "seat", "group", "team", "day", "side")
-)  # fmt: skip
-# How many times one number may be the other; more, and it is of something else.
+    (
+        "year",
+        "time",
+        "thing",
+        "part",
+        "point",
+        "member",
+        "percent",
+        "other",
+        "one",
+        "place",
+        "way",
+        "vote",
+        "seat",
+        "group",
+        "team",
+        "day",
+        "side",
+    )
+)  # How many times one number may be the other; more, and it is of something else.
 RISE = 20
+# The same where hardly anything stands around both: eight sold of 54 are others.
+NEARBY = 2
 # So few of a thing there are by chance.
 FEW = 2
 _ANOTHER = re.compile(r"\banother (?!\d)|\b(?:an?|the) (?:other|different|separate|earlier) [a-z]")
@@ -68,7 +87,12 @@ def _sides_of(frame: Frame) -> frozenset[tuple[int, int]]:
 
 def are_lone(a: Frame, b: Frame, frames: Sequence[Frame]) -> bool:
     """Whether two numbers count one thing of which each report gives no other number."""
-    if not a.head or not b.head or {a.head, b.head} & ANYTHING or min(_size(a), _size(b)) <= FEW:
+    if (
+        not a.head
+        or not b.head
+        or {a.head, b.head} & ANYTHING
+        or min(size_of(a), size_of(b)) <= FEW
+    ):
         return False
     if bool(a.sites) != bool(b.sites):
         # A town's part stands beside the whole.
@@ -77,22 +101,27 @@ def are_lone(a: Frame, b: Frame, frames: Sequence[Frame]) -> bool:
     counted = [
         one for one in frames if one.reports & reports and one.head and _count_one(a.head, one.head)
     ]
-    return {_size(one) for one in counted} == {_size(a), _size(b)}
+    return {size_of(one) for one in counted} == {size_of(a), size_of(b)}
 
 
-def _size(frame: Frame) -> float:
-    return frame.value.value if isinstance(frame.value, Quantity) else 0.0
+def may_fill_one(slot: str, a: Frame, b: Frame, scene: Scene, *, sure: bool = False) -> bool:
+    """Whether nothing shows that two values are of two things.
 
-
-def may_fill_one(slot: str, a: Frame, b: Frame, scene: Scene) -> bool:
-    """Whether nothing shows that two values are of two things."""
+    Where so much stands around both that they are of one (`sure`), two people may be named.
+    """
     first, second = a.value, b.value
-    if of_two_people(a.sentence.span, b.sentence.span, scene) or are_set_apart(a, b):
+    if are_set_apart(a, b):
+        return False
+    if not sure and of_two_people(a.sentence.span, b.sentence.span, scene):
         return False
     if _tells_another(a, scene) != _tells_another(b, scene):
         return False
+    if slot != RANK and _are_first_and_second(a.sentence, b.sentence, scene):
+        return False
     if isinstance(first, Date) or isinstance(second, Date):
-        return not _are_of_two_tenses(first, second) and not _measure_two(a, b, scene)
+        return not _are_of_two_tenses(first, second) and not count_two(
+            a.sentence, b.sentence, scene
+        )
     if slot == RANK:
         return _count_one(a.head, b.head)
     if first.unit == "years old" and not share_bearers(first, second, scene):
@@ -108,7 +137,7 @@ def may_fill_one(slot: str, a: Frame, b: Frame, scene: Scene) -> bool:
         return False
     if slot == "count" and not _are_counted_alike(a, b, scene):
         return False
-    if _size(a) > RISE * _size(b) or _size(b) > RISE * _size(a):
+    if size_of(a) > RISE * size_of(b) or size_of(b) > RISE * size_of(a):
         return False
     if _is_brought_up(a, b, scene):
         return False
@@ -146,14 +175,25 @@ def _are_of_two_tenses(a: Quantity | Date, b: Quantity | Date) -> bool:
     return tenses >= {"past", "future"}
 
 
-def _measure_two(a: Frame, b: Frame, scene: Scene) -> bool:
-    """Whether something was measured on two dates ("2 percent in May, 3 percent in June")."""
+def count_two(a: Sentence, b: Sentence, scene: Scene) -> bool:
+    """Whether two sentences count one thing differently: then what happened happened twice."""
+    first, second = scene.quantities.over(a.span), scene.quantities.over(b.span)
+    pairs = [
+        (x, y)
+        for x in first
+        for y in second
+        if x.unit == y.unit and (x.unit or (x.head and y.head and _count_one(x.head, y.head)))
+    ]
+    return bool(pairs) and not any(are_equal(x, y, scene) for x, y in pairs)
+
+
+def _are_first_and_second(a: Sentence, b: Sentence, scene: Scene) -> bool:
+    """Whether two sentences count things off and name no place in a row in common."""
     first, second = (
-        [q for q in scene.quantities.over(frame.sentence.span) if q.unit is not None]
-        for frame in (a, b)
+        {RANKS[token.key] for token in words(scene.text(one.span)) if token.key in RANKS}
+        for one in (a, b)
     )
-    units = {q.unit for q in first} & {q.unit for q in second}
-    return bool(units) and not any(are_equal(x, y, scene) for x in first for y in second)
+    return bool(first and second and not first & second)
 
 
 def _tells_another(frame: Frame, scene: Scene) -> bool:
@@ -168,7 +208,7 @@ def _is_brought_up(a: Frame, b: Frame, scene: Scene) -> bool:
         return False
     early, late = (a, b) if first.value < second.value else (b, a)
     newer = _NEWER.search(scene.text(late.sentence.span)) is not None
-    return newer and _size(late) > _size(early)
+    return newer and size_of(late) > size_of(early)
 
 
 def _holds(sentence: Sentence, value: Quantity, scene: Scene) -> bool:

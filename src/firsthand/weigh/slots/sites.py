@@ -23,6 +23,9 @@ RIVALS = (
     frozenset(("great", "little")),
     frozenset(("inner", "outer")),
 )
+_HALF = re.compile(
+    rf"\b({'|'.join(sorted(word.title() for row in RIVALS for word in row))}) ([A-Z]\w{{2,30}})\b"
+)
 # Characters after a name in which its place stands.
 REACH = 80
 APART = "One thing is put in two places."
@@ -97,19 +100,19 @@ def _lies_in(a: str, b: str, scene: Scene) -> bool:
 def _halves(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Names of two words that differ in one of a row, as "Upper Sund" and "Lower Sund"."""
     found: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
-    for actor in scene.links.actors:
-        for spelling, spans in actor.variants:
-            keys = [token.key for token in words(spelling)]
-            if len(keys) == 2 and any(keys[0] in row for row in RIVALS):
-                found[keys[1]][keys[0]].extend(spans)
-    for _, held in sorted(found.items()):
+    for item in scene.findings.values():
+        for hit in _HALF.finditer(item.report.text):
+            first, second = (part.casefold() for part in hit.groups())
+            found[second][first].append(Span(item.report.id, hit.start(), hit.end()))
+    for thing, held in sorted(found.items()):
         for a, b in combinations(sorted(held), 2):
             apart = {s.report for s in held[a]}.isdisjoint(s.report for s in held[b])
             if apart and any({a, b} <= row for row in RIVALS):
-                yield from _of_one_matter(held[a], held[b], (a, b), scene, options=options)
+                yield from _of_one_matter(thing, held[a], held[b], (a, b), scene, options=options)
 
 
 def _of_one_matter(
+    thing: str,
     first: list[Span],
     second: list[Span],
     keys: tuple[str, str],
@@ -123,7 +126,8 @@ def _of_one_matter(
         for spans in (first, second)
     ]
     kin = max((scene.kinship(a, b) for a in own[0] for b in own[1]), default=0.0)
-    if kin >= options.amount_kinship:
+    # A quay, a gate: where reports speak of one, they name it.
+    if kin >= options.amount_kinship or thing in scene.lowered:
         for one, other in across(first, second):
             yield _contrast(one, other, keys, NAMESAKES, kin, scene)
 

@@ -1,0 +1,82 @@
+"""Tells values that a slip of the pen has made of one another: figures, days, currencies."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import combinations
+
+from firsthand.model import Date, Quantity
+from firsthand.weigh.slots.equality import in_two_moneys
+from firsthand.weigh.slots.framing import Frame
+from firsthand.weigh.slots.misprints import are_turned, is_misprint
+from firsthand.weigh.slots.numbers import may_be_one
+
+# Figures that two numbers must have in common for a slip to have made one of the other.
+LONG = 2
+# From here on a number is its thing's own.
+LENGTHY = 1000
+
+
+def are_misprinted(a: Frame, b: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether one number has the figures of the other, and no report of the two gives both."""
+    first, second = a.value, b.value
+    if not (isinstance(first, Quantity) and isinstance(second, Quantity)):
+        return False
+    if first.unit != second.unit or not is_misprint(first, second) or _figures(first) < LONG:
+        return False
+    return not _knows_both(a, b, frames)
+
+
+def turned(frames: Sequence[Frame]) -> Iterator[tuple[Frame, Frame]]:
+    """Long numbers of which two figures changed places, whatever stands around them."""
+    shelves: dict[str, list[Frame]] = defaultdict(list)
+    for frame in frames:
+        if size_of(frame) >= LENGTHY and size_of(frame) % 1 == 0:
+            shelves["".join(sorted(f"{size_of(frame):.0f}"))].append(frame)
+    for shelf in shelves.values():
+        for a, b in combinations(shelf, 2):
+            swapped = are_turned(f"{size_of(a):.0f}", f"{size_of(b):.0f}")
+            if swapped and not a.reports & b.reports and not _knows_both(a, b, shelf):
+                yield a, b
+
+
+def _knows_both(a: Frame, b: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a report of either number gives the other too."""
+    both = {size_of(a), size_of(b)}
+    return any(
+        both <= {size_of(one) for one in frames if report in one.reports}
+        for report in a.reports | b.reports
+    )
+
+
+def are_one_sum(a: Frame, b: Frame) -> bool:
+    """Whether one sum is told in two currencies, which makes it two."""
+    first, second = a.value, b.value
+    if not (isinstance(first, Quantity) and isinstance(second, Quantity)):
+        return False
+    return in_two_moneys(first, second) and (
+        first.value == second.value
+        or may_be_one((first.low, first.high), (second.low, second.high))
+    )
+
+
+def _figures(quantity: Quantity) -> int:
+    """How many figures a number has, the noughts at its end left out."""
+    return len(f"{quantity.value:.6g}".replace(".", "").rstrip("0"))
+
+
+def are_neighbours(a: Frame, b: Frame) -> bool:
+    """Whether two days of a calendar follow one another, as a slip of the pen has them."""
+    values = [frame.value.value for frame in (a, b) if isinstance(frame.value, Date)]
+    try:
+        first, second = (date.fromisoformat(value or "") for value in values)
+    except ValueError:
+        return False
+    return (first - second).days in (1, -1)
+
+
+def size_of(frame: Frame) -> float:
+    """The number of a frame; 0 for a date."""
+    return frame.value.value if isinstance(frame.value, Quantity) else 0.0
