@@ -81,7 +81,8 @@ def _assertions(
     text = scene.text(sentence.span)
     if text.rstrip(" ”\"’'").endswith("?"):
         return
-    around = set(_things(sentence.span, frozenset(), scene))
+    spoken = (s.holder_span for s in scene.statements.over(sentence.span))
+    around = set(_things(sentence.span, frozenset(one for one in spoken if one), scene))
     if before is not None and any(token.key in PRONOUNS for token in words(text)):
         around.update(_things(before.span, frozenset(), scene))
     for statement in scene.statements.over(sentence.span):
@@ -137,7 +138,7 @@ def _things(span: Span, out: frozenset[Span], scene: Scene) -> dict[str, list[Sp
 
 
 def _is_thing(token: Token) -> bool:
-    if token.key[0].isdigit() or len(token.key) == 1 or is_light(token.key):
+    if not token.key[0].isalpha() or len(token.key) == 1 or is_light(token.key):
         return False
     return not (token.key in WEEKDAYS or token.key in MONTHS or root(token.key) in CARRIERS)
 
@@ -149,3 +150,7 @@ def _anchors(span: Span, scene: Scene) -> Iterator[str]:
     for when in scene.dates.over(span):
         if span.holds(when.span) and when.value and is_calendar(when):
             yield f"@{when.value[:DAY]}"
+    for token in words(scene.text(span)):
+        if token.key in WEEKDAYS and token.text[0].isupper():
+            # Which Monday it is hangs on the day of each report.
+            yield f"@{WEEKDAYS[token.key]}"

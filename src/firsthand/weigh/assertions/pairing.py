@@ -121,8 +121,9 @@ def _common(a: Assertion, b: Assertion, weights: _Weights) -> Common | None:
 
 def _is_one_matter(common: Common, scene: Scene, *, options: WeighOptions) -> bool:
     """Whether what two assertions share is more than a topic."""
-    if common.anchors and common.content:
-        return common.kinship >= options.assertion_kinship_anchored
+    least = options.assertion_kinship_anchored
+    if common.anchors and common.content and common.kinship >= least:
+        return True
     around = common.a.around & common.b.around - common.a.names - common.b.names
     if any(anchor.startswith("@") for anchor in common.anchors):
         # One day, and sentences of which each speaks of the same: what is to be then.
@@ -132,8 +133,7 @@ def _is_one_matter(common: Common, scene: Scene, *, options: WeighOptions) -> bo
     if common.content > AROUND and common.likeness >= options.assertion_kinship_anchored:
         return True
     joined = scene.pairs.holds(common.a.sentence.span, common.b.sentence.span)
-    least = 2 if joined else 3
-    return common.content >= least and common.kinship >= options.assertion_kinship
+    return common.content >= (2 if joined else 3) and common.kinship >= options.assertion_kinship
 
 
 def _ranked(found: Sequence[Common]) -> Iterator[Common]:

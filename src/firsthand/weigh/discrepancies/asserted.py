@@ -11,6 +11,7 @@ from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.doubted import weigh_doubted
 from firsthand.weigh.slots.owned import weigh_owned
+from firsthand.weigh.slots.subjects import tell_two_times
 from firsthand.weigh.slots.terms import weigh_terms
 
 # Asked in this order of each pair; the first answer stands.
@@ -24,6 +25,10 @@ ASKED: tuple[Callable[..., Contrast | None], ...] = (
 def contrast_assertions(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """The contrast of each two assertions of one matter that is one."""
     for common in pair_assertions(gather_assertions(scene), scene, options=options):
+        dated = any(anchor.startswith("@") for anchor in common.anchors)
+        if not dated and tell_two_times(common.a.sentence.span, common.b.sentence.span, scene):
+            # "Last year it lent the railway 40 million": another matter.
+            continue
         contrast = _asked(common, scene, options=options)
         if contrast is not None:
             yield contrast

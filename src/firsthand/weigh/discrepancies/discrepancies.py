@@ -32,6 +32,7 @@ from firsthand.weigh.slots.heads import contrast_heads
 from firsthand.weigh.slots.mouths import contrast_mouths
 from firsthand.weigh.slots.near_names import contrast_near_names
 from firsthand.weigh.slots.offices import contrast_offices
+from firsthand.weigh.slots.opposed import contrast_accounts
 from firsthand.weigh.slots.payments import contrast_payments
 from firsthand.weigh.slots.ranks import contrast_ranks
 from firsthand.weigh.slots.readings import contrast_wordings
@@ -75,6 +76,7 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_fillers,
     contrast_conditions,
     contrast_assertions,
+    contrast_accounts,
     contrast_ranks,
     contrast_swaps,
     contrast_suspects,

@@ -16,7 +16,7 @@ from firsthand.weigh.slots.conditions import leaves_out, left_out
 from firsthand.weigh.slots.counts import elsewhere, is_later
 from firsthand.weigh.slots.fillers import ORDINALS
 from firsthand.weigh.slots.spells import is_calendar
-from firsthand.weigh.slots.subjects import at_two_times
+from firsthand.weigh.slots.subjects import at_two_times, tell_two_times
 from firsthand.weigh.slots.units import MONEY
 
 # Words after a denial with which it says when, and not that it is not so.
@@ -52,6 +52,7 @@ def contrast_deeds(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]
             and not _is_both_claimed(a, b)
             and not _is_expected(a, b, options=options)
             and not _count_two(a, b, scene)
+            and not tell_two_times(a.sentence, b.sentence, scene)
         ):
             yield from _everywhere(_doubt(a, b, kin, scene, options=options), a, b)
         elif a.ahead and b.ahead and a.root == b.root:

@@ -22,6 +22,10 @@ _BLAMED = re.compile(
     r"|led to|is the source|was the source|due to|because of|struck)\b",
     re.I,
 )
+# Kinds of hedge with which a thing is told as to come.
+AHEAD = frozenset({"future", "plan"})
+# Words that two sentences must share that tell of one day.
+DATED = 2
 # Words that two assertions must share, where neither a verb nor a number is among them.
 SHARED = 4
 
@@ -36,7 +40,8 @@ def weigh_doubted(common: Common, scene: Scene, *, options: WeighOptions) -> Con
     doubts = _doubts(weak, options=options)
     if not any(_governs(hedge, weak, common, scene) for hedge in doubts):
         return None
-    if (weak.statement.negation is None) != (sure.statement.negation is None):
+    one_side = (weak.statement.negation is None) == (sure.statement.negation is None)
+    if not one_side and not _is_one_day(common, sure):
         return None
     if _are_two_minds(weak, sure) or not _tells_it(weak, sure, common, scene):
         return None
@@ -61,13 +66,19 @@ def _doubts(one: Assertion, *, options: WeighOptions) -> list[Hedge]:
     ]
 
 
+def _is_one_day(common: Common, sure: Assertion) -> bool:
+    """Whether both tell what is to come on one day: "could be as early as Friday"."""
+    ahead = any(hedge.kind in AHEAD for hedge in sure.statement.hedges)
+    return ahead and any(anchor.startswith("@") for anchor in common.anchors)
+
+
 def _governs(hedge: Hedge, weak: Assertion, common: Common, scene: Scene) -> bool:
-    """Whether a doubt stands before what both tell: before the first verb of it, or else the last
-    word or number.
+    """Whether a doubt stands before the first verb that both have, or else the last word, number
+    or day.
     """
     verbs = common.shared & weak.verbs
     tokens = words(scene.text(weak.span))
-    told = verbs or common.shared
+    told = verbs or common.shared | (weak.around & common.b.around & common.a.around)
     places = [weak.span.start + t.start for t in tokens if stem(t.key) in told]
     if not verbs:
         places += [
@@ -75,6 +86,7 @@ def _governs(hedge: Hedge, weak: Assertion, common: Common, scene: Scene) -> boo
             for q in scene.quantities.over(weak.span)
             if f"#{q.value:g}" in common.anchors
         ]
+        places += [when.span.start for when in scene.dates.over(weak.span)]
     return bool(places) and hedge.span.start < (min(places) if verbs else max(places))
 
 
@@ -87,6 +99,8 @@ def _are_two_minds(weak: Assertion, sure: Assertion) -> bool:
 def _tells_it(weak: Assertion, sure: Assertion, common: Common, scene: Scene) -> bool:
     """Whether the surer tells the very thing: by its number, its verb, or what is to blame."""
     if any(anchor.startswith("#") for anchor in common.anchors) and common.content:
+        return True
+    if _is_one_day(common, sure) and len(weak.around & sure.around) >= DATED:
         return True
     if (common.shared & sure.verbs & weak.verbs) and common.content > 1:
         return True

@@ -11,6 +11,7 @@ from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.negation import NEGATORS
+from firsthand.weigh.slots.subjects import tell_two_times
 from firsthand.weigh.tables import Phrase, read_rows, root, strength_phrases
 
 # Pairs that reported speech alone brings about ("he said it will" and "he said it would").
@@ -53,6 +54,10 @@ def weigh_strength(difference: Difference, scene: Scene) -> Contrast | None:
     if _is_hedged_before(strong, min(levels), scene):
         return None
     if _denies(weak, scene) != _denies(strong, scene):
+        return None
+    places = [side.place(0, len(side.tokens)) for side in (weak, strong)]
+    if tell_two_times(places[0], places[1], scene):
+        # "Rain may fall on Sunday", "rain fell on Friday".
         return None
     return Contrast(
         kind="certainty",

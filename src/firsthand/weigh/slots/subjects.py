@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 
 from firsthand.model import Quantity, Sentence, Span
@@ -29,6 +30,12 @@ ROLES = {
 ORDERED = frozenset(("first", "second"))
 # Words of a vote, in which alone "against" is a role.
 VOTED = frozenset(("vote", "votes", "voted", "voting", "ballot", "ballots"))
+# Words with which a sentence tells of a time before the story's.
+_EARLIER = re.compile(
+    r"\b(?:(?:last|previous) (?:month|year|decade)|years? (?:ago|before|earlier)"
+    r"|in (?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 # Characters between an age and the name of who is so old ("Roe, 52,", "52-year-old Ann Roe").
 BESIDE = 6
 # Words on either side of a number among which such a word stands.
@@ -71,6 +78,12 @@ def at_two_times(a: Span, b: Span, scene: Scene) -> bool:
     return bool(first and second) and all(
         are_two_times(x, y, scene) for x, y in product(first, second)
     )
+
+
+def tell_two_times(a: Span, b: Span, scene: Scene) -> bool:
+    """Whether two sentences are dated apart, or one of them alone tells of an earlier year."""
+    first, second = (_EARLIER.search(scene.text(span)) is not None for span in (a, b))
+    return first != second or at_two_times(a, b, scene)
 
 
 def _people(sentence: Span, scene: Scene) -> set[str]:

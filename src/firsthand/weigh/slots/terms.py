@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from firsthand.model import Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
 from firsthand.weigh.assertions.assertions import DAY, Assertion
@@ -14,7 +16,9 @@ from firsthand.weigh.slots.conditions import is_condition, lacks, leaves_out
 from firsthand.weigh.tables import irregulars
 
 # Words with which the other names a term as well.
-_WHEN = re.compile(r"\b(?:when|once|as soon as|only|after|until|unless|if)\b", re.IGNORECASE)
+_WHEN = re.compile(r"\b(?:(?<!, )when|once|as soon as|only|after|until|unless|if)\b", re.IGNORECASE)
+# Verbs by which somebody said what is to come.
+_PROMISED = re.compile(r"\b(?:promised|pledged|vowed|guaranteed|set|agreed)\b", re.IGNORECASE)
 # Kinds of hedge with which a thing is told as to come.
 AHEAD = frozenset({"future", "plan", "ability"})
 # Words that both sentences must have: one day has many things.
@@ -44,7 +48,23 @@ def weigh_terms(common: Common, scene: Scene, *, options: WeighOptions) -> Contr
         return None
     if not lacks(bare.sentence.span, condition, scene) or _hangs_too(held, bare, scene):
         return None
-    return leaves_out(condition, bare.span, common.kinship, scene, options=options)
+    contrast = leaves_out(condition, bare.span, common.kinship, scene, options=options)
+    shown = _shown(held.span, condition, scene, options=options)
+    return replace(contrast, a=replace(contrast.a, span=shown, value=scene.text(shown)))
+
+
+def _shown(clause: Span, condition: Span, scene: Scene, *, options: WeighOptions) -> Span:
+    """As much of a clause as may be shown with its condition."""
+    if not clause.holds(condition) or len(condition) >= options.span_limit:
+        return condition
+    if condition.start - clause.start < clause.end - condition.end:
+        end = min(clause.end, max(condition.end, clause.start + options.span_limit))
+        low = max(clause.start, end - options.span_limit)
+    else:
+        low = max(clause.start, condition.end - options.span_limit)
+        end = condition.end
+    starts = [clause.start + token.start for token in words(scene.text(clause))]
+    return Span(clause.report, min(s for s in [*starts, condition.start] if s >= low), end)
 
 
 def _hangs_too(held: Assertion, bare: Assertion, scene: Scene) -> bool:
@@ -60,10 +80,9 @@ def _is_ahead(one: Assertion, scene: Scene) -> bool:
     """Whether a clause tells what is to come: by its verb, or by a day not before its report's."""
     if any(hedge.kind in AHEAD for hedge in one.statement.hedges):
         return True
-    if any(
-        t.key in PAST or t.key in irregulars() or t.key.endswith("ed")
-        for t in words(scene.text(one.span))
-    ):
+    text = scene.text(one.span)
+    past = any(t.key in PAST or t.key in irregulars() or t.key.endswith("ed") for t in words(text))
+    if (past and not _PROMISED.search(text)) or len(one.things.keys() - one.names) < SHARED:
         return False
     published = scene.findings[one.span.report].published
     days = [anchor[1:] for anchor in one.anchors if anchor.startswith("@")]
