@@ -46,6 +46,8 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     ("gram", "grams|grammes|gram"),
     ("tonne", "tonnes|tonne|metric tons"),
     ("ton", "tons|ton"),
+    ("cubic metre", "cubic meters|cubic metres|cubic meter|cubic metre|m³|cbm"),
+    ("cubic foot", "cubic feet|cubic foot"),
     ("litre", "liters|litres|liter|litre"),
     ("gallon", "gallons|gallon"),
     ("barrel", "barrels|barrel"),

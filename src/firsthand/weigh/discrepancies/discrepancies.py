@@ -21,6 +21,7 @@ from firsthand.weigh.slots.calendar import contrast_calendar
 from firsthand.weigh.slots.certainty import contrast_certainty
 from firsthand.weigh.slots.clocks import contrast_clocks
 from firsthand.weigh.slots.codes import contrast_codes
+from firsthand.weigh.slots.coincidences import contrast_coincidences
 from firsthand.weigh.slots.conditions import contrast_conditions
 from firsthand.weigh.slots.corrections import contrast_corrections
 from firsthand.weigh.slots.credited import contrast_credits
@@ -92,6 +93,7 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_corrections,
     contrast_payments,
     contrast_scores,
+    contrast_coincidences,
     contrast_deeds,
 )
 

@@ -27,6 +27,8 @@ UNITS: dict[str, tuple[str, float, float]] = {
     "ton": ("mass", 1000.0, 0.0),
     "tonne": ("mass", 1000.0, 0.0),
     "litre": ("volume", 1.0, 0.0),
+    "cubic metre": ("volume", 1000.0, 0.0),
+    "cubic foot": ("volume", 28.3168, 0.0),
     "gallon": ("volume", 3.785, 0.0),
     "barrel": ("volume", 158.987, 0.0),
     "degree Celsius": ("temperature", 1.0, 0.0),
