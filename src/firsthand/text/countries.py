@@ -39,3 +39,9 @@ def country_of(words: str) -> Country | None:
     if words.islower():
         return None
     return _table().get(_key(words))
+
+
+def is_country(text: str) -> bool:
+    """Whether words name a country or its people; a capital that stands for one is a town too."""
+    found = country_of(text)
+    return found is not None and found.way != "seat"

@@ -29,6 +29,7 @@ from firsthand.weigh.slots.datings import contrast_datings
 from firsthand.weigh.slots.deeds import contrast_deeds
 from firsthand.weigh.slots.fillers import contrast_fillers
 from firsthand.weigh.slots.framed import contrast_framed
+from firsthand.weigh.slots.framed_names import contrast_framed_names
 from firsthand.weigh.slots.heads import contrast_heads
 from firsthand.weigh.slots.mouths import contrast_mouths
 from firsthand.weigh.slots.near_names import contrast_near_names
@@ -67,6 +68,7 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_credits,
     contrast_spellings,
     contrast_near_names,
+    contrast_framed_names,
     contrast_rivals,
     contrast_sites,
     contrast_whereabouts,

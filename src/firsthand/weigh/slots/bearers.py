@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rapidfuzz.distance import JaroWinkler
 
+from firsthand.text.countries import is_country
 from firsthand.text.tokens import Token, is_light
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.discrepancies.differences import Difference, Side
@@ -58,6 +59,8 @@ def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
     if set(types) == {"organisation", "place"}:
         # A town stands for its team, a capital for its government.
         return None
+    if types == ("place", "place") and _may_lie_in(difference.a, a, difference.b, b):
+        return None
     if difference.likeness < KNOWN and _both_named(difference, a, b, scene):
         return None
     swap = _is_swap(difference, a, b)
@@ -73,6 +76,15 @@ def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
         reason="Different places." if kind == "place" else "Different names in one place.",
         weight=difference.likeness,
     )
+
+
+def _may_lie_in(a: Side, named_a: list[int], b: Side, named_b: list[int]) -> bool:
+    """Whether one is a country and the other none: a town may lie in it."""
+    first, second = (
+        is_country(" ".join(side.tokens[at].text for at in named))
+        for side, named in ((a, named_a), (b, named_b))
+    )
+    return first != second
 
 
 def _is_outlet(side: Side, named: list[int], scene: Scene) -> bool:

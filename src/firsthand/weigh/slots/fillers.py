@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from firsthand.model import Date, Span
 from firsthand.options import WeighOptions
-from firsthand.text.countries import country_of
+from firsthand.text.countries import country_of, is_country
 from firsthand.text.tokens import Token, is_light, stem, words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
@@ -28,7 +28,7 @@ AGENT = 3
 # Characters on either side of a date in which the act stands that it dates.
 NEAR = 48
 # Slots of which a report that names both fillers tells them apart itself.
-NAMES = frozenset(("place", "person", "organisation"))
+NAMES = frozenset(("place", "person"))
 # Families of charged words that say what was done, in whatever order a sentence puts it.
 DEEDS = frozenset(("casualty", "law", "weapon", "ending", "asking", "finding", "harm"))
 
@@ -59,7 +59,6 @@ ROWS: dict[str, Row] = {
     "length": Row("date", "conflict", 2, "The lengths of time differ."),
     "place": Row("place", "conflict", 2, "The places differ."),
     "person": Row("name", "conflict", 3, "Different people in one place."),
-    "organisation": Row("name", "conflict", 2, "Different bodies in one place."),
     "side": Row("place", "conflict", 2, "The directions differ."),
     "rank": Row("number", "conflict", 2, "The places in the order differ."),
 }
@@ -196,6 +195,9 @@ def _may_be_kin(a: Filler, b: Filler, reports: dict[str, frozenset[str]]) -> boo
     A report that names both knows what they have to do with one another.
     """
     if a.span.report in reports[b.value] or b.span.report in reports[a.value]:
+        return True
+    if is_country(a.value) != is_country(b.value):
+        # A town may lie in a country.
         return True
     first, second = ([t.key for t in words(x.value)] for x in (a, b))
     initials = "".join(key[0] for key in first), "".join(key[0] for key in second)

@@ -37,7 +37,7 @@ _NO_FIELD = frozenset(
 )  # fmt: skip
 # What joins a name to the office after it, an age between them left out.
 _AFTER = re.compile(
-    r"(?:,| –| —| \(|(?=,? who )| is| as)"
+    r"(?:,| –| —| \(|(?=,? who )| is)"
     r"(?: \d{1,2},| aged \d{1,2},)? ?"
     r"(?:who (?:is|serves as|acts as) )?(?:the|a|an|its|their|his|her|our)? ?"
 )
@@ -83,6 +83,7 @@ def offices_held(actor: Actor, scene: Scene, *, spoken: Mapping[str, Sequence[He
 
 def _held(actor: Actor, scene: Scene) -> Iterator[Held]:
     before = set()
+    starts = {(mention.report, mention.start) for mention in actor.mentions}
     for mention in actor.mentions:
         yield from _at_head(mention, scene)
         for held in _before(mention, scene):
@@ -91,9 +92,13 @@ def _held(actor: Actor, scene: Scene) -> Iterator[Held]:
         yield from _after(mention, scene)
     for _, spans in actor.titles:
         for span in spans:
-            if not any((span.report, span.end + gap) in before for gap in range(1, NEXT)):
-                offices = offices_in(words(scene.text(span)))
-                yield from ((office, span) for office in offices[:1] if not office.plural)
+            if any((span.report, span.end + gap) in before for gap in range(1, NEXT)):
+                continue
+            # "A spokesman for the mediator, Ann Roe, said": she is the mediator.
+            if " for " in scene.text(span) and (span.report, span.end + len(", ")) in starts:
+                continue
+            offices = offices_in(words(scene.text(span)))
+            yield from ((office, span) for office in offices[:1] if not office.plural)
 
 
 def _at_head(mention: Span, scene: Scene) -> Iterator[Held]:

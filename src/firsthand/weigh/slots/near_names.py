@@ -12,13 +12,12 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 from firsthand.model import Sentence, Span
 from firsthand.options import WeighOptions
 from firsthand.text.countries import country_of
-from firsthand.text.tokens import Token, is_light, words
+from firsthand.text.tokens import Token, words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, across
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.slots.bearers import HONORIFICS, SPELLING
-from firsthand.weigh.slots.days import MONTHS, WEEKDAYS
+from firsthand.weigh.slots.bearers import SPELLING
+from firsthand.weigh.slots.runs import is_titled, runs_of
 from firsthand.weigh.slots.spellings import LONG_NAME, is_house_style, plain_letters
-from firsthand.weigh.slots.titles import offices_in
 
 # Letters; of shorter words one letter makes another name.
 SHORTEST = 4
@@ -26,12 +25,8 @@ SHORTEST = 4
 STEPS = 2
 # Letters at the head by which names are put on one shelf, beside those that lack one letter.
 HEAD = 2
-# Share 0-1 of weighty words with a capital from which a line is set as a headline.
-TITLED = 0.7
 # What a name has more where it is an adjective or a plural of the other one.
 ENDINGS = frozenset(("n", "s", "i", "d", "r", "an", "ns", "es", "is", "er", "ic", "y"))
-# What stands between two words of one name.
-_LINKS = frozenset((" ", " & ", "-", " of ", " de ", " and "))
 # Places of a name that are looked at: copies repeat them.
 LOOKED = 8
 
@@ -53,7 +48,7 @@ def contrast_near_names(scene: Scene, *, options: WeighOptions) -> Iterator[Cont
     the sentences say beside.
     """
     held, reports = _names(scene)
-    pairs = {pair for pair in _shelved(held, options=options) if _are_near(*pair)}
+    pairs = {pair for pair in _shelved(held, options=options) if are_near(*pair)}
     apart = {(a, b) for a, b in pairs if reports[a].isdisjoint(reports[b])}
     for a, b in sorted(apart):
         found = _one_name(held[a], held[b], apart, scene, options=options)
@@ -72,41 +67,11 @@ def _names(scene: Scene) -> tuple[Mapping[str, list[Place]], Mapping[str, set[st
             tokens = words(text)
             for token in tokens:
                 reports[token.key].add(item.report.id)
-            if not _is_titled(tokens):
-                for run in _runs(tokens, text):
+            if not is_titled(tokens):
+                for run in runs_of(tokens, text):
                     for place in _places(run, sentence, scene):
                         held[place.name[place.at]].append(place)
     return held, reports
-
-
-def _is_titled(tokens: Sequence[Token]) -> bool:
-    """Whether most weighty words have a capital: then no name shows."""
-    heavy = [token for token in tokens if not is_light(token.key) and token.key.isalpha()]
-    tall = sum(token.text[0].isupper() for token in heavy)
-    return len(heavy) > 3 and tall >= TITLED * len(heavy)
-
-
-def _runs(tokens: Sequence[Token], text: str) -> Iterator[list[Token]]:
-    """The rows of words with a capital, forms of address, offices and days left out."""
-    run: list[Token] = []
-    for token in tokens:
-        if not _is_tall(token):
-            continue
-        if run and text[run[-1].end : token.start] not in _LINKS:
-            yield run
-            run = []
-        run.append(token)
-    if run:
-        yield run
-
-
-def _is_tall(token: Token) -> bool:
-    key = token.key
-    if not token.text[0].isupper() or token.text.isupper() or not key.isalpha():
-        return False
-    if is_light(key) or key in HONORIFICS or key in WEEKDAYS or key in MONTHS:
-        return False
-    return not offices_in((token,))
 
 
 def _places(run: Sequence[Token], sentence: Sentence, scene: Scene) -> Iterator[Place]:
@@ -136,7 +101,7 @@ def _shelved(
             yield from combinations(sorted(shelf), 2)
 
 
-def _are_near(a: str, b: str) -> bool:
+def are_near(a: str, b: str) -> bool:
     """Whether one word may be the other misspelt, and is no form of it."""
     if plain_letters(a) == plain_letters(b) or is_house_style(a, b):
         return False

@@ -20,14 +20,17 @@ SOLE = frozenset(
 )
 # Ranks of which a person holds one at a time, whoever the report.
 LADDERS = (
-    frozenset(("general", "brigadier", "colonel", "major", "lieutenant", "sergeant", "corporal",
-               "commander", "admiral")),
-    frozenset(("lecturer", "professor")),
+    frozenset(("general", "brigadier", "colonel", "major", "captain", "lieutenant", "sergeant",
+               "corporal", "commander", "admiral")),
+    frozenset(("student", "lecturer", "professor")),
     frozenset(("constable", "sergeant", "inspector", "chief inspector", "superintendent",
                "chief superintendent", "police chief")),
-    frozenset(("teacher", "principal")),
+    frozenset(("pupil", "teacher", "principal", "caretaker")),
+    frozenset(("chief executive", "chief financial officer", "chief operating officer")),
+    frozenset(("chairman", "treasurer", "secretary general")),
+    frozenset(("firefighter", "fire chief")),
     frozenset(("doctor", "nurse", "paramedic", "midwife")),
-    frozenset(("captain", "mate")),
+    frozenset(("captain", "mate", "harbour master", "pilot")),
     frozenset(("pilot", "copilot", "flight attendant", "passenger")),
     frozenset(("driver", "passenger")),
     frozenset(("deacon", "priest", "bishop", "archbishop", "cardinal", "pope", "rabbi", "imam")),

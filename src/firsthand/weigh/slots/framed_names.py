@@ -1,0 +1,213 @@
+"""Tells apart people, bodies and buildings that the same words frame, however the rest is told."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+
+from firsthand.model import Sentence, Span
+from firsthand.options import WeighOptions
+from firsthand.text.countries import is_country
+from firsthand.text.tokens import Token, stem, words
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.around import CORE, Around, Shared, share, words_around
+from firsthand.weigh.slots.near_names import are_near
+from firsthand.weigh.slots.runs import is_titled, runs_of
+from firsthand.weigh.tables import roles
+
+# What the last word of a name says that it is: of one kind are two that can be mistaken.
+KINDS = {
+    word: kind
+    for kind, names in {
+        "way": "street road lane avenue square alley boulevard",
+        "dock": "quay pier wharf mole dock jetty",
+        "hospital": "hospital clinic infirmary",
+        "airport": "airport airfield aerodrome",
+        "prison": "prison jail",
+        "school": "school college academy gymnasium",
+        "church": "church chapel cathedral abbey",
+        "bridge": "bridge",
+        "hotel": "hotel inn",
+        "ground": "stadium arena park ground",
+        "station": "station terminal",
+        "water": "river lake creek bay",
+        "court": "court",
+    }.items()
+    for word in names.split()
+}
+# People, bodies and all else that is no place.
+NAME = "name"
+# Letters that a name and what is made of it begin with.
+HEAD = 4
+# Zones that tell what happened.
+TOLD = frozenset(("body", "headline", "standfirst", "subhead"))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name in a sentence: its kind, the keys of its words, and what stands around it."""
+
+    kind: str
+    keys: tuple[str, ...]
+    span: Span
+    sentence: Sentence
+    around: Around
+
+
+def contrast_framed_names(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+    """Names of one kind in like frames, of which neither report has the other's anywhere."""
+    known = _known(scene)
+    for kind, rows in sorted(_gathered(scene).items()):
+        scores = _scores(rows, scene, options=options)
+        best: dict[tuple[int, str], float] = defaultdict(float)
+        for (i, j), shared in scores.items():
+            for one, other in ((i, j), (j, i)):
+                key = one, rows[other].span.report
+                best[key] = max(best[key], shared.weight)
+        for (i, j), shared in sorted(scores.items()):
+            a, b = rows[i], rows[j]
+            likest = best[i, b.span.report] <= shared.weight >= best[j, a.span.report]
+            if likest and _differ(a, b, shared, known, options=options):
+                yield _contrast(a, b, kind, shared.weight, scene)
+
+
+def _known(scene: Scene) -> dict[str, frozenset[str]]:
+    """The words of each report."""
+    return {
+        report: frozenset(token.key for token in words(item.report.text))
+        for report, item in scene.findings.items()
+    }
+
+
+def _differ(
+    a: Named,
+    b: Named,
+    shared: Shared,
+    known: dict[str, frozenset[str]],
+    *,
+    options: WeighOptions,
+) -> bool:
+    """Whether two names of one slot are two, and neither report knows the other's."""
+    # People and bodies stand in many frames: theirs must be of more words.
+    least = options.frame_weight_loose if a.kind == NAME else options.frame_weight
+    if shared.core < CORE or shared.weight < least:
+        return False
+    if a.kind == NAME and min(len(a.keys), len(b.keys)) < 2:
+        return False
+    own, other = (frozenset(one.keys) - KINDS.keys() for one in (a, b))
+    if not own or not other or own & other:
+        return False
+    if any(_may_be_one(x, y) for x in own for y in other):
+        return False
+    return not (own & known[b.span.report] or other & known[a.span.report])
+
+
+def _may_be_one(a: str, b: str) -> bool:
+    """Whether a word may be the other misspelt, or made of it ("Ruvania", "Ruvanian")."""
+    return a[:HEAD] == b[:HEAD] or (a[0] == b[0] and are_near(a, b))
+
+
+def _gathered(scene: Scene) -> dict[str, list[Named]]:
+    found: dict[str, list[Named]] = defaultdict(list)
+    for item in scene.findings.values():
+        for sentence in item.sentences:
+            if sentence.zone not in TOLD:
+                continue
+            text = item.report.slice(sentence.span)
+            tokens = words(text)
+            if is_titled(tokens):
+                continue
+            base = sentence.span.start
+            for run in _whole(runs_of(tokens, text), text):
+                span = Span(item.report.id, base + run[0].start, base + run[-1].end)
+                kind = _kind(run, span, sentence, scene)
+                if kind:
+                    keys = tuple(token.key for token in run)
+                    around = _without_offices(words_around(span, sentence, scene))
+                    found[kind].append(Named(kind, keys, span, sentence, around))
+    return found
+
+
+def _without_offices(around: Around) -> Around:
+    """The words around a name but for offices, of which a story has many holders."""
+    return {key: word for key, word in around.items() if word.stem not in _offices()}
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return frozenset(stem(key) for form in roles() for key in form)
+
+
+def _whole(runs: Iterator[list[Token]], text: str) -> list[list[Token]]:
+    """The rows, one that says what a name's thing is put to it ("Mark's Hospital")."""
+    found: list[list[Token]] = []
+    for run in runs:
+        owned = found and text[found[-1][-1].end : run[0].start] in ("'s ", "’s ")
+        if owned and run[0].key in KINDS:
+            found[-1] += run
+        else:
+            found.append(run)
+    return found
+
+
+def _kind(run: Sequence[Token], span: Span, sentence: Sentence, scene: Scene) -> str:
+    """What a name is of; empty for who speaks, for owners and for sources."""
+    text = scene.findings[span.report].report.text
+    if scene.credits.over(span) or text.startswith(("'s", "’s"), span.end):
+        return ""
+    if any(is_country(token.text) for token in run) or (
+        run[0].key in scene.lowered and len(run) == 1
+    ):
+        return ""
+    kind = KINDS.get(run[-1].key, "")
+    if kind and len(run) > 1:
+        return kind
+    types = [actor.type for actor in scene.actors.over(span)][:1]
+    if not types or _speaks(span, scene):
+        return ""
+    return NAME if types[0] != "place" else ""
+
+
+def _speaks(span: Span, scene: Scene) -> bool:
+    """Whether it is the name of who says something."""
+    holders = (statement.holder_span for statement in scene.statements.over(span))
+    sources = (source for quote in scene.findings[span.report].quotes for source in quote.source)
+    return any(place is not None and place.overlap(span) for place in (*holders, *sources))
+
+
+def _scores(
+    rows: Sequence[Named], scene: Scene, *, options: WeighOptions
+) -> dict[tuple[int, int], Shared]:
+    """What two names of two reports have around them in common, if they share a word at all."""
+    shelves: dict[str, list[int]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        for key, word in row.around.items():
+            for name in (key, *(f"={sense}" for sense in sorted(word.senses))):
+                shelves[name].append(number)
+    pairs = {
+        pair
+        for shelf in shelves.values()
+        if len(shelf) <= options.amounts_compared
+        for pair in combinations(shelf, 2)
+    }
+    return {
+        (i, j): share(rows[i].around, rows[j].around, scene)
+        for i, j in sorted(pairs)
+        if rows[i].span.report != rows[j].span.report
+    }
+
+
+def _contrast(a: Named, b: Named, kind: str, score: float, scene: Scene) -> Contrast:
+    return Contrast(
+        kind=NAME if kind == NAME else "place",
+        nature="conflict",
+        severity=2,
+        a=Telling(scene.text(a.span), a.span, " ".join(a.keys)),
+        b=Telling(scene.text(b.span), b.span, " ".join(b.keys)),
+        reason="The same stands around two names.",
+        weight=score / (score + 1),
+    )
