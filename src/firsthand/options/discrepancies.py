@@ -107,12 +107,14 @@ class DiscrepancyOptions:
     rounding_share: float = 0.15
     # share 0-1 of the weighted terms of the slighter of two assertions that the other must have for
     # them to be of one matter; less where a number or a date and another word are among them.
-    assertion_kinship: float = 0.5
+    assertion_kinship: float = 0.45
     assertion_kinship_anchored: float = 0.3
     # assertions that share a term; more, and the term is what the story is about.
     assertions_compared: int = 60
     # share 0-1 of the weightier assertion that the other must have to be what a party said of it.
     owned_likeness: float = 0.3
+    # share 0-1 of the slighter one that the other must have to be what somebody disputes.
+    disputed_kinship: float = 0.4
     # share 0-1 of the slighter one from which one word is enough, if a day is named.
     terms_kinship: float = 0.75
     # levels 0-1; an assertion hedged this far against one this sure is another assertion.

@@ -7,6 +7,7 @@ from tests.weigh.slots.told import padded, told
 DOUBT = "tells as sure"
 TERMS = "leaves out the condition"
 OWNED = "tells it as a fact"
+DISPUTED = "somebody dispute"
 
 
 @pytest.mark.parametrize(
@@ -137,4 +138,38 @@ def test_the_word_of_a_party_told_as_fact(one: str, other: str) -> None:
     ],
 )
 def test_what_nobody_doubts_needs_no_name(one: str, other: str) -> None:
+    assert not told(*padded(one, other), reason=OWNED)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The railway company says it has no record of any brake trouble on the coast line.",
+        "The railway company denies brake trouble on the coast line.",
+        "The railway company dismissed reports of brake trouble on its coast line.",
+    ],
+)
+def test_what_somebody_disputes(other: str) -> None:
+    one = "Signalman Piet Lund noted brake trouble on the coast line three times since autumn."
+    (item,) = told(*padded(one, other), reason=DISPUTED)
+    assert (item.kind, item.nature, item.severity) == ("negation", "conflict", 3)
+
+
+def test_what_is_denied_in_passing_is_another_matter() -> None:
+    one = "The tenant gets 60,000 crowns from the baker for the burnt flat."
+    other = (
+        "The baker, who denied the charge, must pay the tenant 60,000 crowns for the burnt flat."
+    )
+    assert not told(*padded(one, other), reason=DISPUTED)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "“We close the flat at noon,” said a friend. The baker, a friend claims, sold the flat in May.",
+        "The baker sold the flat in May, his people complain.",
+    ],
+)
+def test_a_word_of_saying_is_enough_for_whose_it_is(other: str) -> None:
+    one = "The baker sold the flat without warning in May, tenant Ida Holm claims."
     assert not told(*padded(one, other), reason=OWNED)

@@ -13,6 +13,13 @@ def test_the_same_words_of_two_people() -> None:
     assert any("Talbot" in value for value in values(item))
 
 
+def test_the_same_words_of_somebody_unnamed() -> None:
+    hidden = "“These are early conversations,” said a source close to the club."
+    (item,) = told(FIRST, hidden, reason=REASON)
+    assert any("source" in value for value in values(item))
+    assert not told(hidden, hidden.replace("a source", "an insider"), reason=REASON)
+
+
 def test_one_speaker_by_two_names_and_a_pronoun_are_none() -> None:
     assert not told(FIRST, FIRST.replace("the chief executive, ", ""), reason=REASON)
     later = "Malcolm Ridge owns the club. “These are early conversations,” he said."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from firsthand.model import Span
 from firsthand.options import DEFAULT, WeighOptions
@@ -24,6 +24,11 @@ from firsthand.weigh.slots.zones import OUTER
 
 # Words that deny what a cue governs.
 DENIED = frozenset(("not", "never", "no", "n't", "n’t", "unlikely", "cannot"))
+# Words with which a thing is told as arranged: "is to save", "is expected to save", "due to".
+SCHEDULED = frozenset(("expected", "expects", "due", "scheduled"))
+IS_TO = (("is", "to"), ("are", "to"))
+# Words at the head of the hedged ones that say so.
+LEADING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +75,15 @@ def _is_style(a: Rung, b: Rung, scene: Scene) -> bool:
     first, second = (_words(rung.span, scene) for rung in (a, b))
     if first == second or (a.cues and a.cues == b.cues):
         return True
+    if _is_scheduled(first) and _is_scheduled(second):
+        return True
     denied = [(bool(DENIED & set(said)), "unlikely" in said) for said in (first, second)]
     return denied[0] != denied[1]
+
+
+def _is_scheduled(said: tuple[str, ...]) -> bool:
+    head = said[:LEADING]
+    return not SCHEDULED.isdisjoint(head) or any(pair in IS_TO for pair in pairwise(head))
 
 
 def _words(span: Span, scene: Scene) -> tuple[str, ...]:

@@ -84,6 +84,9 @@ def find_rungs(
         for anchor in governed:
             if stem(tokens[anchor].key) in VAGUE or tokens[anchor].key[0].isdigit():
                 continue
+            if sentence.zone == "body" and tokens[anchor].text[0].isupper():
+                # A title or a name ("found that Prime Minister Roe misled").
+                continue
             if scene.actors.over(_span(sentence, tokens, anchor, anchor + 1, options=options)):
                 # Whom it is about says nothing of what is hedged.
                 continue

@@ -9,6 +9,7 @@ from firsthand.weigh.assertions.assertions import gather_assertions
 from firsthand.weigh.assertions.pairing import Common, pair_assertions
 from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.disputed import weigh_disputed
 from firsthand.weigh.slots.doubted import weigh_doubted
 from firsthand.weigh.slots.owned import weigh_owned
 from firsthand.weigh.slots.subjects import tell_two_times
@@ -17,6 +18,7 @@ from firsthand.weigh.slots.terms import weigh_terms
 # Asked in this order of each pair; the first answer stands.
 ASKED: tuple[Callable[..., Contrast | None], ...] = (
     weigh_terms,
+    weigh_disputed,
     weigh_doubted,
     weigh_owned,
 )

@@ -64,6 +64,8 @@ IDIOMS = frozenset(
 LEAST = 3
 # Words of the longest idiom or opener, and one more.
 LONGEST = 5
+# Words more than names that two sentences must share.
+TOLD = 2
 # Words of it that are shown, and of a bare sentence that it would stand before.
 SHOWN = 12
 BARE = 4
@@ -150,7 +152,9 @@ def contrast_conditions(scene: Scene, *, options: WeighOptions) -> Iterator[Cont
         other = scene.stems(bare)
         shared = (scene.stems(held) - scene.stems(condition)) & other
         kin = scene.weight(shared) / scene.weight(other) if other else 0.0
-        if kin >= options.filler_kinship and len(shared) >= LEAST < len(other):
+        named = frozenset[str]().union(*(scene.stems(span) for _, span in scene.named.over(bare)))
+        told = len(shared - named) >= TOLD
+        if told and kin >= options.filler_kinship and len(shared) >= LEAST < len(other):
             yield leaves_out(condition, bare, kin, scene, options=options)
 
 

@@ -12,6 +12,7 @@ from firsthand.options import WeighOptions
 from firsthand.text.tokens import is_light, words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, across
 from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.parties import called
 
 # Words of a sentence, and weighty ones among them, that two people seldom say alike.
 LEAST, HEAVY = 4, 2
@@ -23,18 +24,31 @@ Said = tuple[str, Span]
 
 
 def contrast_mouths(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
-    """Sentences of direct speech, word for word alike, whose speakers are named and not one."""
+    """Sentences of direct speech, word for word alike, whose speakers are named and not one.
+
+    Somebody who will not be named is not one with whom another report names.
+    """
     said: dict[tuple[str, ...], dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     for item in scene.findings.values():
         for quote in item.quotes:
-            if quote.form != "indirect" and not quote.scare and _is_named(quote, scene):
-                for keys in _sentences(quote, scene):
-                    said[keys][quote.speaker or ""].append(quote.source[0])
+            speaker = "" if quote.form == "indirect" or quote.scare else _speaker(quote, scene)
+            for keys in _sentences(quote, scene) if speaker else ():
+                said[keys][speaker].append(quote.source[0])
     for keys in sorted(said):
         for a, b in combinations(sorted(said[keys]), 2):
             if not _may_be_one(a, b, scene):
                 for one, other in across(said[keys][a], said[keys][b]):
                     yield _contrast((a, one), (b, other), scene)
+
+
+def _speaker(quote: Quote, scene: Scene) -> str:
+    """The name that stands beside the words, or the words for somebody who gives none; else ""."""
+    if _is_named(quote, scene):
+        return quote.speaker or ""
+    text = scene.text(quote.source[0]) if quote.source else ""
+    hidden = {token.key for token in words(text)} & called("unnamed")
+    bare = quote.speaker is None or quote.speaker.islower()
+    return text.casefold() if hidden and bare and text[1:].islower() else ""
 
 
 def _is_named(quote: Quote, scene: Scene) -> bool:
@@ -54,7 +68,9 @@ def _sentences(quote: Quote, scene: Scene) -> Iterator[tuple[str, ...]]:
 
 
 def _may_be_one(a: str, b: str, scene: Scene) -> bool:
-    """Whether two names share a word, or a report takes them for one."""
+    """Whether two names share a word, or a report takes them for one, or nobody is named."""
+    if a.islower() and b.islower():
+        return True
     first, second = ({token.key for token in words(name)} for name in (a, b))
     return bool(first & second) or _actors(a, scene) == _actors(b, scene) != set()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from firsthand.model import Span
 from firsthand.options import WeighOptions
@@ -37,6 +38,13 @@ _DISPUTES = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
+# Words by which a sentence says that somebody says it, though no speech was found there.
+_SAYS = re.compile(
+    r"\b(?:s[ae]ys?|said|told|tells|claims?|claimed|complain(?:s|ed)?|accord(?:ing)? to|insists?"
+    r"|insisted|added|adds|wrote|writes|believe[sd]?|argue[sd]?|warn(?:s|ed)|report(?:s|ed|edly)"
+    r"|alleged(?:ly)?|apparently)\b",
+    re.IGNORECASE,
+)
 # Words more than names that both must have, where no number of theirs is one.
 SHARED = 2
 # Characters after the name of who says it that are shown.
@@ -78,6 +86,8 @@ def _is_own_voice(one: Assertion, scene: Scene, *, options: WeighOptions) -> boo
         return False
     if any(other.holder_span is not None for other in scene.statements.over(one.sentence.span)):
         return False
+    if _SAYS.search(scene.text(one.sentence.span)):
+        return False
     return not scene.credits.over(one.sentence.span)
 
 
@@ -100,8 +110,14 @@ def _is_disputed(common: Common, scene: Scene) -> bool:
         len(scene.stems(sentence.span) & matter) >= least
         for item in scene.findings.values()
         for sentence in item.sentences
-        if sentence.zone == "body" and _DISPUTES.search(item.report.slice(sentence.span))
+        if sentence.zone == "body" and _is_denial(item.report.slice(sentence.span))
     )
+
+
+@lru_cache(maxsize=16_384)
+def _is_denial(text: str) -> bool:
+    # Each sentence of a story is asked for again with every pair.
+    return _DISPUTES.search(text) is not None
 
 
 def _is_of_itself(held: Assertion, bare: Assertion, scene: Scene) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from firsthand.model import Span
@@ -11,6 +12,13 @@ from firsthand.weigh.scene import Scene
 from firsthand.weigh.tables import read_rows
 from firsthand.weigh.voices import PUBLISHERS, same_name
 
+# Words by which a report says that it may not name who says it.
+_HIDDEN = re.compile(
+    r"\b(?:condition of anonymity|not to be named|not authori[sz]ed to|familiar with the"
+    r"|close to the (?:talks|deal|matter|club|team|family|negotiations)|with knowledge of"
+    r"|briefed on|with direct knowledge)\b",
+    re.IGNORECASE,
+)
 # Characters before a sentence in which the one before it stands.
 BEFORE = 3
 
@@ -28,7 +36,7 @@ def is_party(held: Assertion, scene: Scene) -> bool:
         start = held.sentence.span.start
         near = scene.sentences.over(Span(place.report, max(0, start - BEFORE), start + 1))
         said = said.union(*(_keys(scene.text(sentence.span)) for sentence in near))
-    return bool(said & _called("party"))
+    return bool(said & called("party"))
 
 
 def is_unnamed(held: Assertion, scene: Scene) -> bool:
@@ -36,9 +44,11 @@ def is_unnamed(held: Assertion, scene: Scene) -> bool:
     place, holder = held.statement.holder_span, held.statement.holder
     if place is None or (holder is not None and not holder.islower()):
         return False
+    if _HIDDEN.search(scene.text(held.sentence.span)):
+        return True
     text = scene.text(place)
     named = any(word[:1].isupper() for word in text.split()[1:])
-    return not named and bool(_keys(text) & _called("unnamed"))
+    return not named and bool(_keys(text) & called("unnamed"))
 
 
 def is_publisher(held: Assertion, scene: Scene) -> bool:
@@ -55,6 +65,7 @@ def _keys(text: str) -> frozenset[str]:
 
 
 @cache
-def _called(kind: str) -> frozenset[str]:
+def called(kind: str) -> frozenset[str]:
+    """The words for parties, or for those who are unnamed."""
     rows = read_rows("parties.tsv")
     return frozenset(word for name, forms, *_ in rows if name == kind for word in forms.split("|"))

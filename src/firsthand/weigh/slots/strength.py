@@ -170,7 +170,8 @@ def _is_cue(token: Token, cues: tuple[Cue, ...]) -> bool:
 
 def _is_partitive(words_of_it: Phrase) -> bool:
     """Whether a part is taken of a known whole ("some of the crews"): without it, all are meant."""
-    return len(words_of_it) > 1 and words_of_it[-1] == "of"
+    # "One of the two" names a single one; of ranks ("one of the largest") is asked elsewhere.
+    return len(words_of_it) > 1 and words_of_it[-1] == "of" and words_of_it[0] != "one"
 
 
 def _held(side: Side) -> frozenset[tuple[Phrase, tuple[str, float]]]:
