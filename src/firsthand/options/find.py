@@ -21,13 +21,13 @@ class FindOptions:
     date_reach: int = 1_000
 
     # quotes: a person's weight as a subject, in mentions elsewhere; subjects go on as subjects.
-    salience_subject: float = 2.0
+    salience_subject: float = 3.0
     # quotes: share of its weight that a person keeps from one sentence to the next.
     salience_fades: float = 0.5
     # quotes: a person's weight as an owner ("his"), in mentions elsewhere; owners are often new.
     salience_owner: float = 0.5
     # quotes: the most a person can weigh, or one named often would hold every pronoun after.
-    salience_cap: float = 3.0
+    salience_cap: float = 4.0
 
     # quotes: shares of the weight of whoever may be meant by a pronoun: somebody without a name ("a
     # baker"), a full name that tells no gender, one word that may as well be a town's or a firm's.

@@ -165,3 +165,15 @@ def test_a_neighbour_is_no_part_of_a_name(word: str) -> None:
 
 def test_whoever_has_an_age_is_a_person() -> None:
     assert named("Siraj, 46, who lives nearby, heard sirens.", "Siraj").type == "person"
+
+
+def test_first_names_clubs_and_whose_office_it_is_tell_types() -> None:
+    text = (
+        "Ilse Holm lost to Castle Rovers, and Reform leader Tom Orr, who lives in Weir Lane, met "
+        "Ilse Holm at Café Sella."
+    )
+    types = {name.canonical: name.type for name in found(text).names}
+    assert types["Ilse Holm"] == types["Tom Orr"] == "person"
+    assert types["Castle Rovers"] == "organisation"
+    assert types["Weir Lane"] == "place"
+    assert types.get("Reform", "organisation") == "organisation"

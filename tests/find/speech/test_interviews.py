@@ -46,3 +46,19 @@ def test_one_question_makes_no_interview() -> None:
     )
     assert speakers(text)[0] == "Ida Quell"
     assert not any(quote.rule == "interview" for quote in found(text).quotes)
+
+
+def test_remarks_under_topics_are_of_whom_the_head_names() -> None:
+    text = (
+        "Quell after the vote\n\nIda Quell met the press on Friday. Here is what she said.\n\n"
+        "On the fees: “They will rise in the summer.”\n\n"
+        "On the dredger of Tom Brandt: “It stands idle. I am no engineer.”"
+    )
+    assert speakers(text) == ["Ida Quell"] * 2
+
+
+def test_the_headline_of_an_interview_is_of_whoever_answers() -> None:
+    text = HEAD.replace("Quell on the port: “We will not sell it”", "“It stays”, and why")
+    assert speakers(text + TURNS)[-1] == "Ida Quell"
+    text = HEAD.replace("Quell on the port:", "An interview:")
+    assert set(speakers(text + TURNS)) == {"Ida Quell"}

@@ -318,3 +318,30 @@ def steps_for(pieces: int) -> int:
 
 def test_twice_as_many_unclosed_marks_cost_twice_as_much() -> None:
     assert steps_for(240) < 2.5 * steps_for(120)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Ida Holt had been there since 5.40 a.m. “My boat won't sail,” she said, “but I do.”",
+            "Ida Holt",
+        ),
+        ("“You can't feed a crew on that,” raged mum Ida Holt, whose son fell ill.", "Ida Holt"),
+        (
+            "A plane found it on Friday, “but fog kept us from putting boots on it,” brigade "
+            "spokesman Tom Orr said.",
+            "Tom Orr",
+        ),
+        ("She said, and I wrote it down: “There is a drawer for that.” Ida Holt left.", None),
+        (
+            "Ida Holt was there. “I have had nothing back from them,” she said. “Not once.”",
+            "Ida Holt",
+        ),
+        ("Ida Holt was asked. She said, and I noted it: “There is a drawer for it.”", "Ida Holt"),
+    ],
+)
+def test_speech_finds_its_cue_behind_a_broken_sentence(text: str, speaker: str | None) -> None:
+    told = [quote for quote in found(text).quotes if quote.quoted]
+    assert {quote.speaker for quote in told} == {speaker}
+    assert not any(quote.scare for quote in told)

@@ -37,6 +37,8 @@ _PLACE_WORDS = listed_set("""
     building hotel valley mountain mountains lake sea ocean bay county province strait peninsula
     column stadium tunnel highway
     """)
+# Ends of names of clubs.
+_TEAMS = listed_set("rovers united wanderers athletic albion rangers hotspur dynamo fc afc rfc")
 # Ends of names of places that are family names too, and beginnings of names of houses and heights.
 _STREETS = listed_set("lane park hill quay pier drive terrace crescent wharf harbour beach forest")
 _HOUSES = listed_set("café cafe hotel restaurant villa mount lake fort camp cape port")
@@ -79,7 +81,7 @@ def votes_for(
     if root.dep_ == "nsubj" and root.head.lemma_.lower() in _SAID:
         yield ("person", 1.0)
     tokens = [token.lower_ for token in words]
-    if any(token in BODY_WORDS for token in tokens) and len(tokens) > 1:
+    if len(tokens) > 1 and (tokens[-1] in _TEAMS or any(token in BODY_WORDS for token in tokens)):
         yield ("organisation", 3.0)
     if len(tokens) > 1 and tokens[-1] in _PLACE_WORDS:
         yield ("place", 6.0)
@@ -88,6 +90,8 @@ def votes_for(
     letters = text.replace(".", "")
     if letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 6 and not country:
         yield ("organisation", 0.8)
+    if any(token.lower_ == "who" for token in words.doc[words.end : words.end + 2]):
+        yield ("person", 2.0)
     if _has_first_name(words, article=article):
         yield ("person", 4.0)
     elif root.dep_ == "pobj" and words.end - words.start <= 3:

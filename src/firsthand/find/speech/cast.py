@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from firsthand.find.parse import Parsed, ParsedSentence
+from firsthand.find.speech.authors import find_authors
 from firsthand.find.speech.cues import SPOKEN, cue_of, load_person_nouns
 from firsthand.find.speech.genders import gender_of
 from firsthand.find.speech.marks import Marked
@@ -35,7 +36,8 @@ BODY = "body"
 class Cast:
     """Who takes part in a report: `names`, what each pronoun and each role stands for.
 
-    `genders` gives a name m, f, "body" for one that takes verbs in the plural, or nothing.
+    `genders` gives a name m, f, "body" for one that takes verbs in the plural, or nothing;
+    `authors` tells by nouns for what is written where whose it is said to be.
     """
 
     names: tuple[Name, ...]
@@ -43,6 +45,7 @@ class Cast:
     pronouns: dict[Span, str] = field(default_factory=dict)
     roles: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
+    authors: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,9 @@ def find_cast(
             if name is not None:
                 held = salience.get(name, 0.0)
                 salience[name] = min(held + _weight(token, options), options.salience_cap)
-    return Cast(tuple(names), _placed(names), pronouns, roles, genders)
+    placed = _placed(names)
+    authors = find_authors(parsed, placed, pronouns)
+    return Cast(tuple(names), placed, pronouns, roles, genders, authors)
 
 
 def _meant(

@@ -59,12 +59,15 @@ def find_voice(
     ahead = voice_before(sentences[0], marks, mark, before)
     comma = text[mark.end - 1] == "," or text[mark.right : mark.right + 1] == ","
     order = [after, ahead] if comma and before != ":" else [ahead, after]
+    half: Voice | None = None
     for voice in order:
         if voice is None:
             continue
         if voice is ahead and not (before in {",", ":"} or _adjoins(voice, mark)):
             continue
-        if voice is after and not (_ends_speech(text, mark) and _leads(sentences[0], marks, mark)):
+        leads = before in _STOPS or _leads(sentences[0], marks, mark)
+        if voice is after and not (_ends_speech(text, mark) and leads):
+            half = replace(voice, rule=PIECE) if _breaks_off(text, mark) else None
             continue
         if _is_title(text, mark, sentences[0]):
             continue
@@ -73,12 +76,18 @@ def find_voice(
         if voice is ahead and before != ":" and _is_within(voice, mark, text):
             return replace(voice, rule=PIECE)
         return voice
-    return None
+    return half
 
 
 def _ends_speech(text: str, mark: Marked) -> bool:
     after = text[mark.right : mark.right + 1]
     return text[mark.end - 1] in ",?!—–-….'’”" or after in {",", "-", "—"}
+
+
+def _breaks_off(text: str, mark: Marked) -> bool:
+    """'They found it, "but the weather kept us away," Dunn said': a comma ends a half of speech."""
+    words = len(text[mark.start : mark.end].split())
+    return text[mark.end - 1] in ",!?" and words > _TITLE_WORDS
 
 
 def _is_piece(sentence: ParsedSentence, mark: Marked, before: str) -> bool:
@@ -169,7 +178,7 @@ def voice_before(
     verb: Token | None = None
     opened = -1
     for token in _ahead(sentence, marks, mark):
-        if takes_marks(token):
+        if takes_marks(token) and not (best is not None and _is_reporters(token)):
             best = token
         elif best is not None and token.i == best.i + 1 and token.lower_ in _THAT:
             opened = sentence.place(token).start
@@ -182,6 +191,11 @@ def voice_before(
         subject = subject_of(verb)
         best = verb if subject is not None and can_speak(subject) else None
     return None if best is None else _voice(sentence, best, marks, "cue before")
+
+
+def _is_reporters(verb: Token) -> bool:
+    """ "She said, and I wrote it down: ...": what the reporter does with what another says."""
+    return any(child.dep_ == "nsubj" and child.text in {"I", "we"} for child in verb.children)
 
 
 def _voice(sentence: ParsedSentence, cue: Token, marks: Sequence[Marked], rule: str) -> Voice:

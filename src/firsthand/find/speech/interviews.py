@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from firsthand.find.parse import Parsed
+from firsthand.find.speech.carried import SPEECH_LENGTH
 from firsthand.find.speech.marks import Marked, inner_span
 from firsthand.model import Name, Quote, Span
 
@@ -25,6 +26,8 @@ _ASKER = re.compile(
 )
 # Words; no question is longer.
 _LONGEST = 60
+# What a remark is on: "On the new pier: “...”".
+_TOPIC = re.compile(r"(?:On|About|Asked about) [^:“”\"„«»‘]{2,80}: {0,2}")
 # What stands between the edge of a question and the name that it calls: "Baron", "Ms".
 _CALLED = re.compile(r"(?:[A-Z][\w.]{0,20} ){0,4}\Z")
 
@@ -33,10 +36,13 @@ def find_answers(parsed: Parsed, names: Sequence[Name], marks: Sequence[Marked])
     """The answers of a report in questions and answers, in text order; none for any other report.
 
     Whoever answers is whom a question calls by name, else who is named most before the first
-    answer.
+    answer. Remarks under topics ("On the pier: “...”") are given alike.
     """
     text = parsed.report.text
     blocks = sorted({*parsed.layout.paragraphs, *(h.span for h in parsed.layout.headings)})
+    topics = _on_topics(text, blocks, marks)
+    if len(topics) >= _QUESTIONS:
+        return _given(parsed, names, topics, [blocks[number] for number in sorted(topics)])
     answers = _in_marks(text, blocks, marks)
     asked = [
         number
@@ -45,16 +51,50 @@ def find_answers(parsed: Parsed, names: Sequence[Name], marks: Sequence[Marked])
     ]
     if not _is_interview(text, [blocks[number] for number in asked]):
         return []
-    who = _who_answers(parsed, names, [blocks[number] for number in asked])
-    reason = f"answers in an interview with {who}" if who else "nobody is named as who answers"
-    found = []
+    held = _in_headline(blocks, marks, asked[0])
     for number in asked:
         at = number + 1
         while at in answers:
-            for mark in answers[at]:
-                content = (inner_span(mark, parsed.report.id),)
-                found.append(Quote(content, (), (), "direct", who, False, ANSWER, reason, content))
+            held[at] = answers[at]
             at += 1
+    return _given(parsed, names, held, [blocks[number] for number in asked])
+
+
+def _given(
+    parsed: Parsed,
+    names: Sequence[Name],
+    answers: Mapping[int, Sequence[Marked]],
+    asked: Sequence[Span],
+) -> list[Quote]:
+    """The answers as quotes of whoever gives them."""
+    who = _who_answers(parsed, names, asked)
+    reason = f"answers in an interview with {who}" if who else "nobody is named as who answers"
+    found = []
+    for number in sorted(answers):
+        for mark in answers[number]:
+            content = (inner_span(mark, parsed.report.id),)
+            found.append(Quote(content, (), (), "direct", who, False, ANSWER, reason, content))
+    return found
+
+
+def _in_headline(
+    blocks: Sequence[Span], marks: Sequence[Marked], end: int
+) -> dict[int, list[Marked]]:
+    """What the first line of an interview quotes, where that is no single word."""
+    first = [mark for mark in marks if mark.block == 0 and end > 0]
+    return {0: first} if first and all(m.end - m.start >= SPEECH_LENGTH for m in first) else {}
+
+
+def _on_topics(
+    text: str, blocks: Sequence[Span], marks: Sequence[Marked]
+) -> dict[int, list[Marked]]:
+    """The paragraphs that are a topic, a colon and words in quotation marks."""
+    found: dict[int, list[Marked]] = {}
+    for mark in marks:
+        block = blocks[mark.block]
+        topic = _TOPIC.match(text, block.start, block.end)
+        if topic and topic.end() == mark.left and mark.right == len(text[: block.end].rstrip()):
+            found[mark.block] = [mark]
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from firsthand.find.speech.cues import can_speak
+from firsthand.find.speech.cues import can_speak, load_person_nouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,7 +37,8 @@ def is_manner(verb: Token, first: int) -> bool:
         who = ahead[-1]
         return who.pos_ in {"PROPN", "PRON"} and can_speak(who) and who.tag_ != "PRP$"
     follows = doc[verb.i + 1] if verb.i + 1 < len(doc) else verb
-    return follows.pos_ == "PROPN" or (follows.pos_ == "NOUN" and can_speak(follows))
+    person = can_speak(follows) or follows.lower_ in load_person_nouns()
+    return follows.pos_ == "PROPN" or (follows.pos_ == "NOUN" and person)
 
 
 def _is_speechs_end(verb: Token, first: int) -> bool:

@@ -46,7 +46,9 @@ def find_quotes(
     blocks = sorted({*parsed.layout.paragraphs, *(h.span for h in parsed.layout.headings)})
     marks = find_marks(text, blocks)
     cast = find_cast(parsed, names, marks, options=options)
-    labelled = find_labelled(parsed, names, marks) + find_answers(parsed, names, marks)
+    labelled = find_labelled(parsed, names, marks)
+    answers = find_answers(parsed, names, marks)
+    labelled += [quote for quote in answers if _is_apart(quote, labelled)]
     spoken = _spoken(parsed, marks, cast)
     direct = {n: quote for n, quote in spoken.items() if quote.rule != PIECE}
     reported = find_reported(parsed, marks, spoken, direct, cast)
@@ -99,7 +101,8 @@ def _said_again(scare: Sequence[Quote], voiced: Sequence[Quote], text: str) -> I
         keys = _keys(quote.span, text)
         whole, words_said, at = said.get(tuple(keys[:_AGAIN]), (None, [], 0))
         heavy = sum(not is_light(key) for key in keys)
-        if whole is None or heavy < _HEAVY or words_said[at : at + len(keys)] != keys:
+        told = heavy >= _HEAVY or (heavy > 0 and len(keys) > _AGAIN)
+        if whole is None or not told or words_said[at : at + len(keys)] != keys:
             yield quote
         else:
             reason = f"the report has {whole.speaker} say these words elsewhere"
@@ -212,7 +215,8 @@ def _carries(
     ahead = text[max(0, mark.left - 3) : mark.left].rstrip()[-1:]
     if sentence.span.start < mark.left and ahead not in ".!?:”\"'":
         return False
-    if mark.end - mark.start < SPEECH_LENGTH:
+    whole = ahead in {".", "!", "?"} and text[mark.end - 1] in ".!?"
+    if mark.end - mark.start < SPEECH_LENGTH and not (whole and before.block == mark.block):
         return False
     if before.block == mark.block:
         return True

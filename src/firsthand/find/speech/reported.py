@@ -186,7 +186,9 @@ def _is_all(content: Span, quoted: Span, text: str) -> bool:
 def _speaks(item: Attribution, mark: Marked, text: str) -> bool:
     """Whether words in marks inside a content are the source's: no name of a thing, no title."""
     naming = item.cue[0].lemma_.lower() in _NAMING
+    bidden = item.kind == "ask" and item.rule in {"infinitive", "about"}
     said = item.kind == "say" or (item.kind in _SPEECH and item.rule.startswith("clause"))
+    said = said or bidden
     if not naming and not said:
         return False
     words = text[mark.start : mark.end].split()

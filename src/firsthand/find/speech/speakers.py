@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from firsthand.find.parse import ParsedSentence
+from firsthand.find.speech.authors import WRITTEN, author_of
 from firsthand.find.speech.cast import GENDERED, Cast
 from firsthand.find.speech.cues import can_speak, load_person_nouns
 from firsthand.find.words import read_words
@@ -95,13 +96,14 @@ def find_speaker(source: Span, head: Token | None, at: Span, text: str, cast: Ca
     role = bisect_left(cast.roles.get(word, []), (source.start, "")) - 1
     if role >= 0 and re.match(r"(?i)the\b", words):
         return Speaker(cast.roles[word][role][1], "the person last given this role")
+    author = author_of(word, at.start, cast.authors) if word in WRITTEN else None
+    if author is not None and not _INDEFINITE.match(words):
+        return Speaker(author, "who is said to have written it")
     if word in _DOCUMENTS and head is not None:
         return _paper(head, cast) or _issuer(head)
     if head is not None and word in _OFFICES and _has_place(head):
         return Speaker(_ARTICLE.sub("", words), "named by their office only")
-    if word in read_words("unnamed_sources") or re.match(
-        r"(?i)(?:an?|some|one|two|several|many)\b", words
-    ):
+    if word in read_words("unnamed_sources") or _INDEFINITE.match(words):
         return Speaker(None, "the source is not named")
     if any(character.isalpha() for character in words):
         return Speaker(_ARTICLE.sub("", words), "named by these words only")

@@ -29,6 +29,13 @@ _FIRMS = frozenset(
     | {"firm", "group", "insurer", "lender", "manufacturer", "operator", "publisher", "retailer"}
     | {"side", "supplier", "team", "union", "utility"}
 )
+# Those of them that are no firms; and words of bodies that no firm goes by.
+_CLUBS = frozenset({"band", "charity", "club", "side", "team", "union"})
+_PUBLIC = frozenset(
+    {"ministry", "department", "agency", "authority", "council", "committee", "commission", "party"}
+    | {"union", "university", "government", "army", "court", "police", "board", "administration"}
+    | {"parliament", "assembly", "brigade", "hospital", "school", "church", "guard", "office"}
+)
 _AGAIN = re.compile(r"[Tt]he (?P<age>\d{1,2}-year-old )?(?P<noun>[a-z][\w-]{1,20})")
 # Characters; whoever was named further off is not called again without a name.
 _NEAR = 400
@@ -108,7 +115,14 @@ def _firm(noun: str, start: int, text: str, cast: Cast) -> str | None:
     if tied:
         return tied[0] if len(tied) == 1 else None
     bodies = sorted(_bodies(before.values(), cast))
+    if len(bodies) > 1 and noun not in _CLUBS:
+        bodies = [name for name in bodies if not _is_public(name)]
     return bodies[0] if len(bodies) == 1 and outlet_of(bodies[0]) is None else None
+
+
+def _is_public(name: str) -> bool:
+    """Whether a body is no firm: "the National Safety Board", "NTSB"."""
+    return name.isupper() or any(word.lower() in _PUBLIC for word in name.split())
 
 
 def _is_tied(name: str, noun: str, text: str, end: int) -> bool:
