@@ -138,3 +138,17 @@ def test_a_unit_may_be_joined_to_its_number(text: str, value: float, unit: str) 
 @pytest.mark.parametrize("text", ["She has an iPhone 4s.", "They flew 60m over the sea."])
 def test_a_letter_joined_to_a_number_is_no_unit(text: str) -> None:
     assert quantities_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("It came in at around 7.50 and did not slow down.", []),
+        ("The doors opened at 9.30 on Monday.", []),
+        ("Bread sells at 4.50 florins.", [4.5]),
+        ("The rate stands at 4.75 per cent.", [4.75]),
+        ("They closed at 7.85, a record.", [7.85]),
+    ],
+)
+def test_minutes_after_at_are_an_hour(text: str, numbers: list[float]) -> None:
+    assert [amount.value for amount in quantities_in(text)] == numbers

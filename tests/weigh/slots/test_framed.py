@@ -134,3 +134,34 @@ def test_a_decimal_point_that_was_lost() -> None:
     a = "In the darkest fifth of the rooms the values were 3.1 percent lower in the morning."
     b = "Your values drop by 31 percent, say those who made the study."
     assert {"3.1 percent lower in the morning", "31 percent"} in told(a, b)
+
+
+def test_years_since_which_one_person_is_in_office() -> None:
+    a = "Anna Brandt, 63, has run the harbour since 2014 and is not liked by all."
+    b = "The guests waited. Anna Brandt, head of the port since the autumn of 2015, came last."
+    assert {"2014", "the autumn of 2015"} in told(a, b)
+    assert not told(a, b.replace("2015", "2014"))
+
+
+def test_those_badly_hurt_are_counted_in_a_row_of_their_own() -> None:
+    a = "Fourteen people were hurt when the stand fell, two of them badly."
+    b = "The surgeon said at noon that three patients were in a serious condition."
+    readings = set().union(*told(a, b))
+    assert any(value.startswith("two") for value in readings)
+    assert any(value.startswith("three") for value in readings)
+
+
+def test_an_old_figure_told_as_the_present_one() -> None:
+    a = "The bank now forecasts growth of 2.9 percent for the year; in May it had forecast 2.4."
+    b = "Growth of 2.9 percent is forecast for the year, the bank says."
+    stale = "For the year the bank forecasts growth of 2.4 percent."
+    a = a.replace("forecast 2.4", "forecast 2.4 percent")
+    assert found_stale(a, stale) and not found_stale(a, b)
+
+
+def found_stale(a: str, b: str) -> bool:
+    findings, links = a_story(f"{a} {MORE[0]}", f"{b} {MORE[1]}", published="2026-05-20T10:00:00")
+    return any(
+        item.kind == "stale" or "2.4" in item.reason
+        for item in weigh_discrepancies(findings, links)
+    )

@@ -23,7 +23,8 @@ def told(a: str, b: str) -> list[set[str]]:
     [
         (
             "Burglars broke into a jeweller's shop in Tanner Lane and took the till.",
-            "It was cold. Police are looking into a raid on a jeweller's in Chapel Street.",
+            "It was cold. Police are looking into a raid on a jeweller's in Chapel Street "
+            "in which burglars took a till.",
             {"Tanner Lane", "Chapel Street"},
         ),
         (

@@ -58,6 +58,15 @@ _APPOSED = re.compile(r"[A-Z][\w’'-]{1,30},[ ]$")
 _CLOCK = re.compile(
     r"(?i)[ \u00a0]?(?:[ap]\.?m\b|o['’]clock|hours?[ ](?:gmt|local)|gmt\b|(?-i:[A-Z]{2,3}T)\b)"
 )
+_MINUTES = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_AT = re.compile(
+    r"(?i)\b(?:at|around|about|before|after|until|till|from|since|by)[ ](?:about[ ]|around[ ])?$"
+)
+# "At 4.50 florins", "at 4.50 in the shops", but "at 4.50 and", "at 4.50 on Monday".
+_COUNTED = re.compile(
+    r"[ ]?(?:%|[£$€])"
+    r"|[ -](?!(?:and|on|when|while|but|as|that|this|yesterday|today|local|until)\b)[a-z]"
+)
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
@@ -139,7 +148,7 @@ def _excluded(head: str, tail: str, text: str, numeral: Numeral) -> str | None:
     if _DURATION.match(tail):
         return "a duration"
     if numeral.form == "digits":
-        if _CLOCK.match(tail):
+        if _CLOCK.match(tail) or _is_clock(head, tail, text[numeral.start : numeral.end]):
             return "a clock time"
         if numeral.low <= 31 and (_MONTH_NEAR[0].search(head) or _MONTH_NEAR[1].match(tail)):
             return "the day of a month"
@@ -156,6 +165,12 @@ def _excluded(head: str, tail: str, text: str, numeral: Numeral) -> str | None:
     if numeral.form == "words" and numeral.low == 1 and _AFTER.match(tail) is None:
         return "'one' as a pronoun"
     return None
+
+
+def _is_clock(head: str, tail: str, digits: str) -> bool:
+    """Whether "7.50" is a time: after "at" or "around", and followed by nothing that it counts."""
+    written = _MINUTES.fullmatch(digits) is not None
+    return written and bool(_AT.search(head)) and not _COUNTED.match(tail)
 
 
 def _year(text: str, numeral: Numeral, head: str, tail: str) -> bool:

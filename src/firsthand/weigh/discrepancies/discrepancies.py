@@ -35,6 +35,7 @@ from firsthand.weigh.slots.mouths import contrast_mouths
 from firsthand.weigh.slots.near_names import contrast_near_names
 from firsthand.weigh.slots.offices import contrast_offices
 from firsthand.weigh.slots.opposed import contrast_accounts
+from firsthand.weigh.slots.outdated import contrast_outdated
 from firsthand.weigh.slots.payments import contrast_payments
 from firsthand.weigh.slots.ranks import contrast_ranks
 from firsthand.weigh.slots.readings import contrast_wordings
@@ -50,7 +51,7 @@ from firsthand.weigh.slots.unknowns import contrast_unknowns
 from firsthand.weigh.slots.unsigned import contrast_unsigned
 from firsthand.weigh.slots.voices import contrast_voices
 from firsthand.weigh.slots.whereabouts import contrast_whereabouts
-from firsthand.weigh.slots.years import contrast_lengths, contrast_years
+from firsthand.weigh.slots.years import contrast_lengths, contrast_since, contrast_years
 from firsthand.weigh.slots.zones import contrast_zones
 
 # Kinds of difference that a report which says both does not have.
@@ -73,8 +74,10 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_sites,
     contrast_whereabouts,
     contrast_framed,
+    contrast_outdated,
     contrast_years,
     contrast_lengths,
+    contrast_since,
     contrast_heads,
     contrast_fillers,
     contrast_conditions,

@@ -22,6 +22,12 @@ SAYING = frozenset(stem(word) for word in ("said", "says", "told", "year", "perc
                                            "million", "billion", "about"))  # fmt: skip
 # Characters after a number in which the words stand that say what befell the counted.
 TAIL = 40
+# Words by which a number is the newest of several.
+_NEWER = re.compile(
+    r"\b(?:now|so far|meanwhile|(?:has|have|had) (?:risen|climbed|grown|increased)|rose|climbed"
+    r"|rais(?:ed|ing)|since (?:then|risen)|up from|latest|updated?|revised)\b",
+    re.IGNORECASE,
+)
 # What follows a number that counts a part of another.
 _PART = re.compile(
     r"^ (?:[\w,.-]{1,20} ){0,3}?of (?:the|them|those|these|whom|its|his|her|their)\b"
@@ -110,6 +116,11 @@ def same_befell(
         tail = scene.stems(Span(quantity.span.report, low, high)) if low < high else frozenset()
         tails.append(tail - {stem(quantity.head or "")})
     return bool(tails[0] & tails[1])
+
+
+def is_newer(text: str) -> bool:
+    """Whether a sentence says that its number is the newest of several."""
+    return _NEWER.search(text) is not None
 
 
 def is_later(a: str, b: str, *, hours: float = NEWS_HOURS) -> bool:

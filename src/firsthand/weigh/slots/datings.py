@@ -19,6 +19,7 @@ from firsthand.weigh.slots.spells import is_calendar, is_spoken
 from firsthand.weigh.tables import root
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
+SLIP = "A day or a figure apart: one of the dates may be a slip."
 # Words of saying, which stand beside any day.
 _SAID = frozenset(root(word) for word in ("said", "told", "added", "announced", "reported"))
 # Ways to say that a thing is of these days, with the days after which it no longer is.
@@ -153,6 +154,6 @@ def _contrast(a: Dated, b: Dated, scene: Scene) -> Contrast:
         severity=2,
         a=Telling(scene.text(a.span), a.span, str(a.day)),
         b=Telling(scene.text(b.span), b.span, str(b.day)),
-        reason="A day or a figure apart: one of the dates may be a slip.",
+        reason=SLIP,
         weight=0.6,
     )

@@ -42,7 +42,8 @@ _OF_ALL = re.compile(
 )
 # Before a number: the toll, with what it did and how high it is.
 _TOLL = re.compile(
-    r"\b(?:death )?toll\b[^.;,]{0,80}?\b(?:(?:rises?|rose|risen|climb(?:s|ed)|raised"
+    r"\b(?:toll|number of (?:the )?(?:dead|deaths|people killed))\b[^.;,]{0,80}?"
+    r"\b(?:(?:rises?|rose|risen|climb(?:s|ed)|raised"
     r"|jump(?:s|ed)|increased|grew|up|now|stood|stands|put) (?:to|at)|reached|is|was|hits?) $"
 )
 # Nouns of people; whoever else is counted ("homes") has no fate.
@@ -58,6 +59,7 @@ PEOPLE = frozenset(
 ANYBODY = frozenset(("dead", "injured", "missing", "arrested", "person", "people", "victim"))
 # The clause of a number ends here; words of it that are read on either side.
 _CUT = re.compile(r"[,;:.()—–]| and ")
+_MARK = re.compile(r"[,;:()—–] ")
 REACH, BEFORE = 9, 8
 # Words of an event that is not this one.
 _OTHER = re.compile(
@@ -85,7 +87,10 @@ def fate_of(quantity: Quantity, sentence: Sentence, scene: Scene) -> str | None:
         return None
     text, at = scene.text(sentence.span), max(0, quantity.span.start - sentence.span.start)
     end = quantity.span.end - sentence.span.start
-    before = words(text[:at])[-BEFORE:]
+    head = text[:at]
+    # "Fourteen were injured, two of them badly": a number goes with its own clause.
+    cuts = [hit.end() for hit in _MARK.finditer(head)]
+    before = words(head[cuts[-1] if cuts else 0 :])[-BEFORE:]
     for step, token in enumerate(reversed(before), 2):
         if token.key in _ACTIVE:
             # "Seriously injured three".

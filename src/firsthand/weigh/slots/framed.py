@@ -14,12 +14,13 @@ from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.around import CORE, Shared, share
 from firsthand.weigh.slots.castings import telling
+from firsthand.weigh.slots.datings import SLIP
 from firsthand.weigh.slots.days import MONTHS
 from firsthand.weigh.slots.equality import are_equal
-from firsthand.weigh.slots.framing import DAY, LENGTH, MONEYS, RANK, SHARE, Frame, gather_frames
+from firsthand.weigh.slots.framing import DAY, LENGTH, LOOSE, RANK, Frame, gather_frames
 from firsthand.weigh.slots.limits import lost_limit, with_limit
 from firsthand.weigh.slots.oneness import NEAR, are_lone, may_fill_one
-from firsthand.weigh.slots.slips import are_misprinted, are_neighbours, are_one_sum, turned
+from firsthand.weigh.slots.slips import are_misprinted, are_one_sum, are_slips, turned
 
 # What equal values add to what stands around them: they are seldom of two things.
 EQUAL = 2.0
@@ -27,10 +28,10 @@ APART = "The same stands around both, and they differ."
 MONEY = "One sum stands in two currencies."
 TURNED = "The figures of one number changed places."
 LIMIT = "One gives it as the most that it can be, the other as what it is."
+# The same for neighbouring days of a month, which are seldom of two things.
+FAR = 0.5
 # Nature and severity of a difference by its reason, where it has one of its own.
 NATURES = {LIMIT: ("scope", 2), MONEY: ("error", 3), TURNED: ("conflict", 2)}
-# Slots in which a report gives many values of many things.
-LOOSE = frozenset((MONEYS, SHARE, "share", LENGTH))
 
 
 def contrast_framed(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
@@ -60,7 +61,8 @@ def contrast_framed(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
                 if _is_one_slot(slot, a, b, shared, frames, options=options) and may_fill_one(
                     slot, a, b, scene, sure=sure
                 ):
-                    yield from (_contrast(x, y, score, APART, scene) for x, y in pairs)
+                    reason = SLIP if slot == DAY and are_slips(a, b, frames) else APART
+                    yield from (_contrast(x, y, score, reason, scene) for x, y in pairs)
             elif score >= options.frame_weight_loose and lost_limit(a, b, scene):
                 yield from (_contrast(x, y, score, LIMIT, scene) for x, y in pairs)
             elif score >= options.frame_weight_lone + EQUAL and are_one_sum(a, b):
@@ -86,11 +88,13 @@ def _is_one_slot(
         return shared.weight >= options.frame_weight_lone
     if are_misprinted(a, b, frames):
         return shared.weight >= options.frame_weight_lone and shared.core >= NEAR
-    if shared.core < CORE:
+    named = slot == DAY and _is_named(a) and _is_named(b)
+    slip = slot == DAY and are_slips(a, b, frames if named else ())
+    if shared.core < (FAR if named and slip else CORE):
         return False
-    if slot == DAY and not shared.next and not (_is_named(a) and _is_named(b)):
+    if slot == DAY and not shared.next and not named:
         return False
-    if slot == DAY and are_neighbours(a, b):
+    if slip:
         return shared.weight >= options.frame_weight_slip
     least = options.frame_weight
     if slot in LOOSE:

@@ -37,6 +37,8 @@ _ROW = re.compile(
 RANK = "rank"
 LENGTH, DAY, MONEYS = "span of time", "day", "money"
 SHARE = family_of("percent") or "percent"
+# Slots in which a report gives many values of many things.
+LOOSE = frozenset((MONEYS, SHARE, "share", LENGTH))
 _BEFORE_NOUN = frozenset(("straight", "consecutive", "successive"))
 # Words after a place in a row that are no noun of it.
 _IN_ROW = frozenset(("straight", "consecutive", "successive", "in", "running", "this", "since",

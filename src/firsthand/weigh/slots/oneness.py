@@ -11,11 +11,12 @@ from firsthand.model import Date, Quantity, Sentence
 from firsthand.text.senses import senses_of
 from firsthand.text.tokens import stem, words
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.slots.counts import elsewhere, is_added, is_part, is_vague
+from firsthand.weigh.slots.counts import elsewhere, is_added, is_newer, is_part, is_vague
 from firsthand.weigh.slots.distances import are_two_ways
 from firsthand.weigh.slots.equality import are_equal
 from firsthand.weigh.slots.fates import PEOPLE, TOLLS, fate_of, is_past
-from firsthand.weigh.slots.framing import RANK, RANKS, Frame
+from firsthand.weigh.slots.framing import LOOSE, RANK, RANKS, Frame
+from firsthand.weigh.slots.misprints import is_misprint
 from firsthand.weigh.slots.slips import size_of
 from firsthand.weigh.slots.subjects import at_two_times, of_two_people, role_of, share_bearers
 from firsthand.weigh.slots.tallies import noun_of
@@ -44,17 +45,13 @@ ANYTHING = PEOPLE | frozenset(
     )
 )  # How many times one number may be the other; more, and it is of something else.
 RISE = 20
+# The same of sums, shares and lengths, which are of many things.
+RISE_LOOSE = 3
 # The same where hardly anything stands around both: eight sold of 54 are others.
 NEARBY = 2
 # So few of a thing there are by chance.
 FEW = 2
 _ANOTHER = re.compile(r"\banother (?!\d)|\b(?:an?|the) (?:other|different|separate|earlier) [a-z]")
-# Words by which a number is the newest of several.
-_NEWER = re.compile(
-    r"\b(?:now|so far|meanwhile|(?:has|have|had) (?:risen|climbed|grown|increased)|rose|climbed"
-    r"|rais(?:ed|ing)|since (?:then|risen)|up from|latest|updated?|revised)\b",
-    re.IGNORECASE,
-)
 # How near (0 to 1) a noun must be to a number without one, to be counted by it.
 NEAR = 0.6
 
@@ -137,7 +134,8 @@ def may_fill_one(slot: str, a: Frame, b: Frame, scene: Scene, *, sure: bool = Fa
         return False
     if slot == "count" and not _are_counted_alike(a, b, scene):
         return False
-    if size_of(a) > RISE * size_of(b) or size_of(b) > RISE * size_of(a):
+    most = RISE_LOOSE if slot in LOOSE and not is_misprint(first, second) else RISE
+    if max(first.value, second.value) > most * min(first.value, second.value):
         return False
     if _is_brought_up(a, b, scene):
         return False
@@ -207,7 +205,7 @@ def _is_brought_up(a: Frame, b: Frame, scene: Scene) -> bool:
     if not first or not second or first.value == second.value:
         return False
     early, late = (a, b) if first.value < second.value else (b, a)
-    newer = _NEWER.search(scene.text(late.sentence.span)) is not None
+    newer = is_newer(scene.text(late.sentence.span))
     return newer and size_of(late) > size_of(early)
 
 

@@ -67,6 +67,19 @@ def _figures(quantity: Quantity) -> int:
     return len(f"{quantity.value:.6g}".replace(".", "").rstrip("0"))
 
 
+def are_slips(a: Frame, b: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether two days follow one another, and no report of the two gives both."""
+    if not are_neighbours(a, b):
+        return False
+    days = {(one.value.value or "")[:10] for one in (a, b) if isinstance(one.value, Date)}
+    given: dict[str, set[str]] = defaultdict(set)
+    for one in frames:
+        if isinstance(one.value, Date):
+            for report in one.reports:
+                given[report].add((one.value.value or "")[:10])
+    return not any(days <= given[report] for report in a.reports | b.reports)
+
+
 def are_neighbours(a: Frame, b: Frame) -> bool:
     """Whether two days of a calendar follow one another, as a slip of the pen has them."""
     values = [frame.value.value for frame in (a, b) if isinstance(frame.value, Date)]

@@ -12,7 +12,14 @@ from firsthand.options import WeighOptions
 from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.castings import telling
-from firsthand.weigh.slots.counts import elsewhere, is_added, is_later, is_part, is_vague
+from firsthand.weigh.slots.counts import (
+    elsewhere,
+    is_added,
+    is_later,
+    is_newer,
+    is_part,
+    is_vague,
+)
 from firsthand.weigh.slots.fates import ANYBODY, TOLLS, fate_of, is_past
 from firsthand.weigh.slots.numbers import may_be_one
 from firsthand.weigh.slots.subjects import role_of
@@ -54,7 +61,8 @@ def _tolls(item: Findings, scene: Scene) -> dict[tuple[str, str], Toll]:
             fate = _fate(quantity, sentence, scene)
             if fate is not None:
                 noun = quantity.head or ""
-                found[fate, "" if noun in ANYBODY or not noun else noun_of(noun)].append(quantity)
+                anybody = noun in ANYBODY or not noun or fate == "grave"
+                found[fate, "" if anybody else noun_of(noun)].append(quantity)
     published = item.published.value if item.published else ""
     return {
         name: Toll(held[0], tuple(q for q in held if q.value == held[0].value), published)
@@ -87,6 +95,8 @@ def _row(row: Sequence[Toll], scene: Scene) -> Iterator[Contrast]:
         for one, other in [(x, b[0]) for x in a] + [(a[0], x) for x in b[1:]]:
             if one.span.report == other.span.report or _are_two(one, other, scene):
                 continue
+            if nature == "update" and (_is_open(one, scene) or _is_open(other, scene)):
+                continue
             yield Contrast(
                 kind="number",
                 nature=nature,
@@ -103,6 +113,13 @@ def _are_two(a: Quantity, b: Quantity, scene: Scene) -> bool:
     first, second = (scene.sentences.over(quantity.span)[0] for quantity in (a, b))
     return elsewhere(first, second, scene) or (
         role_of(a, first, scene) != role_of(b, second, scene)
+    )
+
+
+def _is_open(quantity: Quantity, scene: Scene) -> bool:
+    """Whether a report says that its toll is a newer one: then nobody is misled."""
+    return any(
+        is_newer(scene.text(sentence.span)) for sentence in scene.sentences.over(quantity.span)
     )
 
 

@@ -91,7 +91,7 @@ def _sites(scene: Scene) -> Iterator[Site]:
 
 def _is_place(name: str, span: Span, scene: Scene) -> bool:
     """Whether a name may be of a place: of no day, of nobody, of no credit."""
-    first = name.split()[0].casefold()
+    first = re.sub(r"['’]s?$", "", name.split()[0].casefold())
     if first in MONTHS or first in WEEKDAYS or scene.credits.over(span):
         return False
     if name.split()[-1].casefold() in _STREETS:

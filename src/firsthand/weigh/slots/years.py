@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
@@ -15,6 +16,9 @@ from firsthand.weigh.slots.spells import are_two_times, is_length, is_quoted, is
 
 Dated = tuple[Date, frozenset[str]]
 
+# Characters before a year in which "since" stands.
+SINCE = 28
+_SINCE = re.compile(r"\b[Ss]ince (?:the (?:spring|summer|autumn|fall|winter|end|start) of )?$")
 # Characters on either side of a date that say what happened then.
 AROUND = 60
 
@@ -44,6 +48,33 @@ def contrast_years(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]
                 alike = scene.weight(shared) >= options.date_kinship * least
                 if alike and scene.weight(shared) >= options.date_weight:
                     yield _contrast(a, b, scene, len(shared))
+
+
+def contrast_since(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
+    """Years since which one person has held what is told of, each report giving one."""
+    given: dict[str, dict[str, tuple[str, Date]]] = defaultdict(dict)
+    for item in scene.findings.values():
+        for when in item.dates:
+            year = (when.value or "")[:4]
+            before = item.report.text[max(0, when.span.start - SINCE) : when.span.start]
+            if not year.isdigit() or not _SINCE.search(before) or year not in scene.text(when.span):
+                continue
+            for sentence in scene.sentences.over(when.span)[:1]:
+                for actor in scene.actors.over(sentence.span):
+                    if actor.type == "person":
+                        given[actor.name].setdefault(item.report.id, (year, when))
+    for name in sorted(given):
+        for (year, a), (other, b) in combinations(given[name].values(), 2):
+            if year != other:
+                yield Contrast(
+                    kind="date",
+                    nature="conflict",
+                    severity=1,
+                    a=_telling(a, scene),
+                    b=_telling(b, scene),
+                    reason=f"Each has it begin in another year ({name}).",
+                    weight=0.7,
+                )
 
 
 def contrast_lengths(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
