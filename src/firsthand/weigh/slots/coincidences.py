@@ -13,6 +13,7 @@ from firsthand.options import WeighOptions
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.castings import telling
+from firsthand.weigh.slots.counts import elsewhere
 from firsthand.weigh.slots.misprints import are_turned
 from firsthand.weigh.slots.tallies import noun_of
 from firsthand.weigh.slots.units import are_one, is_miscast
@@ -95,6 +96,8 @@ def _turned(a: Figure, b: Figure, scene: Scene) -> bool:
         return False
     if len(_digits(a)) >= LONG:
         return not all(q.unit is None and q.value in YEARS for q in (one, other))
+    if elsewhere(a.sentence, b.sentence, scene):
+        return False
     same = one.head and other.head and noun_of(one.head) == noun_of(other.head)
     return bool(same or one.unit) and _share(a, b, scene)
 

@@ -20,18 +20,17 @@ from firsthand.weigh.slots.equality import are_equal
 from firsthand.weigh.slots.framing import DAY, LENGTH, LOOSE, RANK, Frame, gather_frames
 from firsthand.weigh.slots.limits import lost_limit, with_limit
 from firsthand.weigh.slots.oneness import NEAR, are_lone, may_fill_one
-from firsthand.weigh.slots.slips import are_misprinted, are_one_sum, are_slips, turned
+from firsthand.weigh.slots.slips import are_misprinted, are_one_sum, are_slips
 
 # What equal values add to what stands around them: they are seldom of two things.
 EQUAL = 2.0
 APART = "The same stands around both, and they differ."
 MONEY = "One sum stands in two currencies."
-TURNED = "The figures of one number changed places."
 LIMIT = "One gives it as the most that it can be, the other as what it is."
 # The same for neighbouring days of a month, which are seldom of two things.
 FAR = 0.5
 # Nature and severity of a difference by its reason, where it has one of its own.
-NATURES = {LIMIT: ("scope", 2), MONEY: ("error", 3), TURNED: ("conflict", 2)}
+NATURES = {LIMIT: ("scope", 2), MONEY: ("error", 3)}
 
 
 def contrast_framed(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
@@ -67,10 +66,6 @@ def contrast_framed(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
                 yield from (_contrast(x, y, score, LIMIT, scene) for x, y in pairs)
             elif score >= options.frame_weight_lone + EQUAL and are_one_sum(a, b):
                 yield from (_contrast(x, y, score, MONEY, scene) for x, y in pairs)
-        if slot == "count":
-            for a, b in turned(frames):
-                for first, second in _places(a, b):
-                    yield _contrast(first[0], second[0], EQUAL, TURNED, scene)
 
 
 def _is_one_slot(

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-from itertools import combinations
 
 from firsthand.model import Date, Quantity
 from firsthand.weigh.slots.equality import in_two_moneys
 from firsthand.weigh.slots.framing import Frame
-from firsthand.weigh.slots.misprints import are_turned, is_misprint
+from firsthand.weigh.slots.misprints import is_misprint
 from firsthand.weigh.slots.numbers import may_be_one
 
 # Figures that two numbers must have in common for a slip to have made one of the other.
 LONG = 2
-# From here on a number is its thing's own.
-LENGTHY = 1000
 
 
 def are_misprinted(a: Frame, b: Frame, frames: Sequence[Frame]) -> bool:
@@ -27,19 +24,6 @@ def are_misprinted(a: Frame, b: Frame, frames: Sequence[Frame]) -> bool:
     if first.unit != second.unit or not is_misprint(first, second) or _figures(first) < LONG:
         return False
     return not _knows_both(a, b, frames)
-
-
-def turned(frames: Sequence[Frame]) -> Iterator[tuple[Frame, Frame]]:
-    """Long numbers of which two figures changed places, whatever stands around them."""
-    shelves: dict[str, list[Frame]] = defaultdict(list)
-    for frame in frames:
-        if size_of(frame) >= LENGTHY and size_of(frame) % 1 == 0:
-            shelves["".join(sorted(f"{size_of(frame):.0f}"))].append(frame)
-    for shelf in shelves.values():
-        for a, b in combinations(shelf, 2):
-            swapped = are_turned(f"{size_of(a):.0f}", f"{size_of(b):.0f}")
-            if swapped and not a.reports & b.reports and not _knows_both(a, b, shelf):
-                yield a, b
 
 
 def _knows_both(a: Frame, b: Frame, frames: Sequence[Frame]) -> bool:
