@@ -43,6 +43,10 @@ def titles(first: str, second: str) -> list[Discrepancy]:
             "On Monday prosecutor Lena Marsk dropped two of the charges.",
         ),
         (
+            "The army's spokesman, Colonel Ivo Brand, denied that guns had been fired.",
+            "That guns had been fired was denied by the chief of staff, Colonel Ivo Brand.",
+        ),
+        (
             "Sgt Ruth Penn found the missing man in a barn above Sund.",
             "The missing man was found in a barn above Sund by Inspector Ruth Penn.",
         ),
@@ -72,6 +76,10 @@ def test_offices_of_two_ranks_or_fields(first: str, second: str) -> None:
             "Health Minister Vera Aldo called the vaccine safe. Doses come on Friday.",
         ),
         (
+            "Finance and Trade Minister Vera Aldo opened the mint at noon.",
+            "At noon Finance Minister Vera Aldo opened the mint.",
+        ),
+        (
             "Ada Orr, mayor Tom Hale and the town clerk walked to the bridge.",
             "Judge Ada Orr walked to the bridge with the town clerk.",
         ),
@@ -95,6 +103,7 @@ def test_offices_that_are_one_or_of_another(first: str, second: str) -> None:
         ("the minister for health", "health minister"),
         ("Minister of the Interior", "interior minister"),
         ("the minister for women and children", "women children minister"),
+        ("the finance and trade minister", "finance trade minister"),
         ("Minister of State", "minister"),
         ("minister of Norway", "minister"),
         ("secretary of the club", "secretary"),

@@ -16,6 +16,8 @@ Held = tuple[Office, Span]
 
 # Characters on either side of a mention in which a title stands.
 WINDOW = 80
+# Titles that stand in a row before a name.
+STACKED = 2
 # Characters that may stand between an office and the name that it is of (", Ms ").
 NEXT = 8
 # Words between the name and the office after it ("Ann Roe, the school board's vice-chair").
@@ -118,27 +120,36 @@ def _at_head(mention: Span, scene: Scene) -> Iterator[Held]:
 
 
 def _before(mention: Span, scene: Scene) -> Iterator[Held]:
-    """The office right before a mention; a form of address or a comma may stand between."""
+    """The offices right before a mention: "the spokesman, Colonel Ann Roe" has two."""
     text = scene.findings[mention.report].report.text
     sentence = min((s.span.start for s in scene.sentences.over(mention)), default=0)
     base = max(0, mention.start - WINDOW, sentence)
-    tokens = words(text[base : mention.start])
-    while tokens and tokens[-1].key in HONORIFICS and not offices_in(tokens[-1:]):
-        tokens = tokens[:-1]
-    offices = offices_in(tokens)
-    if not offices or offices[-1].high != len(tokens) or offices[-1].plural:
-        return
-    office = offices[-1]
-    low, high = tokens[office.low].start, tokens[office.high - 1].end
-    # A comma ends a title: "the president, Ann Roe" is kept, "presidents. Ann" is not.
-    gap = text[base + high : mention.start]
-    if [t for t in words(gap) if t.key not in HONORIFICS] or gap.count(",") > 1:
-        return
-    if any(mark in gap for mark in ';:()“”"!?') or (". " in gap and not words(gap)):
-        return
-    if "," in gap and _CLOSED.match(text, mention.end, mention.end + WINDOW) is None:
-        return
-    yield office, Span(mention.report, base + low, mention.end)
+    tokens, end = words(text[base : mention.start]), mention.start
+    for _ in range(STACKED):
+        while tokens and tokens[-1].key in HONORIFICS and not offices_in(tokens[-1:]):
+            tokens = tokens[:-1]
+        offices = offices_in(tokens)
+        if not offices or offices[-1].high != len(tokens) or offices[-1].plural:
+            return
+        office = offices[-1]
+        low, high = tokens[office.low].start, tokens[office.high - 1].end
+        gap = text[base + high : end]
+        closed = _CLOSED.match(text, mention.end, mention.end + WINDOW) is not None
+        if not _ties(gap) or ("," in gap and not closed):
+            return
+        yield office, Span(mention.report, base + low, mention.end)
+        tokens, end = tokens[: office.low], base + low
+
+
+def _ties(gap: str) -> bool:
+    """Whether what stands between a title and the name leaves them together.
+
+    A comma does ("the president, Ann Roe"), and a form of address; a full stop does not.
+    """
+    between = words(gap)
+    if any(token.key not in HONORIFICS for token in between) or gap.count(",") > 1:
+        return False
+    return not any(mark in gap for mark in ';:()“”"!?') and (". " not in gap or bool(between))
 
 
 def _after(mention: Span, scene: Scene) -> Iterator[Held]:

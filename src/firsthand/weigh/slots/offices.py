@@ -12,7 +12,7 @@ from firsthand.options import WeighOptions
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.held import Held, offices_held, offices_spoken
-from firsthand.weigh.slots.titles import Office
+from firsthand.weigh.slots.titles import FIELDED, Office, may_be_one
 
 # Offices of which a person holds one at a time; a founder may also be a chief executive.
 SOLE = frozenset(
@@ -49,11 +49,16 @@ POLICE = frozenset(
     ("sergeant", "inspector", "chief inspector", "superintendent", "chief superintendent",
      "constable", "police chief", "sheriff")
 )  # fmt: skip
-# Posts that are held for a field.
-FIELDED = ("minister", "cabinet member")
 # Who is at the head of a thing does not only speak for it.
 HEADS = frozenset(
-    ("chief executive", "chairman", "managing director", "executive director", "director")
+    (
+        "chief executive",
+        "chairman",
+        "managing director",
+        "executive director",
+        "director",
+        "chief of staff",
+    )
 )
 # States of one office that shut each other out, and what to say of them. None is the plain office.
 CLASHES: dict[frozenset[str | None], tuple[str, int, str]] = {
@@ -150,7 +155,7 @@ def _rival(a: Office, b: Office) -> tuple[str, int, str] | None:
     heads = [group for group in groups if group in HEADS or group.startswith("head of ")]
     if len(posts) == 2 and not groups <= POLICE:
         # "The minister" may be the foreign minister.
-        return ("conflict", 2, "The posts differ.") if not _may_be_one(*posts) else None
+        return ("conflict", 2, "The posts differ.") if not may_be_one(*posts) else None
     if "spokesman" in groups and heads:
         return "conflict", 2, "One speaks for it, the other is at its head."
     fields = [frozenset(g.removeprefix("head of ").split()) for g in heads if g not in HEADS]
@@ -163,15 +168,6 @@ def _rival(a: Office, b: Office) -> tuple[str, int, str] | None:
 
 def _is_post(group: str) -> bool:
     return group in POSTS or group.endswith(FIELDED)
-
-
-def _may_be_one(a: str, b: str) -> bool:
-    """Whether two posts are one for which one report names no field, or one of two."""
-    for office in FIELDED:
-        if a.endswith(office) and b.endswith(office):
-            fields = [set(group.removesuffix(office).split()) for group in (a, b)]
-            return not fields[0] or not fields[1] or bool(fields[0] & fields[1])
-    return False
 
 
 def _telling(office: Office, span: Span, scene: Scene) -> Telling:

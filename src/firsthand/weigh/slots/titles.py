@@ -39,8 +39,12 @@ PORTFOLIOS = frozenset(("minister", "secretary", "cabinet member"))
 # What no office is of ("Minister of State"), and what parts the words of a field.
 _NO_FIELD = frozenset(("state",))
 _AND = frozenset(("and",))
+# The words before an office that its first field takes.
+_JOINED = ("field", "and")
 _MATTERS = frozenset(("affairs", "services", "works", "policy", "planning", "development"))
 MINISTER = "minister"
+# Posts that are held for a field.
+FIELDED = (MINISTER, "cabinet member")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,17 @@ def weigh_titles(difference: Difference, scene: Scene) -> Contrast | None:
 
 def _names_less(a: Office, b: Office) -> bool:
     """Whether one office is the other without its portfolio: "minister", "foreign minister"."""
-    return b.group.endswith(f" {a.group}") and a.ranks == b.ranks
+    less = b.group.endswith(f" {a.group}") or may_be_one(a.group, b.group)
+    return less and a.ranks == b.ranks
+
+
+def may_be_one(a: str, b: str) -> bool:
+    """Whether two posts are one for which one report names no field, or one of two."""
+    for office in FIELDED:
+        if a.endswith(office) and b.endswith(office):
+            fields = [set(group.removesuffix(office).split()) for group in (a, b)]
+            return not fields[0] or not fields[1] or bool(fields[0] & fields[1])
+    return False
 
 
 def _at(side: Side) -> Office | None:
@@ -119,11 +133,20 @@ def offices_in(tokens: tuple[Token, ...]) -> tuple[Office, ...]:
                 low, ranks = low - 1, ranks | {"chief"}
             if high < len(tokens) and tokens[high].key in ("elect", "designate"):
                 high, ranks = high + 1, ranks | {"elect"}
+            if group.endswith(MINISTER) and (joined := _joined(tokens, low)):
+                low, group = low - len(_JOINED), f"{joined} {group}"
             if group in PORTFOLIOS:
                 high, group = _with_field(tokens, high, group)
             found.append(Office(low, high, group, ranks, plural))
         at += max(size, 1)
     return tuple(found)
+
+
+def _joined(tokens: tuple[Token, ...], low: int) -> str:
+    """The first of two fields of one office ("finance and trade minister")."""
+    if low < len(_JOINED) or tokens[low - 1].key not in _AND:
+        return ""
+    return roles().get((tokens[low - 2].key, MINISTER), "").removesuffix(f" {MINISTER}")
 
 
 def _with_field(tokens: tuple[Token, ...], high: int, group: str) -> tuple[int, str]:
