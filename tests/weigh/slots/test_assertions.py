@@ -7,7 +7,7 @@ from tests.weigh.slots.told import padded, told
 DOUBT = "tells as sure"
 TERMS = "leaves out the condition"
 OWNED = "tells it as a fact"
-DISPUTED = "somebody dispute"
+DISPUTED = "disputes what"
 
 
 @pytest.mark.parametrize(

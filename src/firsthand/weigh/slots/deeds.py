@@ -104,6 +104,7 @@ def _sums(acts: Sequence[Act], scene: Scene, *, options: WeighOptions) -> Iterat
             beside = (a.things & b.things) - frozenset().union(*amounts)
             weak, sure = sorted((a, b), key=lambda act: (act.level, act.span))
             apart = a.span.report != b.span.report and a.denied == b.denied
+            apart = apart and not tell_two_times(a.sentence, b.sentence, scene)
             step = sure.level - weak.level >= options.act_gap and weak.level <= options.flat_level
             if apart and len(beside) > 1 and step and not _is_conditional(a, b, scene):
                 yield from _everywhere(_doubt(a, b, 0.6, scene, options=options), a, b)

@@ -44,7 +44,7 @@ def weigh_disputed(common: Common, scene: Scene, *, options: WeighOptions) -> Co
         severity=3,
         a=_telling(denied, "disputed", scene, options=options),
         b=_telling(told, "asserted", scene, options=options),
-        reason="One has somebody dispute what the other asserts.",
+        reason="One disputes what the other says.",
         weight=common.kinship,
     )
 
