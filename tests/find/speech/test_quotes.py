@@ -345,3 +345,11 @@ def test_speech_finds_its_cue_behind_a_broken_sentence(text: str, speaker: str |
     told = [quote for quote in found(text).quotes if quote.quoted]
     assert {quote.speaker for quote in told} == {speaker}
     assert not any(quote.scare for quote in told)
+
+
+def test_a_name_that_opens_a_line_with_a_colon_speaks_in_the_lines_below() -> None:
+    text = (
+        "Jonas Holm, spokesman of Sella First, comments on the ruling of the high court:\n\n"
+        "“This is a good day for tenants. Nothing changes for them.\n\n“The cap stays in force.”"
+    )
+    assert [quote.speaker for quote in found(text).quotes] == ["Jonas Holm"] * 2

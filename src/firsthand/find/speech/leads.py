@@ -31,6 +31,7 @@ def find_lead(
     root = next((token for token in sentence.doc if token.dep_ == "ROOT"), None)
     if ahead == ":":
         voice = _issued(sentence, root) or voice_before(sentence, marks, mark, ahead)
+        voice = voice or _opening(sentence)
         return voice and replace(voice, rule="colon")
     if (
         root is None
@@ -42,6 +43,15 @@ def find_lead(
     if subject is None or subject.pos_ not in {"PROPN", "PRON"} or not can_speak(subject):
         return None
     return Voice(sentence, (root,), subject, phrase_of(subject), "sentence before")
+
+
+def _opening(sentence: ParsedSentence) -> Voice | None:
+    """ "Ida Dunn, the mayor, comments on the ruling:" where the parse takes the verb for a noun."""
+    first = next((ent for ent in sentence.doc.ents if ent.label_ == "PERSON"), None)
+    colon = sentence.doc[-1]
+    if first is None or first.start > 0 or colon.text != ":":
+        return None
+    return Voice(sentence, (colon,), first.root, tuple(first), "colon")
 
 
 def _issued(sentence: ParsedSentence, root: Token | None) -> Voice | None:
