@@ -11,6 +11,7 @@ from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.days import MONTHS, WEEKDAYS
 from firsthand.weigh.slots.titles import offices_in
+from firsthand.weigh.voices import PUBLISHERS
 
 # Forms of address, and ranks as they are shortened: they name nobody.
 HONORIFICS = frozenset(
@@ -19,6 +20,9 @@ HONORIFICS = frozenset(
      "sen", "rep", "gov", "pres", "hon", "pm", "mp", "fm", "baron", "baroness", "fr", "father",
      "cllr", "coun", "herr", "frau")
 )  # fmt: skip
+
+# Words after which a name is a place's.
+SITES = frozenset(("in", "near", "outside"))
 
 # Jaro-Winkler, 0 to 1: above it two spellings are one name told apart by hand or transliteration.
 SPELLING = 0.84
@@ -53,6 +57,8 @@ def weigh_bearers(difference: Difference, scene: Scene) -> Contrast | None:
     if _is_outlet(difference.a, a, scene) or _is_outlet(difference.b, b, scene):
         return None
     types = _type(difference.a, a, scene), _type(difference.b, b, scene)
+    if "place" in types and _are_sites(difference):
+        types = "place", "place"
     if set(types) & {"organisation", "place"} and _follows_name(difference):
         # "Sund Rowers" and "Sund Ferries" are two bodies of one town, not rivals for one place.
         return None
@@ -91,7 +97,7 @@ def _is_outlet(side: Side, named: list[int], scene: Scene) -> bool:
     """Whether the name says whose text it is, as at the end of many headlines."""
     place = side.place(named[0], named[-1] + 1)
     before = scene.findings[side.report].report.text[max(0, place.start - 4) : place.start]
-    credited = any(credit.kind != "person" for credit in scene.credits.over(place))
+    credited = any(credit.kind in PUBLISHERS for credit in scene.credits.over(place))
     return credited or before.rstrip().endswith(("–", "—", " -", "|"))
 
 
@@ -113,6 +119,11 @@ def _both_named(difference: Difference, a: list[int], b: list[int], scene: Scene
 def _follows_name(difference: Difference) -> bool:
     sides = difference.a, difference.b
     return all(side.low and _is_capital(side.tokens[side.low - 1]) for side in sides)
+
+
+def _are_sites(difference: Difference) -> bool:
+    """Whether something is said to be in both, which makes a place of either."""
+    return all(side.before in SITES for side in (difference.a, difference.b))
 
 
 def _is_framed(difference: Difference) -> bool:
