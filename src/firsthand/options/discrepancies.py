@@ -115,6 +115,9 @@ class DiscrepancyOptions:
     owned_likeness: float = 0.3
     # share 0-1 of the slighter one that the other must have to be what somebody disputes.
     disputed_kinship: float = 0.4
+    # share 0-1 of the slighter one that the other must have, for a doubt to be of the same: much is
+    # said of one matter, some of it as sure.
+    doubted_kinship: float = 0.6
     # share 0-1 of the slighter one from which one word is enough, if a day is named.
     terms_kinship: float = 0.75
     # levels 0-1; an assertion hedged this far against one this sure is another assertion.

@@ -118,3 +118,10 @@ def test_every_office_of_the_tables_is_one_of_the_list_of_roles() -> None:
     known = set(roles().values())
     assert set(DOES.values()) <= known
     assert set().union(*LADDERS) <= known
+
+
+def test_former_may_stand_before_the_name_of_a_people() -> None:
+    assert not titles(
+        "Ada Orrel, a former president of Sund, lost a cousin in the crash near the pass.",
+        "Former Sundish President Ada Orrel lost a cousin in the crash, near the pass.",
+    )

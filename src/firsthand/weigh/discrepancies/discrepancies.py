@@ -50,7 +50,6 @@ from firsthand.weigh.slots.tolls import contrast_tolls
 from firsthand.weigh.slots.unknowns import contrast_unknowns
 from firsthand.weigh.slots.unsigned import contrast_unsigned
 from firsthand.weigh.slots.voices import contrast_voices
-from firsthand.weigh.slots.whereabouts import contrast_whereabouts
 from firsthand.weigh.slots.years import contrast_lengths, contrast_since, contrast_years
 from firsthand.weigh.slots.zones import contrast_zones
 
@@ -72,7 +71,6 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_framed_names,
     contrast_rivals,
     contrast_sites,
-    contrast_whereabouts,
     contrast_framed,
     contrast_outdated,
     contrast_years,

@@ -33,6 +33,8 @@ SHARED = 4
 def weigh_doubted(common: Common, scene: Scene, *, options: WeighOptions) -> Contrast | None:
     """One doubts what the other says flatly, or as what will be."""
     weak, sure = sorted((common.a, common.b), key=lambda one: one.statement.certainty)
+    if common.kinship < options.doubted_kinship:
+        return None
     if any(one.statement.condition is not None for one in (weak, sure)):
         return None
     if sure.statement.certainty < options.sure_level:

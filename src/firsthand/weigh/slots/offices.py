@@ -72,7 +72,7 @@ CLASHES: dict[frozenset[str | None], tuple[str, int, str]] = {
     frozenset({"acting", None}): ("undecided", 1, "One says that the office is held for a time."),
     frozenset({"vice", None}): ("conflict", 3, "The offices are two."),
     frozenset({"deputy", None}): ("conflict", 2, "The offices are two."),
-    frozenset({"assistant", None}): ("conflict", 2, "The offices are two."),
+    frozenset({"assistant", None}): ("undecided", 1, "One says that it is the lower grade."),
     frozenset({"chief", None}): ("undecided", 1, "One says that it is the higher grade."),
 }
 FORMER = "former"
@@ -83,6 +83,12 @@ _LEAVES = re.compile(
     r"|outgoing)\b",
     re.IGNORECASE,
 )
+
+
+# Words before the names that stand before an office ("Former Costa Rican President").
+_WAS = re.compile(r"\b(?:[Ff]ormer[ -]|[Ee]x-|[Oo]ne-?time |[Tt]hen-)(?:[A-Z][\w’'-]*,? ){0,3}$")
+# Characters before an office among which they stand.
+REACH = 40
 
 
 def contrast_offices(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
@@ -124,11 +130,14 @@ def _clash(a: Office, b: Office) -> tuple[str, int, str] | None:
 
 
 def _is_leaving(a: Office, a_span: Span, b: Office, b_span: Span, scene: Scene) -> bool:
-    """Whether one calls former whose leaving of the office the other tells."""
+    """Whether one calls former whose leaving of the office the other tells, or calls so too."""
     if (FORMER in a.ranks) == (FORMER in b.ranks):
         return False
     plain = b_span if FORMER in a.ranks else a_span
-    return any(_LEAVES.search(scene.text(one.span)) for one in scene.sentences.over(plain))
+    head = scene.findings[plain.report].report.text[max(0, plain.start - REACH) : plain.start]
+    return bool(_WAS.search(head)) or any(
+        _LEAVES.search(scene.text(one.span)) for one in scene.sentences.over(plain)
+    )
 
 
 def _given(held: list[Held]) -> Mapping[str, set[str]]:
