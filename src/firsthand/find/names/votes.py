@@ -94,7 +94,8 @@ def votes_for(
         yield ("person", 2.0)
     if _has_first_name(words, article=article):
         yield ("person", 4.0)
-    elif root.dep_ == "pobj" and words.end - words.start <= 3:
+    elif root.dep_ == "pobj" and words.end - words.start <= 3 and _place_weight(root.head):
+        # A vote of no weight would still name the type of what nothing else speaks for.
         yield ("place", _place_weight(root.head))
 
 
