@@ -1,0 +1,1 @@
+"""Scores short stories that were written with their truth by people who knew none of our rules."""
