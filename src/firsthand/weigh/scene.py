@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -65,13 +66,22 @@ def _row(row: tuple[Span, int, object]) -> tuple[int, int, int]:
     return row[0].start, row[0].end, row[1]
 
 
+_DISPUTES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ial)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|contradict\w*"
+    r"|refut\w+|untrue|no record|not true|false|(?:not|n[’']t|no) (?:be )?(?:independent|verif"
+    r"|confirm)\w*)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One story, ready to be looked up by place.
 
     `weights` says how rare each stem is here, `most` how rare one can be; `pairs` are the sentences
     that matches join; `lowered` are the keys of words that stand in lower case somewhere; `weighed`
-    remembers what `weight` was asked before.
+    remembers what `weight` was asked before. `disputing` are the stems of each sentence that denies
+    or doubts something.
     """
 
     findings: dict[str, Findings]
@@ -87,6 +97,7 @@ class Scene:
     pairs: Pairs
     lowered: frozenset[str]
     most: float = 0.0
+    disputing: frozenset[frozenset[str]] = frozenset()
     weighed: dict[frozenset[str], float] = field(default_factory=dict)
 
     def text(self, span: Span) -> str:
@@ -130,6 +141,16 @@ def _weights(findings: Sequence[Findings]) -> dict[str, float]:
     return {one: math.log(total / count) for one, count in counts.items()}
 
 
+def _disputing(findings: Sequence[Findings]) -> frozenset[frozenset[str]]:
+    texts = {
+        item.report.slice(sentence.span)
+        for item in findings
+        for sentence in item.sentences
+        if sentence.zone == "body"
+    }
+    return frozenset(stems_of(text) for text in texts if _DISPUTES.search(text))
+
+
 def set_scene(findings: Sequence[Findings], links: Links) -> Scene:
     """Everything found in a story, by place."""
     sentences = Places((s.span, s) for item in findings for s in item.sentences)
@@ -147,6 +168,7 @@ def set_scene(findings: Sequence[Findings], links: Links) -> Scene:
         statements=Places((s.span, s) for item in findings for s in item.statements),
         pairs=pair_sentences(held, links, sentences.over),
         most=math.log(1 + sum(len(item.sentences) for item in findings)),
+        disputing=_disputing(findings),
         lowered=frozenset(
             token.key
             for item in findings

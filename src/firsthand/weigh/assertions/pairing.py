@@ -49,7 +49,7 @@ def pair_assertions(
     found = [
         common
         for a, b in _candidates(assertions, options=options)
-        if (common := _common(assertions[a], assertions[b], weights)) is not None
+        if (common := _common(assertions, (a, b), weights)) is not None
         and _is_one_matter(common, scene, options=options)
     ]
     return tuple(_ranked(found))
@@ -63,12 +63,13 @@ class _Weights:
         for one in assertions:
             senses = frozenset[str]().union(*one.things.values())
             counts.update({*one.things, *one.anchors, *(f"={sense}" for sense in senses)})
-        self._most = len(assertions) + 1
-        self._counts = counts
+        self._logs = {one: math.log((len(assertions) + 1) / count) for one, count in counts.items()}
+        # Each assertion is compared with many.
+        self.sizes = [self.sum(frozenset(one.things) | one.anchors) for one in assertions]
 
     def sum(self, terms: frozenset[str]) -> float:
         """The weights of terms added up (natural log of one assertion in so many)."""
-        return sum(math.log(self._most / max(1, self._counts[one])) for one in sorted(terms))
+        return sum([self._logs[one] for one in sorted(terms)])
 
     def senses(self, senses: frozenset[str]) -> float:
         """The same of senses, which tell less than the words themselves."""
@@ -101,7 +102,13 @@ def _candidates(
             yield a, b
 
 
-def _common(a: Assertion, b: Assertion, weights: _Weights) -> Common | None:
+def _common(
+    assertions: Sequence[Assertion], pair: tuple[int, int], weights: _Weights
+) -> Common | None:
+    a, b = (assertions[number] for number in pair)
+    sizes = [weights.sizes[number] for number in pair]
+    if not min(sizes):
+        return None
     shared = frozenset(a.things.keys() & b.things.keys())
     rest = [
         frozenset[str]().union(
@@ -113,9 +120,6 @@ def _common(a: Assertion, b: Assertion, weights: _Weights) -> Common | None:
     akin = frozenset(sorted(rest[0] & rest[1])[:left])
     anchors = a.anchors & b.anchors
     weight = weights.sum(shared | anchors) + weights.senses(akin)
-    sizes = [weights.sum(frozenset(one.things) | one.anchors) for one in (a, b)]
-    if not min(sizes):
-        return None
     return Common(a, b, shared, akin, anchors, weight / min(sizes), weight / max(sizes))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from firsthand.model import Span
 from firsthand.options import WeighOptions
@@ -31,12 +30,6 @@ _FAULT = re.compile(
     re.IGNORECASE,
 )
 # Words by which somebody says that it is not so, or that nobody can tell.
-_DISPUTES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ial)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|contradict\w*"
-    r"|refut\w+|untrue|no record|not true|false|(?:not|n[’']t|no) (?:be )?(?:independent|verif"
-    r"|confirm)\w*)\b",
-    re.IGNORECASE,
-)
 _PERCENT = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
 # Words by which a sentence says that somebody says it, though no speech was found there.
 _SAYS = re.compile(
@@ -106,18 +99,7 @@ def _is_disputed(common: Common, scene: Scene) -> bool:
     """Whether a sentence of the story that is about the matter denies or doubts something."""
     matter = common.a.things.keys() & common.b.things.keys()
     least = max(SHARED, len(matter) / 2)
-    return any(
-        len(scene.stems(sentence.span) & matter) >= least
-        for item in scene.findings.values()
-        for sentence in item.sentences
-        if sentence.zone == "body" and _is_denial(item.report.slice(sentence.span))
-    )
-
-
-@lru_cache(maxsize=16_384)
-def _is_denial(text: str) -> bool:
-    # Each sentence of a story is asked for again with every pair.
-    return _DISPUTES.search(text) is not None
+    return any(len(stems & matter) >= least for stems in scene.disputing)
 
 
 def _is_of_itself(held: Assertion, bare: Assertion, scene: Scene) -> bool:
