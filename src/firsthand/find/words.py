@@ -24,3 +24,9 @@ def read_rows(name: str) -> list[list[str]]:
 def load_first_names() -> dict[str, str]:
     """The gender, m or f, that a first name tells."""
     return dict(read_rows("first_names"))
+
+
+@cache
+def load_person_nouns() -> dict[str, str]:
+    """Nouns for one person with the gender they tell: m, f or none ("")."""
+    return {noun: gender.strip("-") for noun, gender in read_rows("person_nouns")}

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from firsthand.find.speech.cues import load_person_nouns
-from firsthand.find.words import read_words
+from firsthand.find.words import load_person_nouns, read_words
 from tests.factory import found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from firsthand.find.parse import Parsed
-from firsthand.find.speech.cues import load_person_nouns
+from firsthand.find.words import load_person_nouns
 from firsthand.model import Quote, Span
 
 # Verbs by which a report passes on what it was told; what was only thought or wished is no source.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from firsthand.find.names.titles import COURTESY, role_ending
-from firsthand.find.speech.cues import load_person_nouns
+from firsthand.find.words import load_person_nouns
 from firsthand.text.lists import listed_set
 from firsthand.text.names.words import BODY_WORDS
 

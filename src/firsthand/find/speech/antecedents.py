@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.find.speech.cast import BODY, Cast
-from firsthand.find.speech.cues import can_speak, load_person_nouns
+from firsthand.find.speech.cues import can_speak
 from firsthand.find.speech.elsewhere import bodies_before, named_later
 from firsthand.find.speech.plurals import takes_plural
 from firsthand.find.speech.speakers import find_speaker
 from firsthand.find.speech.subjects import phrase_of
 from firsthand.find.speech.variations import ADDS, settle_variations
-from firsthand.find.words import read_words
+from firsthand.find.words import load_person_nouns, read_words
 from firsthand.model import Quote, Span
 from firsthand.options import FindOptions
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from firsthand.find.parse import Parsed, ParsedSentence
 from firsthand.find.speech.authors import find_authors
-from firsthand.find.speech.cues import SPOKEN, cue_of, load_person_nouns
+from firsthand.find.speech.cues import SPOKEN, cue_of
 from firsthand.find.speech.genders import gender_of
 from firsthand.find.speech.marks import Marked
 from firsthand.find.speech.plurals import above_compound, bodies
 from firsthand.find.speech.subjects import SUBJECTS
+from firsthand.find.words import load_person_nouns
 from firsthand.model import Name, Span
 from firsthand.options import FindOptions
 

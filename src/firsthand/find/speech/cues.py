@@ -51,12 +51,6 @@ class Cue:
 
 
 @cache
-def load_person_nouns() -> dict[str, str]:
-    """Nouns for one person with the gender they tell: m, f or none ("")."""
-    return {noun: gender.strip("-") for noun, gender in read_rows("person_nouns")}
-
-
-@cache
 def load_cues() -> dict[str, Cue]:
     """The cue table by lemma."""
     return {lemma: _cue(lemma, kind, frames.split()) for lemma, kind, frames in read_rows("cues")}

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from firsthand.find.parse import Parsed
-from firsthand.find.speech.cues import load_person_nouns
+from firsthand.find.words import load_person_nouns
 from firsthand.model import Quote
 
 _SINGULAR = frozenset({"he", "she"})

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from firsthand.find.speech.cues import load_person_nouns
-from firsthand.find.words import load_first_names
+from firsthand.find.words import load_first_names, load_person_nouns
 from firsthand.model import Name
 
 _MASCULINE = re.compile(

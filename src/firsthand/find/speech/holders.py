@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from firsthand.find.names.roles import office_of
 from firsthand.find.names.titles import roles
 from firsthand.find.speech.cast import Cast
-from firsthand.find.speech.cues import load_person_nouns
-from firsthand.find.words import read_words
+from firsthand.find.words import load_person_nouns, read_words
 from firsthand.model import Name, Span
 from firsthand.options import FindOptions
 

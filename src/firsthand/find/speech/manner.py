@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from firsthand.find.speech.cues import can_speak, load_person_nouns
+from firsthand.find.speech.cues import can_speak
+from firsthand.find.words import load_person_nouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

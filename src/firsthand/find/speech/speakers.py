@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from firsthand.find.parse import ParsedSentence
 from firsthand.find.speech.authors import WRITTEN, author_of
 from firsthand.find.speech.cast import GENDERED, Cast
-from firsthand.find.speech.cues import can_speak, load_person_nouns
-from firsthand.find.words import read_words
+from firsthand.find.speech.cues import can_speak
+from firsthand.find.words import load_person_nouns, read_words
 from firsthand.model import Name, Span
 
 if TYPE_CHECKING:

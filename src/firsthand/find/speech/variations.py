@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from firsthand.find.credits.outlets import outlet_of
 from firsthand.find.speech.cast import BODY, Cast
-from firsthand.find.speech.cues import load_person_nouns
 from firsthand.find.speech.holders import HOLDER_REASON, Scene, holder_before, office_in
+from firsthand.find.words import load_person_nouns
 from firsthand.model import Name, Quote, Span
 from firsthand.options import FindOptions
 
