@@ -33,8 +33,8 @@ def heads_of(by_key: dict[str, list[Candidate]]) -> dict[str, str]:
         if country and country.way != "seat":
             heads[key] = f"country {country.name}"
             continue
-        words = _bare(key.split())
-        if len(words) > 1 and votes_of(members)["person"] >= votes_of(members)["organisation"]:
+        words, votes = _bare(key.split()), votes_of(members)
+        if len(words) > 1 and votes["person"] >= votes["organisation"]:
             last[skeleton(words[-1])].append(key)
             if words[0] in _FAMILY_FIRST or "-" in members[0].text or _is_persons(members):
                 first[words[0]].append(key)
@@ -106,8 +106,7 @@ def _leading(
 
 def _is_persons(members: Sequence[Candidate]) -> bool:
     """Whether a full name is a person's by more than its form: "Comey memos" is none."""
-    whole = all(word[:1].isupper() for word in members[0].words)
-    return whole and votes_of(members)["person"] > 0 and is_person(members)
+    return all(word[:1].isupper() for word in members[0].words) and _speaks_for_person(members)
 
 
 def _may_be_first(word: str, members: Sequence[Candidate], full: str) -> bool:
@@ -115,10 +114,11 @@ def _may_be_first(word: str, members: Sequence[Candidate], full: str) -> bool:
 
     "Kim" for "Kim Jong-un"; "Tatan" for "Tatan Kurn", where the report has it as a person's.
     """
-    if word in _FAMILY_FIRST or "-" in full:
-        return True
-    votes = votes_of(members)
-    return votes["person"] > 0 and votes["person"] >= max(votes.values())
+    return word in _FAMILY_FIRST or "-" in full or _speaks_for_person(members)
+
+
+def _speaks_for_person(members: Sequence[Candidate]) -> bool:
+    return votes_of(members)["person"] > 0 and is_person(members)
 
 
 def _generation(key: str) -> str | None:

@@ -53,20 +53,22 @@ def trimmed(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
         # "President Orr" taken as one entity: the office is a title, not a part of the name.
         for at in range(end - 2, start - 1, -1):
             word = doc[at].lower_.rstrip(".")
-            headed = label in ("PERSON", "") and not any(t.is_alpha for t in doc[:at])
-            trade = headed and _is_trade(word, end - at - 1)
-            if word in COURTESY or word in NEIGHBOURS or trade or _is_office(doc, start, at):
+            trade = label in ("PERSON", "") and _is_trade(doc, at, end)
+            if word in COURTESY or word in NEIGHBOURS or trade or _is_office(doc, at):
                 start, moved = at + 1, True
                 break
     return start, end
 
 
-def _is_trade(word: str, after: int) -> bool:
+def _is_trade(doc: Doc, at: int, end: int) -> bool:
     """Whether a word before a name is a noun for a person: "Driver Colin Hartley".
 
     At a sentence's head only: elsewhere a capital makes it part of an office ("City Clerk").
     """
-    return word in load_person_nouns() and (after > 1 or word not in _NAMESAKES)
+    word = doc[at].lower_.rstrip(".")
+    if word not in load_person_nouns() or (word in _NAMESAKES and end - at <= 2):
+        return False
+    return not any(token.is_alpha for token in doc[:at])
 
 
 def is_field_of_office(doc: Doc, start: int, end: int) -> bool:
@@ -87,6 +89,5 @@ def _glued(doc: Doc, hyphen: int) -> bool:
     return not spaced and after.is_alpha and after.is_lower and len(after.text) <= 5
 
 
-def _is_office(doc: Doc, start: int, at: int) -> bool:
-    first = role_ending(doc, at)
-    return first is not None and doc[at + 1].text[:1].isupper()
+def _is_office(doc: Doc, at: int) -> bool:
+    return role_ending(doc, at) is not None and doc[at + 1].text[:1].isupper()

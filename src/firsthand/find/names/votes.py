@@ -94,9 +94,11 @@ def votes_for(
         yield ("person", 2.0)
     if _has_first_name(words, article=article):
         yield ("person", 4.0)
-    elif root.dep_ == "pobj" and words.end - words.start <= 3 and _place_weight(root.head):
+    elif root.dep_ == "pobj" and words.end - words.start <= 3:
+        weight = _place_weight(root.head)
         # A vote of no weight would still name the type of what nothing else speaks for.
-        yield ("place", _place_weight(root.head))
+        if weight:
+            yield ("place", weight)
 
 
 def _has_first_name(words: Phrase, *, article: bool) -> bool:
@@ -107,7 +109,8 @@ def _has_first_name(words: Phrase, *, article: bool) -> bool:
         and 1 < len(words) <= 3
         and first.text in load_first_names()
         and all(token.text[:1].isupper() and token.is_alpha for token in words)
-        and last not in BODY_WORDS | _PLACE_WORDS
+        and last not in BODY_WORDS
+        and last not in _PLACE_WORDS
     )
 
 
