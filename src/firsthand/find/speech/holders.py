@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from firsthand.find.names.roles import office_of
+from firsthand.find.names.roles import Office, office_of
 from firsthand.find.names.titles import roles
 from firsthand.find.speech.cast import Cast
 from firsthand.find.words import load_person_nouns, read_words
@@ -21,20 +21,10 @@ _PHRASE = re.compile(
 )
 # Nouns for somebody whom a report does not name at all, and those for many.
 _NOBODYS = frozenset(
-    {
-        "man",
-        "woman",
-        "boy",
-        "girl",
-        "child",
-        "lady",
-        "gentleman",
-        "victim",
-        "passenger",
-        "passer-by",
-    }
-    | {"member", "migrant", "refugee", "tourist", "visitor", "guest", "customer", "youngster"}
-    | {"worker", "employee", "volunteer", "guard", "voter", "protester", "survivor", "suspect"}
+    {"man", "woman", "boy", "girl", "child", "lady", "gentleman", "victim", "passenger"}
+    | {"passer-by", "member", "migrant", "refugee", "tourist", "visitor", "guest", "customer"}
+    | {"youngster", "worker", "employee", "volunteer", "guard", "voter", "protester", "survivor"}
+    | {"suspect"}
     | {"father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow"}
     | {"parent", "relative", "uncle", "aunt", "cousin", "nephew", "niece", "host"}
     | {"lawyer", "attorney", "solicitor", "judge", "prosecutor", "juror", "court", "count"}
@@ -52,10 +42,10 @@ _LINES = 2
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """An office or trade that stands for somebody: its noun and the whole phrase."""
+    """An office or trade that stands for somebody: its noun, and the office where it is one."""
 
     noun: str
-    words: str
+    office: Office | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +67,12 @@ def office_in(words: str) -> Called | None:
     if match is None:
         return None
     noun, before = match["noun"], match["words"].lower().split()
-    known = noun in roles() or noun in load_person_nouns()
-    if not known or noun in _NOBODYS | (read_words("unnamed_sources") - _NAMED):
+    if noun not in roles() and noun not in load_person_nouns():
         return None
-    return None if not _OTHERS.isdisjoint(before) else Called(noun, words)
+    unnamed = noun in _NOBODYS or (noun in read_words("unnamed_sources") and noun not in _NAMED)
+    if unnamed or not _OTHERS.isdisjoint(before):
+        return None
+    return Called(noun, office_of(words))
 
 
 def holder_before(called: Called, end: int, scene: Scene, *, options: FindOptions) -> str | None:
@@ -132,6 +124,7 @@ def _fits(called: Called, name: Name, cast: Cast) -> bool:
     gender = load_person_nouns().get(called.noun, "")
     if gender and cast.genders.get(name.canonical, "") not in {"", gender}:
         return False
-    said = office_of(called.words)
-    held = [office for title in name.titles if (office := office_of(title.text))]
-    return said is None or not held or any(office.kind == said.kind for office in held)
+    if called.office is None:
+        return True
+    held = [office.kind for title in name.titles if (office := office_of(title.text))]
+    return not held or called.office.kind in held
