@@ -11,7 +11,6 @@ from firsthand.find.speech.carried import SPEECH_LENGTH
 from firsthand.find.speech.marks import Marked, inner_span
 from firsthand.model import Name, Quote, Span
 
-ANSWER = "interview"
 # Questions with a question mark that make an interview of a report; one is enough where the report
 # calls itself one, and there may be statements to which the other answers.
 _QUESTIONS = 2
@@ -32,14 +31,16 @@ _TOPIC = re.compile(r"(?:On|About|Asked about) [^:“”\"„«»‘]{2,80}: {0,
 _CALLED = re.compile(r"(?:[A-Z][\w.]{0,20} ){0,4}\Z")
 
 
-def find_answers(parsed: Parsed, names: Sequence[Name], marks: Sequence[Marked]) -> list[Quote]:
+def find_answers(
+    parsed: Parsed, names: Sequence[Name], blocks: Sequence[Span], marks: Sequence[Marked]
+) -> list[Quote]:
     """The answers of a report in questions and answers, in text order; none for any other report.
 
-    Whoever answers is whom a question calls by name, else who is named most before the first
-    answer. Remarks under topics ("On the pier: “...”") are given alike.
+    `blocks` are those in which the marks were found. Whoever answers is whom a question calls by
+    name, else who is named most before the first answer. Remarks under topics ("On the pier:
+    “...”") are given alike.
     """
     text = parsed.report.text
-    blocks = sorted({*parsed.layout.paragraphs, *(h.span for h in parsed.layout.headings)})
     topics = _on_topics(text, blocks, marks)
     if len(topics) >= _QUESTIONS:
         return _given(parsed, names, topics, [blocks[number] for number in sorted(topics)])
@@ -73,7 +74,7 @@ def _given(
     for number in sorted(answers):
         for mark in answers[number]:
             content = (inner_span(mark, parsed.report.id),)
-            found.append(Quote(content, (), (), "direct", who, False, ANSWER, reason, content))
+            found.append(Quote(content, (), (), "direct", who, False, "interview", reason, content))
     return found
 
 
@@ -93,7 +94,7 @@ def _on_topics(
     for mark in marks:
         block = blocks[mark.block]
         topic = _TOPIC.match(text, block.start, block.end)
-        if topic and topic.end() == mark.left and mark.right == len(text[: block.end].rstrip()):
+        if topic and topic.end() == mark.left and not text[mark.right : block.end].strip():
             found[mark.block] = [mark]
     return found
 

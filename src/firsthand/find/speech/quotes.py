@@ -47,7 +47,7 @@ def find_quotes(
     marks = find_marks(text, blocks)
     cast = find_cast(parsed, names, marks, options=options)
     labelled = find_labelled(parsed, names, marks)
-    answers = find_answers(parsed, names, marks)
+    answers = find_answers(parsed, names, blocks, marks)
     labelled += [quote for quote in answers if _is_apart(quote, labelled)]
     spoken = _spoken(parsed, marks, cast)
     direct = {n: quote for n, quote in spoken.items() if quote.rule != PIECE}
