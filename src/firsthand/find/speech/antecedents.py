@@ -180,7 +180,6 @@ def _name(
 ) -> str | None:
     """The name of a subject that is a body, or plural for "they"."""
     text, cast = scene
-    people = [name for name in cast.names if name.type == "person"]
     if subject.pos_ == "PRON" or not can_speak(subject):
         return None
     tokens = phrase_of(subject)
@@ -192,7 +191,8 @@ def _name(
     if name is None:
         return None
     plural = subject.tag_ == "NNS" or takes_plural(subject)
-    if word == "they" and plural and name not in {person.canonical for person in people}:
+    people = (item.canonical for item in cast.names if item.type == "person")
+    if word == "they" and plural and name not in people:
         return name
     return name if _is_body(name, word, cast) else None
 
@@ -203,7 +203,7 @@ def _is_body(speaker: str, word: str, cast: Cast) -> bool:
     if types:
         return "organisation" in types or cast.genders.get(speaker) == BODY
     last = speaker.split()[-1].lower() if speaker.split() else ""
-    if last in load_person_nouns() or last in read_words("unnamed_sources") | _WRITTEN:
+    if last in load_person_nouns() or last in read_words("unnamed_sources") or last in _WRITTEN:
         return False
     plural = last.endswith("s") and last.removesuffix("s") in read_words("speaking_nouns")
     return plural if word == "they" and plural else last in read_words("speaking_nouns")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # What is written or issued by somebody and speaks for its author.
-WRITTEN = frozenset(
+_WRITTEN = frozenset(
     {"statement", "report", "letter", "release", "tweet", "post", "memo", "ad", "message", "email"}
     | {"e-mail", "note", "memorandum", "reply", "telegram", "diary", "memoir", "column", "essay"}
     | {"op-ed", "manifesto", "communique", "communiqué", "dispatch", "missive", "notice"}
@@ -34,7 +34,7 @@ def find_authors(
     for sentence in parsed.sentences:
         for token in sentence.doc:
             noun = token.lower_
-            if noun not in WRITTEN or token.pos_ not in {"NOUN", "PROPN"}:
+            if noun not in _WRITTEN or token.pos_ not in {"NOUN", "PROPN"}:
                 continue
             for other in _tied(token):
                 name = _name_at(sentence, other, placed, pronouns)

@@ -65,8 +65,9 @@ def find_voice(
             continue
         if voice is ahead and not (before in {",", ":"} or _adjoins(voice, mark)):
             continue
-        leads = before in _STOPS or _leads(sentences[0], marks, mark)
-        if voice is after and not (_ends_speech(text, mark) and leads):
+        if voice is after and not (
+            _ends_speech(text, mark) and (before in _STOPS or _leads(sentences[0], marks, mark))
+        ):
             half = replace(voice, rule=PIECE) if _breaks_off(text, mark) else None
             continue
         if _is_title(text, mark, sentences[0]):

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from firsthand.find.parse import ParsedSentence
-from firsthand.find.speech.authors import WRITTEN, author_of
+from firsthand.find.speech.authors import author_of
 from firsthand.find.speech.cast import GENDERED, Cast
 from firsthand.find.speech.cues import can_speak
 from firsthand.find.words import load_person_nouns, read_words
@@ -96,7 +96,7 @@ def find_speaker(source: Span, head: Token | None, at: Span, text: str, cast: Ca
     role = bisect_left(cast.roles.get(word, []), (source.start, "")) - 1
     if role >= 0 and re.match(r"(?i)the\b", words):
         return Speaker(cast.roles[word][role][1], "the person last given this role")
-    author = author_of(word, at.start, cast.authors) if word in WRITTEN else None
+    author = author_of(word, at.start, cast.authors)
     if author is not None and not _INDEFINITE.match(words):
         return Speaker(author, "who is said to have written it")
     if word in _DOCUMENTS and head is not None:

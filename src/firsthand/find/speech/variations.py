@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from firsthand.find.credits.outlets import outlet_of
@@ -64,7 +64,7 @@ def settle_variations(
     for quote in quotes:
         name, reason = _meant(quote, scene, options)
         name = name or told.get(quote.source)
-        if name is not None and quote.reason in {*_BY_WORDS, ADDS}:
+        if name is not None and (quote.reason in _BY_WORDS or quote.reason == ADDS):
             told[quote.source] = name
             quote = replace(quote, speaker=name, reason=reason or quote.reason)
         found.append(quote)
@@ -78,7 +78,9 @@ def _meant(quote: Quote, scene: Scene, options: FindOptions) -> tuple[str | None
     start = quote.source[0].start
     words = text[start : quote.source[0].end]
     again = _AGAIN.fullmatch(words)
-    if again and (again["noun"] in _STARS or (again["age"] and again["noun"] in _persons())):
+    if again and (
+        again["noun"] in _STARS or (again["age"] and again["noun"] in load_person_nouns())
+    ):
         name = _star(again["noun"], start, cast)
         if name is not None:
             return name, _STAR_REASON
@@ -89,10 +91,6 @@ def _meant(quote: Quote, scene: Scene, options: FindOptions) -> tuple[str | None
         return None, ""
     end = min(quote.span.start, start)
     return holder_before(office, end, scene, options=options), HOLDER_REASON
-
-
-def _persons() -> Container[str]:
-    return load_person_nouns()
 
 
 def _star(noun: str, start: int, cast: Cast) -> str | None:
