@@ -86,20 +86,21 @@ def find_cast(
             salience[person] *= options.salience_fades
         before = dict(salience)
         for token in sentence.doc:
-            place = sentence.place(token)
-            if place.start in inside:
+            at = sentence.span.start + token.idx
+            if at in inside:
                 continue
             name: str | None = None
             if token.lower_ in GENDERED:
+                place = sentence.place(token)
                 name = given.get(place) or _meant(token, before, salience, scene)
                 if name is not None and not name.startswith(_UNNAMED):
                     pronouns[place] = name
                     if name not in scene.lone:
                         genders[name] = genders[name] or GENDERED[token.lower_]
-            elif place.start in starts:
-                span, name = starts[place.start]
+            elif at in starts:
+                span, name = starts[at]
                 for role in _roles(sentence, span):
-                    roles.setdefault(role, []).append((place.start, name))
+                    roles.setdefault(role, []).append((at, name))
             elif (noun := _somebody(token)) is not None:
                 definite = _has_word(token, _DEFINITE)
                 known = roles.get(noun, ()) if definite else ()
@@ -214,7 +215,8 @@ def _is_subject(token: Token) -> bool:
 
 def _roles(sentence: ParsedSentence, span: Span) -> Iterator[str]:
     """The nouns a name is given beside it: "minister Dunn", "Dunn, the minister"."""
-    words = [t for t in sentence.doc if span.start <= sentence.place(t).start < span.end]
+    start, end = span.start - sentence.span.start, span.end - sentence.span.start
+    words = [t for t in sentence.doc if start <= t.idx < end]
     for token in words:
         for other in (*token.children, *((token.head,) if token.dep_ == "appos" else ())):
             beside = other.dep_ in {"compound", "appos", "nmod"} or token.dep_ == "appos"

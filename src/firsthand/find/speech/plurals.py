@@ -23,7 +23,7 @@ def bodies(parsed: Parsed, starts: dict[int, tuple[Span, str]]) -> Iterator[str]
     votes: Counter[str] = Counter()
     for sentence in parsed.sentences:
         for token in sentence.doc:
-            found = starts.get(sentence.place(token).start)
+            found = starts.get(sentence.span.start + token.idx)
             head = above_compound(token) if found else token
             if found is None or head.dep_ not in SUBJECTS or _is_several(head):
                 continue
