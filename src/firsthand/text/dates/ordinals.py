@@ -25,13 +25,13 @@ _WORDS = listed(
     "nineteenth twentieth"
 )
 _ENDINGS = listed("first second third fourth fifth sixth seventh eighth ninth")
-DAYS = (
+_DAYS = (
     {word: number for number, word in enumerate(_WORDS, start=10)}
     | {f"twenty-{word}": 20 + number for number, word in enumerate(_ENDINGS, start=1)}
     | {"thirtieth": 30, "thirty-first": 31}
 )
-# What a match holds one of, as words of a text are told apart.
-DAY_KEYS = " ".join(("st nd rd th thirtieth", *_WORDS, *_ENDINGS))
+# What a match holds one of, as words of a text are told apart: "twenty-first" holds two.
+DAY_KEYS = " ".join(("st nd rd th twenty thirty thirtieth", *_WORDS))
 
 _BEFORE = "|".join(
     rf"(?<=\b{word} )"
@@ -39,7 +39,7 @@ _BEFORE = "|".join(
         "on On by By until Until till Till from From since Since before Before after After between"
     )
 ) + "".join(rf"|(?<={end} {word} )" for end in ("st", "nd", "rd", "th") for word in ("to", "and"))
-_NAMED = "|".join(sorted(DAYS, key=lambda word: (-len(word), word)))
+_NAMED = "|".join(sorted(_DAYS, key=lambda word: (-len(word), word)))
 # Only where nothing that is counted can follow: "on the 24th floor", "on the 24th and 25th floors".
 _AFTER = (
     r"(?=[ \t]{0,2}(?:[.,;:!?)”\"—–]|\Z|\n)"
@@ -56,7 +56,7 @@ def day_of_month(match: Match, context: Context) -> Reading:
     """A day without its month: of the month of the date before it, or by nearness and tense."""
     if context.anchor is None:
         return NO_ANCHOR
-    number = int(match["d"]) if match["d"] else DAYS[match["w"].lower()]
+    number = int(match["d"]) if match["d"] else _DAYS[match["w"].lower()]
     which, before = pointer(match), day_of(context.previous)
     if which:
         day = _in_month(context.anchor, STEP.get(which, 0), number)
