@@ -46,9 +46,6 @@ class DiscrepancyOptions:
     frame_weight_lone: float = 1.0
     # the same for days that follow one another, as a slip of the pen has them.
     frame_weight_slip: float = 1.7
-    # the same for two places of which neither report knows the other; names compared at most.
-    site_weight: float = 3.0
-    sites_compared: int = 400
     # numbers of one thing in one report; so many, and the thing is no slot.
     amounts_many: int = 3
     # a count up to here stands beside a noun by chance; above it, two reports mean one count.

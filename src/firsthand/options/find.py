@@ -53,8 +53,6 @@ class FindOptions:
     question_words: int = 8
     # words; what is longer above a byline or stamp is no standfirst but running text.
     standfirst_words: int = 45
-    # words; captions of agencies run to four sentences, no longer.
-    caption_words: int = 110
     # words; a short line above or below the running text belongs to the page.
     label_words: int = 6
     # words; a line between headline and running text that speaks for the page is no longer.
