@@ -65,7 +65,6 @@ class Setting:
     nameless: float = 0.0
 
 
-NONE_SHARED: Shares = ()
 UNDATED: Shares = (("missing", 1.0),)
 
 SETTINGS = (

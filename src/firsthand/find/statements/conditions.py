@@ -103,8 +103,8 @@ def _before_subject(doc: Doc, at: int, end: int) -> bool:
     """Whether "should" opens a clause and stands for "if": "should there be no offer"."""
     token = doc[at]
     opens = not at or doc[at - 1].is_punct or doc[at - 1].lower_ in ("and", "but", "or")
-    after = [child for child in token.head.lefts if child.i > at]
-    return opens and doc[-1].text != "?" and token.pos_ == "AUX" and bool(after)
+    after = any(child.i > at for child in token.head.lefts)
+    return opens and doc[-1].text != "?" and token.pos_ == "AUX" and after
 
 
 def _awaited(doc: Doc, at: int, end: int) -> bool:

@@ -10,12 +10,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from firsthand.link.kin.shares import apart, missed
-from firsthand.link.trees.parentage import (
-    Scene,
-    is_bare,
-    missed_runs,
-    thirds_of,
-)
+from firsthand.link.trees.parentage import Scene, is_bare, missed_runs, thirds_of
 
 # Word pairs that are there once for each word of a text, on average.
 _PAIRS_A_WORD = 0.9
