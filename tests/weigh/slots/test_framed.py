@@ -6,8 +6,9 @@ from firsthand.model import Quantity, Span
 from firsthand.text.tokens import stem
 from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from firsthand.weigh.scene import set_scene
-from firsthand.weigh.slots.around import share, words_around
+from firsthand.weigh.slots.around import words_around
 from firsthand.weigh.slots.equality import are_equal
+from firsthand.weigh.slots.sharing import share
 from firsthand.weigh.tables import read_rows
 from tests.weigh.stories import a_story
 

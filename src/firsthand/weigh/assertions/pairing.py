@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -56,49 +56,49 @@ def pair_assertions(
 
 
 class _Weights:
-    """How rare each term is among the assertions of a story."""
+    """How rare each term is among the assertions of a story: natural log of one in so many."""
 
     def __init__(self, assertions: Sequence[Assertion]) -> None:
         counts: Counter[str] = Counter()
         for one in assertions:
-            senses = frozenset[str]().union(*one.things.values())
-            counts.update({*one.things, *one.anchors, *(f"={sense}" for sense in senses)})
+            counts.update(_terms(one))
         self._logs = {one: math.log((len(assertions) + 1) / count) for one, count in counts.items()}
         # Each assertion is compared with many.
-        self.sizes = [self.sum(frozenset(one.things) | one.anchors) for one in assertions]
+        self.sizes = [self.sum({*one.things, *one.anchors}) for one in assertions]
 
-    def sum(self, terms: frozenset[str]) -> float:
-        """The weights of terms added up (natural log of one assertion in so many)."""
-        return sum([self._logs[one] for one in sorted(terms)])
+    def sum(self, terms: Iterable[str]) -> float:
+        """The weights of terms added up, the same in any order."""
+        return math.fsum([self._logs[one] for one in terms])
 
-    def senses(self, senses: frozenset[str]) -> float:
+    def senses(self, senses: Iterable[str]) -> float:
         """The same of senses, which tell less than the words themselves."""
-        return self.sum(frozenset(f"={sense}" for sense in senses)) / 2
+        return math.fsum([self._logs[f"={sense}"] for sense in senses]) / 2
+
+
+def _terms(one: Assertion) -> Iterator[str]:
+    """What an assertion can have in common with others: words, senses, numbers and days."""
+    yield from one.things
+    yield from one.anchors
+    for sense in frozenset[str]().union(*one.things.values()):
+        yield f"={sense}"
 
 
 def _candidates(
     assertions: Sequence[Assertion], *, options: WeighOptions
 ) -> Iterator[tuple[int, int]]:
-    """Numbers of assertions of two reports with two terms in common, one of them not everywhere."""
+    """Numbers of assertions of two reports with two terms in common, or one day."""
     shelves: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(assertions):
-        senses = frozenset[str]().union(*one.things.values())
-        for term in (*one.things, *one.anchors, *(f"={sense}" for sense in senses)):
+        for term in _terms(one):
             shelves[term].append(number)
     found: Counter[tuple[int, int]] = Counter()
-    for shelf in shelves.values():
+    for term, shelf in shelves.items():
         if len(shelf) <= options.assertions_compared:
-            found.update(combinations(sorted(shelf), 2))
-    dated = {
-        pair
-        for term, shelf in shelves.items()
-        if term.startswith("@") and len(shelf) <= options.assertions_compared
-        for pair in combinations(sorted(shelf), 2)
-    }
+            pairs = list(combinations(shelf, 2))
+            found.update(pairs * 2 if term.startswith("@") else pairs)
+    reports = [one.span.report for one in assertions]
     for (a, b), count in sorted(found.items()):
-        if (count > 1 or (a, b) in dated) and assertions[a].span.report != assertions[
-            b
-        ].span.report:
+        if count > 1 and reports[a] != reports[b]:
             yield a, b
 
 
@@ -110,17 +110,17 @@ def _common(
     if not min(sizes):
         return None
     shared = frozenset(a.things.keys() & b.things.keys())
-    rest = [
-        frozenset[str]().union(
-            *(senses for name, senses in one.things.items() if name not in shared)
-        )
-        for one in (a, b)
-    ]
+    one, other = (_senses_but(side, shared) for side in (a, b))
     left = min(len(a.things), len(b.things)) - len(shared)
-    akin = frozenset(sorted(rest[0] & rest[1])[:left])
+    akin = frozenset(sorted(one & other)[:left])
     anchors = a.anchors & b.anchors
     weight = weights.sum(shared | anchors) + weights.senses(akin)
     return Common(a, b, shared, akin, anchors, weight / min(sizes), weight / max(sizes))
+
+
+def _senses_but(one: Assertion, shared: Set[str]) -> set[str]:
+    """The senses of the words of an assertion that are not shared."""
+    return set().union(*[one.things[name] for name in one.things.keys() - shared])
 
 
 def _is_one_matter(common: Common, scene: Scene, *, options: WeighOptions) -> bool:

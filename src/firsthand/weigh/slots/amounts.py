@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 from itertools import combinations
 from math import isinf
 
@@ -13,7 +11,6 @@ from firsthand.model import Quantity, Sentence, Span
 from firsthand.options import WeighOptions
 from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.slots.around import stand_alike
 from firsthand.weigh.slots.castings import contrast_added, contrast_units, telling
 from firsthand.weigh.slots.counts import (
     beside,
@@ -25,9 +22,11 @@ from firsthand.weigh.slots.counts import (
     same_befell,
 )
 from firsthand.weigh.slots.distances import are_two_ways
+from firsthand.weigh.slots.equality import are_one_range
 from firsthand.weigh.slots.fates import TOLLS, fate_of, is_age
 from firsthand.weigh.slots.misprints import is_long, is_misprint
 from firsthand.weigh.slots.numbers import may_be_one
+from firsthand.weigh.slots.sharing import stand_alike
 from firsthand.weigh.slots.subjects import are_two_subjects, share_bearers
 from firsthand.weigh.slots.tallies import (
     LOOSE,
@@ -132,50 +131,50 @@ def _contrast(
     name: str, a: Counted, b: Counted, scene: Scene, *, lone: bool, options: WeighOptions
 ) -> Contrast | None:
     first, second = a[0], b[0]
+    if first.span.report == second.span.report:
+        # One reporter who gives two numbers counts two things.
+        return None
     if first.unit and first.head and second.head and noun_of(first.head) != noun_of(second.head):
         return None
-    if (
-        a[1] == b[1]
-        or _are_one_range(first, second, scene)
-        or _are_two_ages(a, b, scene, options=options)
-        or are_two_ways(first, second, a[1], b[1], scene)
-    ):
-        return None
+    found: Contrast | None
     if (first.low, first.high, first.unit) == (second.low, second.high, second.unit):
-        return contrast_added(a, b, scene, options=options)
-    if are_one(first, second) or are_one_limit(first, second) or are_one_limit(second, first):
+        found = contrast_added(a, b, scene, options=options)
+    elif are_one(first, second) or are_one_limit(first, second) or are_one_limit(second, first):
         return None
+    elif is_miscast(first, second):
+        found = contrast_units(a, b, scene, options=options)
+    else:
+        found = _differing(name, a, b, scene, lone=lone, options=options)
+    return found if found is not None and not _are_of_two(a, b, scene) else None
+
+
+def _are_of_two(a: Counted, b: Counted, scene: Scene) -> bool:
+    """Whether two amounts are of two people or two ways, or the two ends of one range."""
+    return (
+        are_one_range(a[0], b[0], scene)
+        or (AGE in (a[0].unit, b[0].unit) and not share_bearers(a[0], b[0], scene))
+        or are_two_ways(a[0], b[0], a[1], b[1], scene)
+    )
+
+
+def _differing(
+    name: str, a: Counted, b: Counted, scene: Scene, *, lone: bool, options: WeighOptions
+) -> Contrast | None:
+    """Two numbers of one thing, in one unit."""
+    first, second = a[0], b[0]
     if first.unit and second.unit and first.unit != second.unit:
-        if is_miscast(first, second):
-            return contrast_units(a, b, scene, options=options)
-        alike = in_base(first), in_base(second)
-        if alike[0].unit != alike[1].unit:
+        first, second = in_base(first), in_base(second)
+        if first.unit != second.unit:
             return None
-        first, second = alike
-    if first.span.report == second.span.report or is_vague(first, scene) != is_vague(second, scene):
-        # One reporter who gives two numbers counts two things; "thousands" may be any of them.
-        return None
-    if is_part(first, scene) != is_part(second, scene):
+    kin, misprint = scene.kinship(a[1].span, b[1].span), is_misprint(first, second)
+    turned = misprint and is_long(first)
+    if not lone and kin < _least_kinship(name, a[0], b[0], turned=turned, options=options):
         return None
     corrected = corrects(first, b[1], scene) or corrects(second, a[1], scene)
-    if not corrected and (_beside(first, b[1], scene) or _beside(second, a[1], scene)):
-        return None
-    if 0 in (first.high, second.high) and not same_befell(first, second, a[1], b[1], scene):
-        return None
-    kin = scene.kinship(a[1].span, b[1].span)
-    least = options.amount_kinship_loose if name in LOOSE or first.unit else options.amount_kinship
-    misprint = is_misprint(first, second)
-    if (misprint and is_long(first)) or lone:
-        # Two of three figures or more that changed places are seldom two numbers.
-        least = options.misprint_kinship
-    elif a[0].unit != b[0].unit and a[0].unit and b[0].unit:
-        least = options.sure_kinship
-    if kin < least and not lone:
+    if _count_two((first, a[1]), (second, b[1]), scene, corrected=corrected):
         return None
     of_share = first.unit in SHARES and not misprint
-    if (of_share or (misprint and first.unit)) and not beside(a[0], a[1], scene) & beside(
-        b[0], b[1], scene
-    ):
+    if (of_share or (misprint and first.unit)) and not beside(*a, scene) & beside(*b, scene):
         # "The rate fell to 4 per cent", "inflation came in below 3 per cent".
         return None
     nature, severity, reason = _nature(name, first, second, scene, corrected=corrected)
@@ -186,41 +185,41 @@ def _contrast(
     loose = nature in OPEN and not lone and not misprint and (name in LOOSE or first.unit)
     if loose and not stand_alike(a[0].span, b[0].span, a[1], b[1], scene):
         return None
-    if kin < options.sure_kinship or nature in OPEN:
-        apart = elsewhere(a[1], b[1], scene)
-        if apart or (nature in OPEN and are_two_subjects(first, second, a[1], b[1], scene)):
-            return None
-    if misprint and nature == "undecided" and (is_long(first) or kin >= options.sure_kinship):
+    if (kin < options.sure_kinship or nature in OPEN) and elsewhere(a[1], b[1], scene):
+        return None
+    if nature in OPEN and are_two_subjects(first, second, a[1], b[1], scene):
+        return None
+    if misprint and nature == "undecided" and (turned or kin >= options.sure_kinship):
         nature, severity, reason = "conflict", 2, "The figures of one number changed places."
     elif kin < options.sure_kinship and nature == "undecided" and not lone:
         severity = 1
-    return Contrast(
-        kind="number",
-        nature=nature,
-        severity=severity,
-        a=telling(first, scene),
-        b=telling(second, scene),
-        reason=reason,
-        weight=kin,
-    )
+    sides = telling(first, scene), telling(second, scene)
+    return Contrast("number", nature, severity, *sides, reason=reason, weight=kin)
 
 
-def _are_two_ages(a: Counted, b: Counted, scene: Scene, *, options: WeighOptions) -> bool:
-    """Whether two ages are given of two people, or of nobody in particular."""
-    if a[0].unit != AGE and b[0].unit != AGE:
-        return False
-    return not share_bearers(a[0], b[0], scene)
+def _least_kinship(
+    name: str, a: Quantity, b: Quantity, *, turned: bool, options: WeighOptions
+) -> float:
+    """How much the sentences of two numbers must have in common."""
+    if turned:
+        # Two of three figures or more that changed places are seldom two numbers.
+        return options.misprint_kinship
+    if a.unit != b.unit and a.unit and b.unit:
+        return options.sure_kinship
+    return options.amount_kinship_loose if name in LOOSE or a.unit else options.amount_kinship
 
 
-def _are_one_range(a: Quantity, b: Quantity, scene: Scene) -> bool:
-    """Whether the same two numbers stand in both ("between 140 and 150", "140-150")."""
-    one, other = (_figures(scene.text(quantity.span)) for quantity in (a, b))
-    return one == other and len(one) > 1 and one[0] != one[1]
-
-
-@lru_cache(maxsize=16_384)
-def _figures(text: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"\d[\d,.]*", text))
+def _count_two(a: Counted, b: Counted, scene: Scene, *, corrected: bool) -> bool:
+    """Whether two numbers count two things: "thousands", a part, or both stand in one sentence."""
+    (first, one), (second, other) = a, b
+    if is_vague(first, scene) != is_vague(second, scene):
+        return True
+    if is_part(first, scene) != is_part(second, scene):
+        return True
+    if not corrected and (_beside(first, other, scene) or _beside(second, one, scene)):
+        return True
+    none = 0 in (first.high, second.high)
+    return none and not same_befell(first, second, one, other, scene)
 
 
 def _beside(quantity: Quantity, sentence: Sentence, scene: Scene) -> bool:

@@ -1,4 +1,4 @@
-"""Says what words stand around a value, and how much two values have around them in common."""
+"""Says what words stand around a value, and how near."""
 
 from __future__ import annotations
 
@@ -22,12 +22,6 @@ FULL, FADES = 2, 0.2
 ACROSS = 0.7
 # What a name leaves: it stands beside many values.
 NAMED = 0.4
-# How near a word must be to both values (0 to 1) for them to be of what it says.
-CORE = 0.9
-# What two words are worth that only share a sense.
-ALIKE = 0.6
-# What the rarest word of a story is worth (natural log): that of some sixty sentences.
-USUAL = 4.1
 # Before a name: the match, the case is the one against it.
 _AGAINST = frozenset(("against", "versus", "v", "vs"))
 _MARK = re.compile(r"[,;:()“”\"—–.]")
@@ -37,8 +31,6 @@ _JOINTS = frozenset(
 )  # fmt: skip
 # "Five of the injured": the injured are the whole, of whom nothing is told.
 _WHOLE = re.compile(r"^ of (?:the|them|those|these|its|his|her|their)\b(?: [\w-]+){0,2}")
-
-
 _CALENDAR = MONTHS.keys() | WEEKDAYS.keys()
 
 
@@ -123,51 +115,3 @@ def _says(token: Token) -> bool:
 def _senses(key: str) -> frozenset[str]:
     terms = content_terms(irregulars().get(key, key))
     return frozenset(sense for term in terms[:1] for sense in senses_of(term.norm))
-
-
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """What two values have around them in common.
-
-    `weight` says how rare the words are (natural log), near ones in full; `core` how near the
-    nearest of them is to both values (0 to 1), `next` whether one is the next word to both.
-    """
-
-    weight: float
-    core: float
-    next: bool = False
-
-
-def share(a: Around, b: Around, scene: Scene) -> Shared:
-    """The words that stand around both of two values, or whose senses do."""
-
-    # Of a short story no word is rare: what counts is how near it comes to the rarest there.
-    scale = USUAL / max(1.0, scene.most)
-
-    def weight(word: Word) -> float:
-        return scale * scene.weights.get(word.stem, scene.most)
-
-    free, total, core, adjoins = set(b), 0.0, 0.0, False
-    for key in sorted(a, key=lambda key: (-a[key].near, key)):
-        word = a[key]
-        partners = [
-            (
-                min(word.near, b[other].near)
-                * (weight(word) if key == other else ALIKE * min(weight(word), weight(b[other]))),
-                min(word.near, b[other].near),
-                other,
-            )
-            for other in sorted(free)
-            if key == other or word.senses & b[other].senses
-        ]
-        if partners:
-            gain, _, other = max(partners)
-            total, core = total + gain, max(core, *(near for _, near, _ in partners))
-            adjoins = adjoins or any(word.next and b[key].next for _, _, key in partners)
-            free.discard(other)
-    return Shared(total, core, adjoins)
-
-
-def stand_alike(a: Span, b: Span, first: Sentence, second: Sentence, scene: Scene) -> bool:
-    """Whether a word right beside one value is right beside the other too."""
-    return share(words_around(a, first, scene), words_around(b, second, scene), scene).core >= CORE

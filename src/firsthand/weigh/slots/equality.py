@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from math import floor, isinf, log10
 
 from firsthand.model import Date, Quantity
@@ -51,6 +53,17 @@ def in_two_moneys(a: Quantity, b: Quantity) -> bool:
     """Whether two sums are in two currencies, by code or by name: no rate is known."""
     first, second = _money_of(a), _money_of(b)
     return bool(first and second and first != second)
+
+
+def are_one_range(a: Quantity, b: Quantity, scene: Scene) -> bool:
+    """Whether the same two numbers stand in both ("between 140 and 150", "140-150")."""
+    one, other = (_figures(scene.text(quantity.span)) for quantity in (a, b))
+    return one == other and len(one) > 1 and one[0] != one[1]
+
+
+@lru_cache(maxsize=16_384)
+def _figures(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\d[\d,.]*", text))
 
 
 def _money_of(quantity: Quantity) -> str | None:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from firsthand.model import Date, Quantity, Sentence
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.slots.around import CORE, Shared, share
 from firsthand.weigh.slots.castings import telling
 from firsthand.weigh.slots.datings import SLIP
 from firsthand.weigh.slots.days import MONTHS
@@ -20,6 +17,7 @@ from firsthand.weigh.slots.equality import are_equal
 from firsthand.weigh.slots.framing import DAY, LENGTH, LOOSE, RANK, Frame, gather_frames
 from firsthand.weigh.slots.limits import lost_limit, with_limit
 from firsthand.weigh.slots.oneness import NEAR, are_lone, may_fill_one
+from firsthand.weigh.slots.sharing import CORE, Shared, likest_of, share_each
 from firsthand.weigh.slots.slips import are_misprinted, are_one_sum, are_slips
 
 # What equal values add to what stands around them: they are seldom of two things.
@@ -40,32 +38,60 @@ def contrast_framed(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
     both: only what is left over can differ.
     """
     for slot, frames in sorted(gather_frames(scene).items()):
-        scores = _scores(frames, scene, options=options)
-        best: dict[tuple[int, str], float] = defaultdict(float)
-        for (i, j), shared in scores.items():
-            for one, other in ((i, j), (j, i)):
-                for report in frames[other].reports:
-                    best[one, report] = max(best[one, report], shared.weight)
-        for (i, j), shared in sorted(scores.items(), key=lambda row: row[0]):
+        reports = [frame.reports for frame in frames]
+        scores = _scores(frames, reports, scene, options=options)
+        likest = likest_of({pair: shared.weight for pair, (shared, _) in scores.items()}, reports)
+        for (i, j), (shared, equal) in scores.items():
             a, b, score = frames[i], frames[j], shared.weight
+            if score < options.frame_weight_lone:
+                # Nothing below asks for less.
+                continue
             pairs = [
                 (one[0], other[0])
                 for one, other in _places(a, b)
-                if best[i, other[0].span.report] <= score >= best[j, one[0].span.report]
+                if likest(i, other[0].span.report) <= score >= likest(j, one[0].span.report)
             ]
-            if not pairs:
-                continue
-            if not are_equal(a.value, b.value, scene):
-                sure = score >= options.frame_weight_loose
-                if _is_one_slot(slot, a, b, shared, frames, options=options) and may_fill_one(
-                    slot, a, b, scene, sure=sure
-                ):
-                    reason = SLIP if slot == DAY and are_slips(a, b, frames) else APART
-                    yield from (_contrast(x, y, score, reason, scene) for x, y in pairs)
-            elif score >= options.frame_weight_loose and lost_limit(a, b, scene):
-                yield from (_contrast(x, y, score, LIMIT, scene) for x, y in pairs)
-            elif score >= options.frame_weight_lone + EQUAL and are_one_sum(a, b):
-                yield from (_contrast(x, y, score, MONEY, scene) for x, y in pairs)
+            ask = _lost if equal else _apart
+            reason = ask(slot, a, b, shared, frames, scene, options=options) if pairs else None
+            if reason is not None:
+                yield from (_contrast(x, y, score, reason, scene) for x, y in pairs)
+
+
+def _apart(
+    slot: str,
+    a: Frame,
+    b: Frame,
+    shared: Shared,
+    frames: Sequence[Frame],
+    scene: Scene,
+    *,
+    options: WeighOptions,
+) -> str | None:
+    """How two values that are not equal differ, if they are of one slot."""
+    sure = shared.weight >= options.frame_weight_loose
+    if not _is_one_slot(slot, a, b, shared, frames, options=options):
+        return None
+    if not may_fill_one(slot, a, b, scene, sure=sure):
+        return None
+    return SLIP if slot == DAY and are_slips(a, b, frames) else APART
+
+
+def _lost(
+    slot: str,
+    a: Frame,
+    b: Frame,
+    shared: Shared,
+    frames: Sequence[Frame],
+    scene: Scene,
+    *,
+    options: WeighOptions,
+) -> str | None:
+    """What one of two equal values has lost: that it is a limit, or its currency."""
+    if shared.weight >= options.frame_weight_loose and lost_limit(a, b, scene):
+        return LIMIT
+    if shared.weight >= options.frame_weight_lone + EQUAL and are_one_sum(a, b):
+        return MONEY
+    return None
 
 
 def _is_one_slot(
@@ -107,27 +133,18 @@ def _is_named(frame: Frame) -> bool:
 
 
 def _scores(
-    frames: Sequence[Frame], scene: Scene, *, options: WeighOptions
-) -> dict[tuple[int, int], Shared]:
-    """What two frames of different reports have in common, if they share a word at all."""
-    shelves: dict[str, list[int]] = defaultdict(list)
-    for number, frame in enumerate(frames):
-        for key, word in frame.around.items():
-            for name in (key, *(f"={sense}" for sense in sorted(word.senses))):
-                shelves[name].append(number)
-    pairs = {
-        pair
-        for shelf in shelves.values()
-        if len(shelf) <= options.amounts_compared
-        for pair in combinations(shelf, 2)
-    }
+    frames: Sequence[Frame],
+    reports: Sequence[frozenset[str]],
+    scene: Scene,
+    *,
+    options: WeighOptions,
+) -> dict[tuple[int, int], tuple[Shared, bool]]:
+    """What two frames of different reports have in common, and whether their values are equal."""
+    arounds = [frame.around for frame in frames]
     found = {}
-    for i, j in sorted(pairs):
-        a, b = frames[i], frames[j]
-        if len(a.reports | b.reports) > 1:
-            shared = share(a.around, b.around, scene)
-            equal = are_equal(a.value, b.value, scene)
-            found[i, j] = Shared(shared.weight + EQUAL * equal, shared.core, shared.next)
+    for (i, j), shared in share_each(arounds, reports, scene, options=options).items():
+        equal = are_equal(frames[i].value, frames[j].value, scene)
+        found[i, j] = replace(shared, weight=shared.weight + EQUAL * equal), equal
     return found
 
 

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
 
 from firsthand.model import Sentence, Span
 from firsthand.options import WeighOptions
@@ -14,9 +13,10 @@ from firsthand.text.countries import is_country
 from firsthand.text.tokens import Token, stem, words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.slots.around import CORE, Around, Shared, share, words_around
+from firsthand.weigh.slots.around import Around, words_around
 from firsthand.weigh.slots.near_names import are_near
 from firsthand.weigh.slots.runs import is_titled, runs_of
+from firsthand.weigh.slots.sharing import CORE, Shared, likest_of, share_each
 from firsthand.weigh.tables import roles
 
 # What the last word of a name says that it is: of one kind are two that can be mistaken.
@@ -62,16 +62,13 @@ def contrast_framed_names(scene: Scene, *, options: WeighOptions) -> Iterator[Co
     """Names of one kind in like frames, of which neither report has the other's anywhere."""
     known = _known(scene)
     for kind, rows in sorted(_gathered(scene).items()):
-        scores = _scores(rows, scene, options=options)
-        best: dict[tuple[int, str], float] = defaultdict(float)
+        reports = [frozenset((row.span.report,)) for row in rows]
+        scores = share_each([row.around for row in rows], reports, scene, options=options)
+        likest = likest_of({pair: shared.weight for pair, shared in scores.items()}, reports)
         for (i, j), shared in scores.items():
-            for one, other in ((i, j), (j, i)):
-                key = one, rows[other].span.report
-                best[key] = max(best[key], shared.weight)
-        for (i, j), shared in sorted(scores.items()):
             a, b = rows[i], rows[j]
-            likest = best[i, b.span.report] <= shared.weight >= best[j, a.span.report]
-            if likest and _differ(a, b, shared, known, options=options):
+            is_likest = likest(i, b.span.report) <= shared.weight >= likest(j, a.span.report)
+            if is_likest and _differ(a, b, shared, known, options=options):
                 yield _contrast(a, b, kind, shared.weight, scene)
 
 
@@ -177,28 +174,6 @@ def _speaks(span: Span, scene: Scene) -> bool:
     holders = (statement.holder_span for statement in scene.statements.over(span))
     sources = (source for quote in scene.findings[span.report].quotes for source in quote.source)
     return any(place is not None and place.overlap(span) for place in (*holders, *sources))
-
-
-def _scores(
-    rows: Sequence[Named], scene: Scene, *, options: WeighOptions
-) -> dict[tuple[int, int], Shared]:
-    """What two names of two reports have around them in common, if they share a word at all."""
-    shelves: dict[str, list[int]] = defaultdict(list)
-    for number, row in enumerate(rows):
-        for key, word in row.around.items():
-            for name in (key, *(f"={sense}" for sense in sorted(word.senses))):
-                shelves[name].append(number)
-    pairs = {
-        pair
-        for shelf in shelves.values()
-        if len(shelf) <= options.amounts_compared
-        for pair in combinations(shelf, 2)
-    }
-    return {
-        (i, j): share(rows[i].around, rows[j].around, scene)
-        for i, j in sorted(pairs)
-        if rows[i].span.report != rows[j].span.report
-    }
 
 
 def _contrast(a: Named, b: Named, kind: str, score: float, scene: Scene) -> Contrast:

@@ -10,9 +10,10 @@ from firsthand.model import Quantity, Sentence
 from firsthand.options import WeighOptions
 from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.slots.around import share, words_around
+from firsthand.weigh.slots.around import words_around
 from firsthand.weigh.slots.castings import telling
 from firsthand.weigh.slots.equality import are_equal
+from firsthand.weigh.slots.sharing import share
 
 # Before an old figure: that it was so once.
 _ONCE = re.compile(

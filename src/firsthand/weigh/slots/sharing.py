@@ -1,0 +1,142 @@
+"""Says how much two values have around them in common, of one pair or of each two of a story."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from firsthand.model import Sentence, Span
+from firsthand.options import WeighOptions
+from firsthand.weigh.scene import Scene
+from firsthand.weigh.slots.around import Around, Word, words_around
+
+# How near a word must be to both values (0 to 1) for them to be of what it says.
+CORE = 0.9
+# What two words are worth that only share a sense.
+ALIKE = 0.6
+# What the rarest word of a story is worth (natural log): that of some sixty sentences.
+USUAL = 4.1
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What two values have around them in common.
+
+    `weight` says how rare the words are (natural log), near ones in full; `core` how near the
+    nearest of them is to both values (0 to 1), `next` whether one is the next word to both.
+    """
+
+    weight: float
+    core: float
+    next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The words around one value, the nearest first, with their weights, and by their senses."""
+
+    words: Around
+    ranked: tuple[str, ...]
+    weights: Mapping[str, float]
+    meaning: Mapping[str, Sequence[str]]
+
+
+def share(a: Around, b: Around, scene: Scene) -> Shared:
+    """The words that stand around both of two values, or whose senses do."""
+    return _share(_side(a, scene), _side(b, scene))
+
+
+def share_each(
+    arounds: Sequence[Around],
+    reports: Sequence[frozenset[str]],
+    scene: Scene,
+    *,
+    options: WeighOptions,
+) -> dict[tuple[int, int], Shared]:
+    """What each two values of a story that have a word in common share, by their numbers.
+
+    `reports` are those that carry each value; two that one report alone carries are no pair.
+    """
+    shelves: dict[str, list[int]] = defaultdict(list)
+    for number, around in enumerate(arounds):
+        for key, word in around.items():
+            for name in (key, *(f"={sense}" for sense in word.senses)):
+                shelves[name].append(number)
+    pairs = {
+        pair
+        for shelf in shelves.values()
+        if len(shelf) <= options.amounts_compared
+        for pair in combinations(shelf, 2)
+    }
+    sides = [_side(around, scene) for around in arounds]
+    return {
+        (i, j): _share(sides[i], sides[j])
+        for i, j in sorted(pairs)
+        if len(reports[i] | reports[j]) > 1
+    }
+
+
+def likest_of(
+    weights: Mapping[tuple[int, int], float], reports: Sequence[frozenset[str]]
+) -> Callable[[int, str], float]:
+    """The weight that a value shares with the likest of a report, by its number and the report."""
+    best: dict[tuple[int, str], float] = defaultdict(float)
+    for (i, j), weight in weights.items():
+        for one, other in ((i, j), (j, i)):
+            for report in reports[other]:
+                if weight > best[one, report]:
+                    best[one, report] = weight
+    return lambda number, report: best[number, report]
+
+
+def stand_alike(a: Span, b: Span, first: Sentence, second: Sentence, scene: Scene) -> bool:
+    """Whether a word right beside one value is right beside the other too."""
+    return share(words_around(a, first, scene), words_around(b, second, scene), scene).core >= CORE
+
+
+def _side(around: Around, scene: Scene) -> _Side:
+    # Of a short story no word is rare: what counts is how near it comes to the rarest there.
+    scale = USUAL / max(1.0, scene.most)
+    meaning: dict[str, list[str]] = defaultdict(list)
+    for key, word in around.items():
+        for sense in word.senses:
+            meaning[sense].append(key)
+    return _Side(
+        words=around,
+        ranked=tuple(sorted(around, key=lambda key: (-around[key].near, key))),
+        weights={
+            key: scale * scene.weights.get(word.stem, scene.most) for key, word in around.items()
+        },
+        meaning=meaning,
+    )
+
+
+def _share(a: _Side, b: _Side) -> Shared:
+    taken: set[str] = set()
+    total, core, adjoins = 0.0, 0.0, False
+    for key in a.ranked:
+        word = a.words[key]
+        partners = _partners(key, word, b) - taken
+        if not partners:
+            continue
+        gains = []
+        for other in partners:
+            near = min(word.near, b.words[other].near)
+            weight = a.weights[key]
+            worth = weight if key == other else ALIKE * min(weight, b.weights[other])
+            gains.append((near * worth, near, other))
+        gain, _, other = max(gains)
+        total, core = total + gain, max(core, max(near for _, near, _ in gains))
+        adjoins = adjoins or (word.next and any(b.words[one].next for one in partners))
+        taken.add(other)
+    return Shared(total, core, adjoins)
+
+
+def _partners(key: str, word: Word, side: _Side) -> set[str]:
+    """The words on a side that are this one, or share a sense with it."""
+    found = {other for sense in word.senses for other in side.meaning.get(sense, ())}
+    if key in side.words:
+        found.add(key)
+    return found
