@@ -11,7 +11,7 @@ from firsthand.model import Quantity, Sentence, Span
 from firsthand.options import WeighOptions
 from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.slots.castings import contrast_added, contrast_units, telling
+from firsthand.weigh.slots.castings import contrast_added, telling
 from firsthand.weigh.slots.counts import (
     beside,
     corrects,
@@ -142,7 +142,8 @@ def _contrast(
     elif are_one(first, second) or are_one_limit(first, second) or are_one_limit(second, first):
         return None
     elif is_miscast(first, second):
-        found = contrast_units(a, b, scene, options=options)
+        # One number in two units is told as a coincidence.
+        return None
     else:
         found = _differing(name, a, b, scene, lone=lone, options=options)
     return found if found is not None and not _are_of_two(a, b, scene) else None

@@ -1,8 +1,6 @@
-"""Tells one number with two units, and one that is added from the same one for the whole."""
+"""Tells a number that is added from the same one for the whole."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 from firsthand.model import Quantity, Span
 from firsthand.options import WeighOptions
@@ -11,31 +9,6 @@ from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.counts import ADDED, is_added
 from firsthand.weigh.slots.numbers import with_noun
 from firsthand.weigh.slots.tallies import Counted, amount_key
-from firsthand.weigh.slots.units import are_one, is_miscast
-
-
-def contrast_units(
-    a: Counted, b: Counted, scene: Scene, *, options: WeighOptions
-) -> Contrast | None:
-    """One number under two units; two numbers under two units cannot be told apart by rule."""
-    if not is_miscast(a[0], b[0]) or a[0].span.report == b[0].span.report:
-        return None
-    kin = scene.kinship(a[1].span, b[1].span)
-    if kin < options.sure_kinship or any(
-        are_one(one, other) or (one.value, one.unit) == (other.value, other.unit)
-        for one in scene.quantities.over(a[1].span)
-        for other in scene.quantities.over(b[1].span)
-    ):
-        return None
-    return Contrast(
-        kind="number",
-        nature="error",
-        severity=3,
-        a=replace(telling(a[0], scene), key=a[0].unit or ""),
-        b=replace(telling(b[0], scene), key=b[0].unit or ""),
-        reason="One number stands with two units.",
-        weight=kin,
-    )
 
 
 def contrast_added(

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from firsthand.model import Quantity, Sentence, Span
 from firsthand.options import WeighOptions
@@ -60,6 +60,11 @@ class Figure:
         """The report that gives it."""
         return self.quantity.span.report
 
+    @property
+    def said(self) -> tuple[float, str | None, str]:
+        """The number with its unit and period: two that agree in them are no slip."""
+        return self.quantity.value, self.quantity.unit, self.period
+
 
 def contrast_coincidences(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Pairs of numbers of two reports that a slip has made of one another.
@@ -72,10 +77,15 @@ def contrast_coincidences(scene: Scene, *, options: WeighOptions) -> Iterator[Co
         for figure in figures:
             shelves[row.shelf(figure)].append(figure)
         for shelf in shelves.values():
-            for a, b in combinations(shelf[: options.amounts_compared], 2):
-                is_slip = a.report != b.report and row.is_slip(a, b, scene)
-                if is_slip and not _knows_both(a, b, row, shelf, scene):
-                    yield _contrast(a, b, row, scene)
+            # Of two values no two places need be compared that give one of them.
+            alike: dict[object, list[Figure]] = defaultdict(list)
+            for figure in shelf[: options.amounts_compared]:
+                alike[figure.said].append(figure)
+            for one, other in combinations(alike.values(), 2):
+                for a, b in product(one, other):
+                    is_slip = a.report != b.report and row.is_slip(a, b, scene, options)
+                    if is_slip and not _knows_both(a, b, row, shelf, scene, options):
+                        yield _contrast(a, b, row, scene)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +93,13 @@ class Slip:
     """A slip of the pen: which numbers are looked at together, and whether one made the other."""
 
     shelf: Callable[[Figure], object]
-    is_slip: Callable[[Figure, Figure, Scene], bool]
+    is_slip: Callable[[Figure, Figure, Scene, WeighOptions], bool]
     nature: str
     severity: int
     reason: str
 
 
-def _turned(a: Figure, b: Figure, scene: Scene) -> bool:
+def _turned(a: Figure, b: Figure, scene: Scene, options: WeighOptions) -> bool:
     """Whether two figures of one number changed places; a short one must be of the same noun."""
     one, other = a.quantity, b.quantity
     if one.unit != other.unit or not are_turned(_digits(a), _digits(b)):
@@ -102,14 +112,17 @@ def _turned(a: Figure, b: Figure, scene: Scene) -> bool:
     return bool(same or one.unit) and _share(a, b, scene)
 
 
-def _recast(a: Figure, b: Figure, scene: Scene) -> bool:
+def _recast(a: Figure, b: Figure, scene: Scene, options: WeighOptions) -> bool:
     """Whether one number has two units of one dimension; a mile at sea is a nautical one."""
     if {a.quantity.unit, b.quantity.unit} == {"mile", "nautical mile"}:
         return False
-    return is_miscast(a.quantity, b.quantity) and _is_telling(a) and _share(a, b, scene)
+    if not is_miscast(a.quantity, b.quantity) or not _share(a, b, scene):
+        return False
+    sentences = a.sentence.span, b.sentence.span
+    return _is_telling(a) or scene.kinship(*sentences) >= options.sure_kinship
 
 
-def _paced(a: Figure, b: Figure, scene: Scene) -> bool:
+def _paced(a: Figure, b: Figure, scene: Scene, options: WeighOptions) -> bool:
     """Whether one number is for two lengths of time."""
     if a.quantity.unit != b.quantity.unit or not a.period or not b.period:
         return False
@@ -144,10 +157,9 @@ RULES = (
 def _figures(scene: Scene) -> Iterator[Figure]:
     for _, item in sorted(scene.findings.items()):
         text = item.report.text
-        sentences = {s.span: s for s in item.sentences}
         for quantity in item.quantities:
             span = quantity.span
-            held = next((s for s in sentences.values() if s.span.holds(span)), None)
+            held = next((s for s in scene.sentences.over(span) if s.span.holds(span)), None)
             if held is None:
                 continue
             after = _AFTER.match(text, span.end, min(len(text), span.end + REACH))
@@ -173,11 +185,13 @@ def _share(a: Figure, b: Figure, scene: Scene) -> bool:
     return bool(both - scene.stems(a.quantity.span) - scene.stems(b.quantity.span))
 
 
-def _knows_both(a: Figure, b: Figure, row: Slip, shelf: Sequence[Figure], scene: Scene) -> bool:
+def _knows_both(
+    a: Figure, b: Figure, row: Slip, shelf: Sequence[Figure], scene: Scene, options: WeighOptions
+) -> bool:
     """Whether one of the two reports has the other's number too, or what it comes to."""
     for own, other in ((a, b), (b, a)):
         for figure in shelf:
-            if figure.report == own.report and not row.is_slip(figure, other, scene):
+            if figure.report == own.report and not row.is_slip(figure, other, scene, options):
                 return True
         if any(
             are_one(quantity, other.quantity) for quantity in scene.findings[own.report].quantities
