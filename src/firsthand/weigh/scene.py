@@ -27,6 +27,9 @@ from firsthand.weigh.pairs import Pairs, Place, pair_sentences
 
 T = TypeVar("T")
 
+# Zones in which a report tells what happened.
+TOLD = frozenset(("body", "headline", "standfirst", "subhead"))
+
 
 class Places(Generic[T]):
     """Things by their span; finds those that overlap a span without looking at all of them."""
@@ -128,6 +131,11 @@ class Scene:
 def stems_of(text: str) -> frozenset[str]:
     """The stems of a string's words, light words left out."""
     return frozenset(stem(token.key) for token in words(text) if not is_light(token.key))
+
+
+def zone_of(sentence: Sentence) -> str:
+    """The zone of a sentence where an editor is told of it, else nothing."""
+    return sentence.zone if sentence.zone == "headline" else ""
 
 
 def _weights(findings: Sequence[Findings]) -> dict[str, float]:

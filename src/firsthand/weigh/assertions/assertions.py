@@ -7,16 +7,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from firsthand.model import Findings, Sentence, Span, Statement
+from firsthand.options import WeighOptions
 from firsthand.text.senses import senses_of
 from firsthand.text.tokens import Token, is_light, stem, words
 from firsthand.weigh.discrepancies.clauses import CARRIERS, clauses_of, is_verb
-from firsthand.weigh.scene import Places, Scene
+from firsthand.weigh.discrepancies.contrasts import Telling, opening
+from firsthand.weigh.scene import TOLD, Places, Scene, zone_of
 from firsthand.weigh.slots.days import MONTHS, WEEKDAYS
 from firsthand.weigh.slots.spells import is_calendar
 from firsthand.weigh.tables import root
 
-# Zones in which a report tells what happened.
-TELLING = frozenset({"body", "headline", "standfirst", "subhead"})
 # A number from here on, or one with a unit, is seldom the same in two clauses by chance.
 COUNTED = 13
 # Words with which a sentence goes on from the one before.
@@ -52,6 +52,15 @@ class Assertion:
         return self.statement.span
 
 
+def telling_of(
+    one: Assertion, key: str, scene: Scene, *, span: Span | None = None, options: WeighOptions
+) -> Telling:
+    """What an assertion says, with what equal ones share: a stretch of it, or its beginning."""
+    shown = span or opening(one.span, options=options)
+    value = " ".join(scene.text(shown).split())
+    return Telling(value, shown, key, zone_of(one.sentence))
+
+
 def gather_assertions(scene: Scene) -> tuple[Assertion, ...]:
     """The assertions of a story; of sentences worded alike those of the first."""
     seen: set[int] = set()
@@ -61,7 +70,7 @@ def gather_assertions(scene: Scene) -> tuple[Assertion, ...]:
         before: Sentence | None = None
         for sentence in item.sentences:
             number = scene.pairs.wordings.get(sentence.span, -1)
-            if sentence.zone in TELLING and number not in seen:
+            if sentence.zone in TOLD and number not in seen:
                 found += _assertions(sentence, before, named, scene)
             seen.add(number)
             before = sentence if sentence.zone == "body" else None

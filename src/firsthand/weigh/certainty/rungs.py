@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from firsthand.model import Findings, Sentence, Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import Token, is_light, stem, words
+from firsthand.weigh.discrepancies.contrasts import opening
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.zones import find_terms
 
@@ -194,4 +195,4 @@ def _span(
 ) -> Span:
     start = sentence.span.start + tokens[low].start
     end = sentence.span.start + tokens[high - 1].end
-    return Span(sentence.span.report, start, min(end, start + options.span_limit))
+    return opening(Span(sentence.span.report, start, end), options=options)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from firsthand.model import Span
+from firsthand.options import WeighOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,11 @@ class Contrast:
     b: Telling
     reason: str
     weight: float = 0.0
+
+
+def opening(span: Span, *, options: WeighOptions) -> Span:
+    """As much of a span, from its start, as a reading shows."""
+    return Span(span.report, span.start, min(span.end, span.start + options.span_limit))
 
 
 def across(first: Sequence[Span], second: Sequence[Span]) -> Iterator[tuple[Span, Span]]:

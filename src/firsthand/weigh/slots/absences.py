@@ -11,7 +11,7 @@ from firsthand.options import WeighOptions
 from firsthand.text.senses import senses_of
 from firsthand.text.terms import content_terms
 from firsthand.text.tokens import is_light, stem, words
-from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, opening
 from firsthand.weigh.scene import Scene
 
 # "There was no fog": the bare statement that a thing was absent.
@@ -104,7 +104,7 @@ def _present(name: str, scene: Scene, *, options: WeighOptions) -> Iterator[Span
                     if stem(token.key) == name and not before & _OPEN:
                         low, high = max(0, at - _SHOWN), min(len(tokens), at + _SHOWN + 1)
                         start, end = base + tokens[low].start, base + tokens[high - 1].end
-                        yield Span(item.report.id, start, min(end, start + options.span_limit))
+                        yield opening(Span(item.report.id, start, end), options=options)
 
 
 def _is_open(sentence: Sentence, scene: Scene) -> bool:

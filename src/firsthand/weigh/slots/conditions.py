@@ -9,7 +9,7 @@ from functools import lru_cache
 from firsthand.model import Sentence, Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
-from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, opening
 from firsthand.weigh.discrepancies.differences import Difference, Side
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.tables import phrase
@@ -179,8 +179,7 @@ def leaves_out(
     condition: Span, bare: Span, kin: float, scene: Scene, *, options: WeighOptions
 ) -> Contrast:
     """A condition beside the sentence that lacks it."""
-    end = min(bare.end, bare.start + options.span_limit)
-    return _lost(condition, Span(bare.report, bare.start, end), kin, scene)
+    return _lost(condition, opening(bare, options=options), kin, scene)
 
 
 def _named_in(sentence: Span, scene: Scene) -> Span | None:

@@ -10,7 +10,7 @@ from firsthand.model import Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
 from firsthand.weigh.discrepancies.acts import UNKNOWN, Act, gather_acts, pair_acts
-from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, opening
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.conditions import leaves_out, left_out
 from firsthand.weigh.slots.counts import elsewhere, is_later
@@ -217,8 +217,7 @@ def _doubt(a: Act, b: Act, kin: float, scene: Scene, *, options: WeighOptions) -
 
 
 def _telling(act: Act, key: str, scene: Scene, *, options: WeighOptions) -> Telling:
-    end = min(act.span.end, act.span.start + options.span_limit)
-    span = Span(act.span.report, act.span.start, end)
+    span = opening(act.span, options=options)
     return Telling(" ".join(scene.text(span).split()), span, key)
 
 

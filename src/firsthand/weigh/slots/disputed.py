@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from firsthand.model import Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import stem, words
-from firsthand.weigh.assertions.assertions import Assertion
+from firsthand.weigh.assertions.assertions import Assertion, telling_of
 from firsthand.weigh.assertions.pairing import Common
-from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.scene import Scene
 
 # Words by which somebody says of what follows that it is not so.
@@ -42,8 +41,8 @@ def weigh_disputed(common: Common, scene: Scene, *, options: WeighOptions) -> Co
         kind="negation",
         nature="conflict",
         severity=3,
-        a=_telling(denied, "disputed", scene, options=options),
-        b=_telling(told, "asserted", scene, options=options),
+        a=telling_of(denied, "disputed", scene, options=options),
+        b=telling_of(told, "asserted", scene, options=options),
         reason="One disputes what the other says.",
         weight=common.kinship,
     )
@@ -58,10 +57,3 @@ def _marks(one: Assertion, common: Common, scene: Scene) -> bool:
     rest = _END.split(text[hit.end() :])[0]
     after = {stem(token.key) for token in words(rest)}
     return 2 * len(after & common.shared) > len(common.shared)
-
-
-def _telling(one: Assertion, key: str, scene: Scene, *, options: WeighOptions) -> Telling:
-    span = Span(
-        one.span.report, one.span.start, min(one.span.end, one.span.start + options.span_limit)
-    )
-    return Telling(" ".join(scene.text(span).split()), span, key)

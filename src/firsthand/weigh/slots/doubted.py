@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from firsthand.model import Hedge, Span
+from firsthand.model import Hedge
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import stem, words
-from firsthand.weigh.assertions.assertions import Assertion
+from firsthand.weigh.assertions.assertions import Assertion, telling_of
 from firsthand.weigh.assertions.pairing import Common
-from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.voices import one_voice
 
@@ -51,8 +51,8 @@ def weigh_doubted(common: Common, scene: Scene, *, options: WeighOptions) -> Con
         kind="certainty",
         nature="wording",
         severity=3 if common.content > 2 or common.anchors else 2,
-        a=_telling(weak, scene, options=options),
-        b=_telling(sure, scene, options=options),
+        a=telling_of(weak, f"{weak.statement.certainty:.2f}", scene, options=options),
+        b=telling_of(sure, f"{sure.statement.certainty:.2f}", scene, options=options),
         reason="One doubts what the other tells as sure.",
         weight=common.kinship,
     )
@@ -109,10 +109,3 @@ def _tells_it(weak: Assertion, sure: Assertion, common: Common, scene: Scene) ->
     if _SUSPECTED.search(scene.text(weak.span)) and _BLAMED.search(scene.text(sure.span)):
         return common.content > 1
     return common.content >= SHARED and bool(sure.verbs)
-
-
-def _telling(one: Assertion, scene: Scene, *, options: WeighOptions) -> Telling:
-    end = min(one.span.end, one.span.start + options.span_limit)
-    span = Span(one.span.report, one.span.start, end)
-    zone = one.sentence.zone if one.sentence.zone == "headline" else ""
-    return Telling(" ".join(scene.text(span).split()), span, f"{one.statement.certainty:.2f}", zone)

@@ -12,7 +12,7 @@ from firsthand.options import WeighOptions
 from firsthand.text.countries import is_country
 from firsthand.text.tokens import Token, stem, words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
-from firsthand.weigh.scene import Scene
+from firsthand.weigh.scene import TOLD, Scene
 from firsthand.weigh.slots.around import Around, words_around
 from firsthand.weigh.slots.near_names import are_near
 from firsthand.weigh.slots.runs import is_titled, runs_of
@@ -43,8 +43,6 @@ KINDS = {
 NAME = "name"
 # Letters that a name and what is made of it begin with.
 HEAD = 4
-# Zones that tell what happened.
-TOLD = frozenset(("body", "headline", "standfirst", "subhead"))
 
 
 @dataclass(frozen=True, slots=True)

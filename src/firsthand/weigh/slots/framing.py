@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from firsthand.model import Date, Quantity, Sentence, Span
 from firsthand.text.tokens import Token, is_light, words
-from firsthand.weigh.scene import Scene
+from firsthand.weigh.scene import TOLD, Scene
 from firsthand.weigh.slots.around import Around, words_around
 from firsthand.weigh.slots.fates import PEOPLE
 from firsthand.weigh.slots.spells import is_calendar, is_length, is_quoted, is_spoken
@@ -43,8 +43,6 @@ _BEFORE_NOUN = frozenset(("straight", "consecutive", "successive"))
 # Words after a place in a row that are no noun of it.
 _IN_ROW = frozenset(("straight", "consecutive", "successive", "in", "running", "this", "since",
                      "within", "of", "on"))  # fmt: skip
-# Zones whose values are of what the story tells.
-_TOLD = frozenset(("body", "headline", "standfirst", "subhead"))
 # "One man died": a number where what is counted follows.
 _ONE = re.compile(rf"\b[Oo]ne (?:[a-z-]{{3,16}} )?(?:{'|'.join(sorted(PEOPLE))})\b(?! of)")
 # After a date: the sign-on of an agency.
@@ -109,18 +107,18 @@ def _values(scene: Scene) -> Iterator[tuple[str, Value, Sentence]]:
     for item in scene.findings.values():
         for quantity in item.quantities:
             for sentence in scene.sentences.over(quantity.span)[:1]:
-                if sentence.zone in _TOLD and _is_number(quantity, scene):
+                if sentence.zone in TOLD and _is_number(quantity, scene):
                     yield _dimension(quantity), quantity, sentence
                     if _is_bare(quantity):
                         # "Raised the rate to 4.25".
                         yield SHARE, quantity, sentence
         for when in item.dates:
             for sentence in scene.sentences.over(when.span)[:1]:
-                slot = _date_slot(when, sentence, scene) if sentence.zone in _TOLD else None
+                slot = _date_slot(when, sentence, scene) if sentence.zone in TOLD else None
                 if slot:
                     yield slot, when, sentence
         for sentence in item.sentences:
-            if sentence.zone in _TOLD:
+            if sentence.zone in TOLD:
                 yield from _ranks(sentence, scene)
                 yield from _ones(sentence, scene)
 

@@ -11,9 +11,8 @@ from itertools import combinations
 from firsthand.model import Sentence, Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import Token, words
-from firsthand.weigh.assertions.assertions import TELLING
-from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
-from firsthand.weigh.scene import Scene
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, opening
+from firsthand.weigh.scene import TOLD, Scene, zone_of
 from firsthand.weigh.slots.negation import NEGATORS
 from firsthand.weigh.tables import Phrase, phrase, read_rows
 
@@ -41,7 +40,7 @@ def contrast_accounts(scene: Scene, *, options: WeighOptions) -> Iterator[Contra
     held: dict[int, dict[str, list[Account]]] = defaultdict(lambda: defaultdict(list))
     for report, item in sorted(scene.findings.items()):
         for sentence in item.sentences:
-            if sentence.zone in TELLING:
+            if sentence.zone in TOLD:
                 for account in _accounts(sentence, scene):
                     held[account.row][report].append(account)
     for row, reports in sorted(held.items()):
@@ -114,9 +113,8 @@ def _span(sentence: Sentence, tokens: Sequence[Token], low: int, high: int) -> S
 
 
 def _telling(account: Account, scene: Scene, *, options: WeighOptions) -> Telling:
-    span = account.span
-    span = Span(span.report, span.start, min(span.end, span.start + options.span_limit))
-    zone = "headline" if account.sentence.zone == "headline" else ""
+    span = opening(account.span, options=options)
+    zone = zone_of(account.sentence)
     return Telling(scene.text(span), span, str(account.side), zone)
 
 

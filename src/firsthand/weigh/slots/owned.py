@@ -7,9 +7,9 @@ import re
 from firsthand.model import Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
-from firsthand.weigh.assertions.assertions import Assertion
+from firsthand.weigh.assertions.assertions import Assertion, telling_of
 from firsthand.weigh.assertions.pairing import Common
-from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, opening
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.parties import is_party, is_publisher, is_unnamed
 from firsthand.weigh.voices import same_name
@@ -60,12 +60,13 @@ def weigh_owned(common: Common, scene: Scene, *, options: WeighOptions) -> Contr
         return None
     if _is_of_itself(held, bare, scene) or _says_whose(bare, held, scene):
         return None
+    shown = [_shown(one, scene, options=options) for one in (held, bare)]
     return Contrast(
         kind="attribution",
         nature="provenance",
         severity=2,
-        a=_telling(held, "said", scene, options=options),
-        b=_telling(bare, "told", scene, options=options),
+        a=telling_of(held, "said", scene, span=shown[0], options=options),
+        b=telling_of(bare, "told", scene, span=shown[1], options=options),
         reason="One has somebody say it, the other tells it as a fact.",
         weight=common.kinship,
     )
@@ -121,19 +122,13 @@ def _says_whose(bare: Assertion, held: Assertion, scene: Scene) -> bool:
     )
 
 
-def _telling(one: Assertion, key: str, scene: Scene, *, options: WeighOptions) -> Telling:
-    span = _shown(one, scene, options=options)
-    zone = one.sentence.zone if one.sentence.zone == "headline" else ""
-    return Telling(" ".join(scene.text(span).split()), span, key, zone)
-
-
 def _shown(one: Assertion, scene: Scene, *, options: WeighOptions) -> Span:
     """The clause, cut where it is long so that who says it stays."""
     span, holder = one.span, one.statement.holder_span
-    end = min(span.end, span.start + options.span_limit)
-    if holder is None or not span.overlap(holder) or holder.end <= end:
-        return Span(span.report, span.start, end)
+    head = opening(span, options=options)
+    if holder is None or not span.overlap(holder) or holder.end <= head.end:
+        return head
     low = max(span.start, min(span.end, holder.end + AFTER) - options.span_limit)
     tokens = words(scene.text(span))
     start = next((span.start + t.start for t in tokens if span.start + t.start >= low), span.start)
-    return Span(span.report, start, min(span.end, start + options.span_limit))
+    return opening(Span(span.report, start, span.end), options=options)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from firsthand.model import Change, Span, Wording
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import is_light, words
-from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, opening
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.negation import NEGATORS, SUPPORT
 
@@ -117,9 +117,8 @@ def _tellings(
         held = [span for row in around if (span := row[number]) is not None]
         if not held:
             continue
-        wide = Span(
-            held[0].report, held[0].start, min(held[-1].end, held[0].start + options.span_limit)
-        )
+        whole = Span(held[0].report, held[0].start, held[-1].end)
+        wide = opening(whole, options=options)
         own = [span for place in places if (span := place.change.spans[number]) is not None]
         # The words of all changes: readings that agree in each of them are one.
         key = " ".join(token.key for span in own for token in words(scene.text(span)))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from firsthand.model import Findings, Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import stem
-from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, opening
 from firsthand.weigh.scene import Scene
 
 # Ways to say that nobody knows how or why; what follows is the matter.
@@ -56,15 +56,15 @@ def contrast_unknowns(scene: Scene, *, options: WeighOptions) -> Iterator[Contra
             if hit is None or sentence.zone != "body":
                 continue
             low = sentence.span.start + hit.start()
-            span = Span(item.report.id, low, min(sentence.span.end, low + options.span_limit))
+            rest = Span(item.report.id, low, sentence.span.end)
             before = item.report.text[max(0, low - _BEFORE) : low]
             if _OWN.search(before):
                 # "I don't know how to go on": what is unknown is the speaker's own affair.
                 continue
-            matter = scene.stems(Span(item.report.id, low, sentence.span.end)) - _BARE
+            matter = scene.stems(rest) - _BARE
             for cause in causes:
                 if cause.span.report != item.report.id and matter & cause.around:
-                    yield _contrast(cause, span, matter, scene)
+                    yield _contrast(cause, opening(rest, options=options), matter, scene)
 
 
 def _causes(item: Findings, scene: Scene, options: WeighOptions) -> Iterator[Cause]:
@@ -77,12 +77,7 @@ def _causes(item: Findings, scene: Scene, options: WeighOptions) -> Iterator[Cau
         around = scene.stems(sentence.span)
         if number:
             around |= scene.stems(bodies[number - 1].span)
-        span = Span(
-            item.report.id,
-            sentence.span.start,
-            min(sentence.span.end, sentence.span.start + options.span_limit),
-        )
-        yield Cause(span, around)
+        yield Cause(opening(sentence.span, options=options), around)
 
 
 def _contrast(cause: Cause, span: Span, matter: frozenset[str], scene: Scene) -> Contrast:

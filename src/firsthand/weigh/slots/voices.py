@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from firsthand.model import Quote, Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import is_light, words
-from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, opening
 from firsthand.weigh.scene import Places, Scene
 from firsthand.weigh.tables import root
 
@@ -154,6 +154,5 @@ def _telling(quote: Quote, scene: Scene) -> Telling:
 
 
 def _content(quote: Quote, scene: Scene, *, options: WeighOptions) -> Telling:
-    whole = quote.content[0]
-    span = Span(whole.report, whole.start, min(whole.end, whole.start + options.span_limit))
+    span = opening(quote.content[0], options=options)
     return Telling(scene.text(span), span, "denied" if _denies(quote, scene) else "said")
