@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,7 +15,7 @@ from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import TOLD, Scene
 from firsthand.weigh.slots.around import Around, words_around
 from firsthand.weigh.slots.near_names import are_near
-from firsthand.weigh.slots.runs import is_titled, runs_of
+from firsthand.weigh.slots.runs import runs_in
 from firsthand.weigh.slots.sharing import CORE, Shared, likest_of, share_each
 from firsthand.weigh.tables import roles
 
@@ -113,11 +113,8 @@ def _gathered(scene: Scene) -> dict[str, list[Named]]:
             if sentence.zone not in TOLD:
                 continue
             text = item.report.slice(sentence.span)
-            tokens = words(text)
-            if is_titled(tokens):
-                continue
             base = sentence.span.start
-            for run in _whole(runs_of(tokens, text), text):
+            for run in _whole(runs_in(text), text):
                 span = Span(item.report.id, base + run[0].start, base + run[-1].end)
                 kind = _kind(run, span, sentence, scene)
                 if kind:
@@ -137,7 +134,7 @@ def _offices() -> frozenset[str]:
     return frozenset(stem(key) for form in roles() for key in form)
 
 
-def _whole(runs: Iterator[list[Token]], text: str) -> list[list[Token]]:
+def _whole(runs: Iterable[Sequence[Token]], text: str) -> list[list[Token]]:
     """The rows, one that says what a name's thing is put to it ("Mark's Hospital")."""
     found: list[list[Token]] = []
     for run in runs:
@@ -145,7 +142,7 @@ def _whole(runs: Iterator[list[Token]], text: str) -> list[list[Token]]:
         if owned and run[0].key in KINDS:
             found[-1] += run
         else:
-            found.append(run)
+            found.append(list(run))
     return found
 
 

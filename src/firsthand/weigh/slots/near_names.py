@@ -16,7 +16,7 @@ from firsthand.text.tokens import Token, words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, across
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.bearers import SPELLING
-from firsthand.weigh.slots.runs import is_titled, runs_of
+from firsthand.weigh.slots.runs import runs_in
 from firsthand.weigh.slots.spellings import LONG_NAME, is_house_style, plain_letters
 
 # Letters; of shorter words one letter makes another name.
@@ -64,13 +64,11 @@ def _names(scene: Scene) -> tuple[Mapping[str, list[Place]], Mapping[str, set[st
     for item in scene.findings.values():
         for sentence in item.sentences:
             text = item.report.slice(sentence.span)
-            tokens = words(text)
-            for token in tokens:
+            for token in words(text):
                 reports[token.key].add(item.report.id)
-            if not is_titled(tokens):
-                for run in runs_of(tokens, text):
-                    for place in _places(run, sentence, scene):
-                        held[place.name[place.at]].append(place)
+            for run in runs_in(text):
+                for place in _places(run, sentence, scene):
+                    held[place.name[place.at]].append(place)
     return held, reports
 
 

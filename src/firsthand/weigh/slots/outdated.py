@@ -41,6 +41,12 @@ _PLANNED = re.compile(
 )
 
 
+# Counts up to here are of many things by chance.
+CHANCE = 20
+# Characters between the sentences of an old and of a new figure.
+REACH = 160
+
+
 @dataclass(frozen=True, slots=True)
 class Renewal:
     """An old figure and the new one that a report gives beside it."""
@@ -58,10 +64,10 @@ def contrast_outdated(scene: Scene, *, options: WeighOptions) -> Iterator[Contra
                 item.report.id, renewal.new.span.report, scene
             ):
                 continue
-            if any(_is_same(renewal.new, one, scene) for one in item.quantities):
+            if any(_is_same(renewal.new, one) for one in item.quantities):
                 continue
             for quantity in item.quantities:
-                if not _is_same(renewal.old, quantity, scene):
+                if not _is_same(renewal.old, quantity):
                     continue
                 for sentence in scene.sentences.over(quantity.span)[:1]:
                     weight = _weight(renewal, quantity, sentence, scene)
@@ -95,18 +101,12 @@ def _renewals(scene: Scene) -> Iterator[Renewal]:
                     yield Renewal(old, new, sentence)
 
 
-# Counts up to here are of many things by chance.
-CHANCE = 20
-# Characters between the sentences of an old and of a new figure.
-REACH = 160
-
-
 def _is_no_earlier(report: str, other: str, scene: Scene) -> bool:
     first, second = (scene.findings[one].published for one in (report, other))
     return first is None or second is None or first.value[:10] >= second.value[:10]
 
 
-def _is_same(a: Quantity, b: Quantity, scene: Scene) -> bool:
+def _is_same(a: Quantity, b: Quantity) -> bool:
     return a.unit == b.unit and a.value == b.value
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from firsthand.text.tokens import Token, is_light
+from firsthand.text.tokens import Token, is_light, words
 from firsthand.weigh.slots.bearers import HONORIFICS
 from firsthand.weigh.slots.days import MONTHS, WEEKDAYS
 from firsthand.weigh.slots.titles import offices_in
@@ -15,15 +16,24 @@ TITLED = 0.7
 _LINKS = frozenset((" ", " & ", "-", " of ", " de ", " and "))
 
 
-def is_titled(tokens: Sequence[Token]) -> bool:
+def _is_titled(tokens: Sequence[Token]) -> bool:
     """Whether most weighty words have a capital: then no name shows."""
     heavy = [token for token in tokens if not is_light(token.key) and token.key.isalpha()]
     tall = sum(token.text[0].isupper() for token in heavy)
     return len(heavy) > 3 and tall >= TITLED * len(heavy)
 
 
-def runs_of(tokens: Sequence[Token], text: str) -> Iterator[list[Token]]:
-    """The rows of words with a capital, forms of address, offices and days left out."""
+@lru_cache(maxsize=16_384)
+def runs_in(text: str) -> tuple[tuple[Token, ...], ...]:
+    """The rows of words with a capital in a sentence; none where each word is set with one.
+
+    Forms of address, offices and days are left out.
+    """
+    tokens = words(text)
+    return () if _is_titled(tokens) else tuple(tuple(run) for run in _runs(tokens, text))
+
+
+def _runs(tokens: Sequence[Token], text: str) -> Iterator[list[Token]]:
     run: list[Token] = []
     for token in tokens:
         if not _is_tall(token):
