@@ -44,6 +44,10 @@ def opening(span: Span, *, options: WeighOptions) -> Span:
 
 
 def across(first: Sequence[Span], second: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
-    """Each place of both with the first of the other: enough to join them all."""
-    yield from ((one, second[0]) for one in first)
-    yield from ((first[0], other) for other in second[1:])
+    """Each place of both with the first of the other in another report: enough to join them all."""
+    seen: set[Span] = set()
+    for one in first:
+        for other in second:
+            if one.report != other.report and not (one in seen and other in seen):
+                seen |= {one, other}
+                yield one, other

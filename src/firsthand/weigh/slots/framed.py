@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from firsthand.model import Date, Quantity, Sentence
+from firsthand.model import Date, Quantity
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
-from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, across
 from firsthand.weigh.scene import Scene
 from firsthand.weigh.slots.castings import telling
 from firsthand.weigh.slots.datings import SLIP
@@ -47,9 +47,9 @@ def contrast_framed(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
                 # Nothing below asks for less.
                 continue
             pairs = [
-                (one[0], other[0])
-                for one, other in _places(a, b)
-                if likest(i, other[0].span.report) <= score >= likest(j, one[0].span.report)
+                (a.values[one], b.values[other])
+                for one, other in across(tuple(a.values), tuple(b.values))
+                if likest(i, other.report) <= score >= likest(j, one.report)
             ]
             ask = _lost if equal else _apart
             reason = ask(slot, a, b, shared, frames, scene, options=options) if pairs else None
@@ -146,20 +146,6 @@ def _scores(
         equal = are_equal(frames[i].value, frames[j].value, scene)
         found[i, j] = replace(shared, weight=shared.weight + EQUAL * equal), equal
     return found
-
-
-def _places(
-    a: Frame, b: Frame
-) -> Iterator[tuple[tuple[Quantity | Date, Sentence], tuple[Quantity | Date, Sentence]]]:
-    """Each place of both with the first of the other in another report."""
-    seen = set()
-    for one in a.places:
-        for other in b.places:
-            if one[0].span.report != other[0].span.report and not (
-                one[0].span in seen and other[0].span in seen
-            ):
-                seen |= {one[0].span, other[0].span}
-                yield one, other
 
 
 def _contrast(

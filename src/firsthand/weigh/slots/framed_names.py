@@ -11,7 +11,7 @@ from firsthand.model import Sentence, Span
 from firsthand.options import WeighOptions
 from firsthand.text.countries import is_country
 from firsthand.text.tokens import Token, stem, words
-from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
+from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, across
 from firsthand.weigh.scene import TOLD, Scene
 from firsthand.weigh.slots.around import Around, words_around
 from firsthand.weigh.slots.near_names import are_near
@@ -47,27 +47,38 @@ HEAD = 4
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name in a sentence: its kind, the keys of its words, and what stands around it."""
+    """A name in one wording of a sentence: its kind, the keys of its words, what is around it.
+
+    `places` are those of the name wherever the sentence is worded so, in order.
+    """
 
     kind: str
     keys: tuple[str, ...]
-    span: Span
-    sentence: Sentence
     around: Around
+    places: tuple[Span, ...]
 
 
 def contrast_framed_names(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """Names of one kind in like frames, of which neither report has the other's anywhere."""
     known = _known(scene)
     for kind, rows in sorted(_gathered(scene).items()):
-        reports = [frozenset((row.span.report,)) for row in rows]
+        reports = [frozenset(place.report for place in row.places) for row in rows]
         scores = share_each([row.around for row in rows], reports, scene, options=options)
         likest = likest_of({pair: shared.weight for pair, shared in scores.items()}, reports)
         for (i, j), shared in scores.items():
-            a, b = rows[i], rows[j]
-            is_likest = likest(i, b.span.report) <= shared.weight >= likest(j, a.span.report)
-            if is_likest and _differ(a, b, shared, known, options=options):
-                yield _contrast(a, b, kind, shared.weight, scene)
+            a, b, score = rows[i], rows[j], shared.weight
+            if not _differ(a, b, shared, options=options):
+                continue
+            first = [x for x in _unknown(a, b, known) if likest(j, x.report) <= score]
+            second = [x for x in _unknown(b, a, known) if likest(i, x.report) <= score]
+            for x, y in across(first, second):
+                yield _contrast((x, a.keys), (y, b.keys), kind, score, scene)
+
+
+def _unknown(own: Named, other: Named, known: dict[str, frozenset[str]]) -> Iterator[Span]:
+    """The places of a name in reports that have no word of the other one's own."""
+    words_of = frozenset(other.keys) - KINDS.keys()
+    return (place for place in own.places if not words_of & known[place.report])
 
 
 def _known(scene: Scene) -> dict[str, frozenset[str]]:
@@ -78,15 +89,8 @@ def _known(scene: Scene) -> dict[str, frozenset[str]]:
     }
 
 
-def _differ(
-    a: Named,
-    b: Named,
-    shared: Shared,
-    known: dict[str, frozenset[str]],
-    *,
-    options: WeighOptions,
-) -> bool:
-    """Whether two names of one slot are two, and neither report knows the other's."""
+def _differ(a: Named, b: Named, shared: Shared, *, options: WeighOptions) -> bool:
+    """Whether two names of one slot are two."""
     # People and bodies stand in many frames: theirs must be of more words.
     least = options.frame_weight_loose if a.kind == NAME else options.frame_weight
     if shared.core < CORE or shared.weight < least:
@@ -96,9 +100,7 @@ def _differ(
     own, other = (frozenset(one.keys) - KINDS.keys() for one in (a, b))
     if not own or not other or own & other:
         return False
-    if any(_may_be_one(x, y) for x in own for y in other):
-        return False
-    return not (own & known[b.span.report] or other & known[a.span.report])
+    return not any(_may_be_one(x, y) for x in own for y in other)
 
 
 def _may_be_one(a: str, b: str) -> bool:
@@ -107,7 +109,8 @@ def _may_be_one(a: str, b: str) -> bool:
 
 
 def _gathered(scene: Scene) -> dict[str, list[Named]]:
-    found: dict[str, list[Named]] = defaultdict(list)
+    held: dict[tuple[str, str, tuple[str, ...], int], list[tuple[Span, Sentence]]]
+    held = defaultdict(list)
     for item in scene.findings.values():
         for sentence in item.sentences:
             if sentence.zone not in TOLD:
@@ -119,8 +122,11 @@ def _gathered(scene: Scene) -> dict[str, list[Named]]:
                 kind = _kind(run, span, sentence, scene)
                 if kind:
                     keys = tuple(token.key for token in run)
-                    around = _without_offices(words_around(span, sentence, scene))
-                    found[kind].append(Named(kind, keys, span, sentence, around))
+                    held[kind, text, keys, run[0].start].append((span, sentence))
+    found: dict[str, list[Named]] = defaultdict(list)
+    for (kind, _, keys, _), places in sorted(held.items(), key=lambda row: row[1][0][0]):
+        around = _without_offices(words_around(*places[0], scene))
+        found[kind].append(Named(kind, keys, around, tuple(sorted(span for span, _ in places))))
     return found
 
 
@@ -171,13 +177,20 @@ def _speaks(span: Span, scene: Scene) -> bool:
     return any(place is not None and place.overlap(span) for place in (*holders, *sources))
 
 
-def _contrast(a: Named, b: Named, kind: str, score: float, scene: Scene) -> Contrast:
+def _contrast(
+    a: tuple[Span, tuple[str, ...]],
+    b: tuple[Span, tuple[str, ...]],
+    kind: str,
+    score: float,
+    scene: Scene,
+) -> Contrast:
+    first, second = (Telling(scene.text(span), span, " ".join(keys)) for span, keys in (a, b))
     return Contrast(
         kind=NAME if kind == NAME else "place",
         nature="conflict",
         severity=2,
-        a=Telling(scene.text(a.span), a.span, " ".join(a.keys)),
-        b=Telling(scene.text(b.span), b.span, " ".join(b.keys)),
+        a=first,
+        b=second,
         reason="The same stands around two names.",
         weight=score / (score + 1),
     )

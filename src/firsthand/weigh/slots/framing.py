@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from firsthand.model import Date, Quantity, Sentence, Span
 from firsthand.text.tokens import Token, is_light, words
@@ -55,7 +55,8 @@ class Frame:
     """A value in one wording of a sentence, with what stands around it.
 
     `said` are its own words; `head` is the noun counted, empty for dates and where none is;
-    `sites` are the places that the sentence names, `places` all places of the wording, in order.
+    `sites` are the places that the sentence names, `values` those of all places of the wording, by
+    their spans and in order, and `reports` the reports that carry it.
     """
 
     value: Value
@@ -64,12 +65,8 @@ class Frame:
     head: str
     around: Around
     sites: frozenset[str]
-    places: tuple[tuple[Value, Sentence], ...]
-    reports: frozenset[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        reports = frozenset(value.span.report for value, _ in self.places)
-        object.__setattr__(self, "reports", reports)
+    values: Mapping[Span, Value]
+    reports: frozenset[str]
 
 
 def gather_frames(scene: Scene) -> dict[str, list[Frame]]:
@@ -93,7 +90,8 @@ def gather_frames(scene: Scene) -> dict[str, list[Frame]]:
                 head,
                 around,
                 _sites(sentence, scene),
-                tuple(places),
+                {one.span: one for one, _ in places},
+                frozenset(one.span.report for one, _ in places),
             )
         )
     return {slot: sorted(rows, key=lambda row: row.value.span) for slot, rows in found.items()}
