@@ -46,15 +46,15 @@ def contrast_framed(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
             if score < options.frame_weight_lone:
                 # Nothing below asks for less.
                 continue
-            pairs = [
-                (a.values[one], b.values[other])
-                for one, other in across(tuple(a.values), tuple(b.values))
-                if likest(i, other.report) <= score >= likest(j, one.report)
-            ]
+            first = [one for one in a.values if likest(j, one.report) <= score]
+            second = [other for other in b.values if likest(i, other.report) <= score]
+            if not first or not second:
+                continue
             ask = _lost if equal else _apart
-            reason = ask(slot, a, b, shared, frames, scene, options=options) if pairs else None
+            reason = ask(slot, a, b, shared, frames, scene, options=options)
             if reason is not None:
-                yield from (_contrast(x, y, score, reason, scene) for x, y in pairs)
+                for one, other in across(first, second):
+                    yield _contrast(a.values[one], b.values[other], score, reason, scene)
 
 
 def _apart(
