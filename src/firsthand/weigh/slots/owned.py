@@ -50,7 +50,7 @@ def weigh_owned(common: Common, scene: Scene, *, options: WeighOptions) -> Contr
     if held.statement.holder_span is None:
         held, bare = bare, held
     told = held.statement
-    if told.holder_span is None or told.condition is not None or is_publisher(held, scene):
+    if told.holder_span is None or told.condition is not None:
         return None
     if (told.negation is None) != (bare.statement.negation is None):
         return None
@@ -58,7 +58,9 @@ def weigh_owned(common: Common, scene: Scene, *, options: WeighOptions) -> Contr
         return None
     if not _is_own_voice(bare, scene, options=options) or not _is_open(common, held, bare, scene):
         return None
-    if _is_of_itself(held, bare, scene) or _says_whose(bare, held, scene):
+    if is_publisher(held, scene) or _is_of_itself(held, bare, scene):
+        return None
+    if _says_whose(bare, held, scene):
         return None
     shown = [_shown(one, scene, options=options) for one in (held, bare)]
     return Contrast(
