@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from benchmarks.short.stories import Difference, ShortStory
+from benchmarks.lineage.scoring import dependent_pairs
+from benchmarks.short.stories import ShortStory
 from firsthand.build import build_all_findings, build_record
-from firsthand.model import Discrepancy, Record, Span, Story
+from firsthand.model import Discrepancy, Record, Report, Span, Story
 
 GRAVE = 2
 
@@ -27,9 +28,9 @@ class Share:
         return self.right / self.of if self.of else 1.0
 
 
-def record_of(story: ShortStory) -> Record:
-    """The record of a short story, all its reports in one."""
-    findings = tuple(build_all_findings(story.reports))
+def record_of(reports: Iterable[Report]) -> Record:
+    """The record of a story, all its reports in one."""
+    findings = tuple(build_all_findings(reports))
     return build_record(Story("story", tuple(item.report.id for item in findings)), findings)
 
 
@@ -42,7 +43,7 @@ def figures_of(stories: Iterable[ShortStory]) -> dict[str, Share]:
     """
     sums: Counter[tuple[str, bool]] = Counter()
     for story in stories:
-        record = record_of(story)
+        record = record_of(story.reports)
         for name, right in (*_differences(story, record), *_claims(story, record)):
             sums[name, right] += 1
         for name, right in (*_quotes(story, record), *_lines(story, record)):
@@ -57,37 +58,39 @@ Rows = list[tuple[str, bool]]
 def _differences(story: ShortStory, record: Record) -> Rows:
     rows = []
     for item in story.differences:
-        told = any(_tells(one, item) for one in record.discrepancies)
+        told = any(tells(one, item.readings) for one in record.discrepancies)
         rows.append(("differences told", told))
         if item.severity >= GRAVE:
             rows.append(("grave differences told", told))
         rows.append((f"differences told: {item.kind}", told))
     for one in record.discrepancies:
-        true = any(_tells(one, item) for item in story.differences)
+        true = any(tells(one, item.readings) for item in story.differences)
         rows.append(("told differences that are true", true))
     for item in story.harmless:
-        told = any(_tells(one, item) for one in record.discrepancies)
+        told = any(tells(one, item.readings) for one in record.discrepancies)
         rows.append(("harmless differences told", told))
     return rows
 
 
-def _tells(discrepancy: Discrepancy, item: Difference) -> bool:
+def tells(discrepancy: Discrepancy, readings: Sequence[Sequence[Span]]) -> bool:
+    """Whether two readings of a discrepancy touch two of these."""
     touched = [
-        {n for n, spans in enumerate(item.readings) for true in spans if span.overlap(true)}
+        {n for n, spans in enumerate(readings) for true in spans if span.overlap(true)}
         for reading in discrepancy.readings
         for span in reading.spans
     ]
     return any(a and b and len(a | b) > 1 for a, b in combinations(touched, 2))
 
 
-def _half(a: Span, b: Span) -> bool:
+def share_half(a: Span, b: Span) -> bool:
+    """Whether two stretches have half of the shorter in common."""
     return a.overlap(b) * 2 >= min(len(a), len(b)) > 0
 
 
 def _claims(story: ShortStory, record: Record) -> Rows:
     facts = [(n, span) for n, fact in enumerate(story.facts) for span in fact.support]
     covers = [
-        [{n for n, span in enumerate(facts) if _half(span[1], m.span)} for m in claim.members]
+        [{n for n, span in enumerate(facts) if share_half(span[1], m.span)} for m in claim.members]
         for claim in record.claims
     ]
     together = {
@@ -133,7 +136,7 @@ def _quotes(story: ShortStory, record: Record) -> Rows:
     quotes = [quote for item in record.findings for quote in item.quotes]
     rows = []
     for said in story.quotes:
-        at = [q for q in quotes if any(_half(said.words, part) for part in q.quoted)]
+        at = [q for q in quotes if any(share_half(said.words, part) for part in q.quoted)]
         rows.append(("quotes found", bool(at)))
         rows.append(("speakers right", any(_agree(q.speaker, said.speaker) for q in at)))
     return rows
@@ -153,9 +156,7 @@ def _words(name: str) -> set[str]:
 
 
 def _lines(story: ShortStory, record: Record) -> Rows:
-    true = {frozenset(pair) for line in story.lines for pair in combinations(sorted(line), 2)}
-    told = {
-        frozenset(pair) for line in record.lines for pair in combinations(sorted(line.reports), 2)
-    }
+    true = dependent_pairs(story.lines)
+    told = dependent_pairs(line.reports for line in record.lines)
     rows = [("pairs of one line that are true", pair in true) for pair in sorted(told, key=sorted)]
     return rows + [("pairs of one line found", pair in told) for pair in sorted(true, key=sorted)]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from benchmarks.lineage.scoring import dependent_pairs
 from benchmarks.quality.project import iso
 from benchmarks.quality.truth import gold_of, read_example
-from firsthand.build import build_all_findings, build_record
-from firsthand.model import Record, Span, Story
+from benchmarks.short import figures
+from firsthand.model import Record, Span
 
 Json = dict[str, Any]
 
@@ -40,8 +40,7 @@ class Figures:
 @cache
 def record_of(folder: Path) -> Record:
     """The record of a story, all its reports in one; cached, since parsing is slow."""
-    findings = tuple(build_all_findings(read_example(folder)))
-    return build_record(Story("story", tuple(item.report.id for item in findings)), findings)
+    return figures.record_of(read_example(folder))
 
 
 def figures_of(folder: Path) -> Figures:
@@ -64,9 +63,13 @@ def _share(found: Iterable[bool]) -> float:
     return sum(row) / len(row)
 
 
-def _touches(item: Json, span: Span) -> bool:
-    own = Span(item["file"], item["start"], item["end"])
-    return own.overlap(span) * 2 >= min(len(own), len(span))
+def touches(item: Json, span: Span) -> bool:
+    """Whether a place of the truth and a span have half of the shorter in common."""
+    return figures.share_half(_place(item), span)
+
+
+def _place(item: Json) -> Span:
+    return Span(item["file"], item["start"], item["end"])
 
 
 def _words(name: str | None) -> set[str]:
@@ -84,13 +87,13 @@ def _quoted(record: Record, item: Json) -> bool:
         _agree(quote.speaker, item["speaker"])
         for findings in record.findings
         for quote in findings.quotes
-        if any(_touches(item, part) for part in quote.quoted)
+        if any(touches(item, part) for part in quote.quoted)
     )
 
 
 def _credited(record: Record, item: Json) -> bool:
     return any(
-        _touches(item, credit.span) and _agree(credit.source, item["source"])
+        touches(item, credit.span) and _agree(credit.source, item["source"])
         for findings in record.findings
         for credit in findings.credits
     )
@@ -98,7 +101,7 @@ def _credited(record: Record, item: Json) -> bool:
 
 def _dated(record: Record, item: Json) -> bool:
     return any(
-        _touches(item, date.span) and date.value is not None and iso(date.value) == item["value"]
+        touches(item, date.span) and date.value is not None and iso(date.value) == item["value"]
         for findings in record.findings
         for date in findings.dates
     )
@@ -116,29 +119,16 @@ def _furniture(record: Record, gold: Json) -> float:
 
 
 def _told(record: Record, items: list[Json]) -> bool:
-    for discrepancy in record.discrepancies:
-        touched = [
-            {item["reading"] for item in items if _overlaps(item, span)}
-            for reading in discrepancy.readings
-            for span in reading.spans
-        ]
-        if any(a and b and len(a | b) > 1 for a, b in combinations(touched, 2)):
-            return True
-    return False
-
-
-def _overlaps(item: Json, span: Span) -> bool:
-    return bool(Span(item["file"], item["start"], item["end"]).overlap(span))
-
-
-def _pairs(groups: Iterable[Iterable[str]]) -> set[frozenset[str]]:
-    return {frozenset(pair) for group in groups for pair in combinations(sorted(group), 2)}
+    readings: dict[int, list[Span]] = {}
+    for item in items:
+        readings.setdefault(item["reading"], []).append(_place(item))
+    return any(figures.tells(one, [*readings.values()]) for one in record.discrepancies)
 
 
 def _lines(record: Record, gold: Json) -> float:
     unsure = {frozenset(pair) for pair in gold["uncertain_pairs"]}
-    said = _pairs(line.reports for line in record.lines) - unsure
-    true = _pairs(gold["independent_sources"]) - unsure
+    said = dependent_pairs(line.reports for line in record.lines) - unsure
+    true = dependent_pairs(gold["independent_sources"]) - unsure
     return 2 * len(said & true) / (len(said) + len(true))
 
 
@@ -146,7 +136,7 @@ def _over(record: Record, gold: Json) -> int:
     total = 0
     for item in gold["claims"]:
         for claim in record.claims:
-            touched = [any(_touches(s, m.span) for s in item["support"]) for m in claim.members]
+            touched = [any(touches(s, m.span) for s in item["support"]) for m in claim.members]
             if sum(touched) * 2 > max(len(touched), len(item["support"])):
                 total += max(0, claim.support.lines - item["n_independent_lines"])
     return total

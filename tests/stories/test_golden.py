@@ -13,6 +13,7 @@ from benchmarks.quality.truth import gold_of, read_example
 from firsthand.build import build_records
 from firsthand.model import Record, Span
 from firsthand.weigh.voices import Voices
+from tests.stories.scoring import touches
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 DAM, FERRY, MILL = "velmark-dam-interview", "port-sella-ferry", "tarn-mill-release"
@@ -33,11 +34,6 @@ def truth_of(name: str) -> dict[str, Any]:
 def words(record: Record, span: Span) -> str:
     texts = {item.report.id: item.report for item in record.findings}
     return texts[span.report].slice(span)
-
-
-def touches(gold: dict[str, Any], span: Span) -> bool:
-    own = Span(gold["file"], gold["start"], gold["end"])
-    return own.overlap(span) * 2 >= min(len(own), len(span))
 
 
 @pytest.mark.parametrize("name", [DAM, FERRY, MILL])
