@@ -3,50 +3,17 @@
 from __future__ import annotations
 
 import random
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from benchmarks.lineage.edits import EDITS, splice
 from benchmarks.lineage.envelope import Laid, credit_units, headline, lay_out, stamp
 from benchmarks.lineage.invention import Inventor
 from benchmarks.lineage.machine import Style, rewritten, style_after
+from benchmarks.lineage.nodes import Json, Node, edges_of, groups_of, unseen_of
 from benchmarks.lineage.settings import Setting
 from benchmarks.lineage.units import Teller, Units
-
-Json = dict[str, Any]
-
-
-@dataclass(eq=False)
-class Node:
-    """A text of a family, seen or not; `hours` from the family's start."""
-
-    name: str
-    units: Units
-    kind: str
-    parents: tuple[Node, ...]
-    hours: float
-    outlet: str
-    is_agency: bool = False
-    is_seen: bool = True
-    title: str = ""
-    style: Style | None = None
-
-    def roots(self) -> frozenset[str]:
-        """The names of the independent texts that it goes back to."""
-        if not self.parents:
-            return frozenset({self.name})
-        return frozenset().union(*(parent.roots() for parent in self.parents))
-
-    def seen_parents(self) -> tuple[Node, ...]:
-        """The nearest texts above it that are among the reports."""
-        found: dict[str, Node] = {}
-        for parent in self.parents:
-            above = (parent,) if parent.is_seen else parent.seen_parents()
-            found.update((node.name, node) for node in above)
-        return tuple(found.values())
 
 
 class Family:
@@ -99,8 +66,7 @@ class Family:
         units = self._teller.report(name, sharing) if seen else self._teller.wire(name)
         if self._setting.sentences:
             units = units[: rng.randint(*self._setting.sentences)]
-        share = self._setting.carried if seen else self._setting.wired
-        wired = share == 1 or (share > 0 and rng.random() < share)
+        wired = self._by_chance(self._setting.carried if seen else self._setting.wired)
         outlet = self._inventor.agency() if wired else self._inventor.outlet()
         node = Node(name, units, "origin", (), rng.uniform(0, 20), outlet, wired, seen)
         node.title = headline(units, None, rng)
@@ -171,9 +137,9 @@ class Family:
         truth = {
             "family": self.name,
             "setting": self._setting.name,
-            "edges": sorted(_edges(seen, ids), key=lambda e: (e["child"], e["parent"])),
-            "origins": _groups(seen, ids),
-            "unseen": _unseen(seen, ids),
+            "edges": edges_of(seen, ids),
+            "origins": groups_of(seen, ids),
+            "unseen": unseen_of(seen, ids),
             "passages": passages,
         }
         return reports, truth
@@ -190,7 +156,11 @@ class Family:
         }
 
     def _is_nameless(self, node: Node) -> bool:
-        share = 1.0 if self._setting.anonymous or node.is_agency else self._setting.nameless
+        anonymous = self._setting.anonymous or node.is_agency
+        return anonymous or self._by_chance(self._setting.nameless)
+
+    def _by_chance(self, share: float) -> bool:
+        """Whether it falls in a share of cases; none and all of them draw no lot."""
         return share == 1 or (share > 0 and self._rng.random() < share)
 
     def _laid(self, node: Node) -> Laid:
@@ -198,12 +168,9 @@ class Family:
         source = self._credited(node)
         if source:
             units, head = credit_units(
-                units, source.outlet, rng, is_agency=source.is_agency, place=self._place()
+                units, source.outlet, rng, is_agency=source.is_agency, place=self._inventor.place()
             )
         return lay_out(units, head, node.title, rng)
-
-    def _place(self) -> str:
-        return self._inventor.place()
 
     def _credited(self, node: Node) -> Node | None:
         """Whom the report names: itself, a parent, an agency handed on, somebody else, nobody."""
@@ -218,30 +185,6 @@ class Family:
         if parent.parents and parent.parents[0].is_agency and rng.random() < 0.5:
             return parent.parents[0]
         return parent
-
-
-def _edges(seen: list[Node], ids: dict[str, str]) -> Iterator[Json]:
-    for node in seen:
-        for parent in node.seen_parents():
-            yield {"child": ids[node.name], "parent": ids[parent.name], "kind": node.kind}
-
-
-def _groups(seen: list[Node], ids: dict[str, str]) -> list[list[str]]:
-    groups = defaultdict(list)
-    for node in seen:
-        for root in node.roots():
-            groups[root].append(ids[node.name])
-    return sorted(sorted(group) for group in groups.values())
-
-
-def _unseen(seen: list[Node], ids: dict[str, str]) -> list[Json]:
-    """The children of each text above which nothing is seen."""
-    children: dict[str, list[str]] = defaultdict(list)
-    for node in seen:
-        if node.parents and not node.seen_parents():
-            for root in sorted(node.roots()):
-                children[root].append(ids[node.name])
-    return [{"id": root, "children": sorted(held)} for root, held in sorted(children.items())]
 
 
 def _passages(ident: str, laid: Laid) -> Iterator[Json]:
