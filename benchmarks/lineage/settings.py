@@ -66,6 +66,24 @@ class Setting:
 
 
 UNDATED: Shares = (("missing", 1.0),)
+_INDEPENDENT = Setting(
+    "independent",
+    reports=(3, 8),
+    roots=(0, 0, 1, 2, 2, 1),
+    unseen=0.0,
+    splices=0.0,
+    apart=True,
+)
+_CHAINS = Setting("chains", kinds=REWRITES, roots=(3, 1), reports=(4, 12), chain=0.8, credited=0.1)
+# One text and what became of it, which nobody credits.
+_ONE_TEXT = Setting(
+    "one text",
+    roots=(1,),
+    unseen=0.0,
+    splices=0.0,
+    credited=0.0,
+    false_credit=0.0,
+)
 
 SETTINGS = (
     Setting("mixed"),
@@ -74,42 +92,14 @@ SETTINGS = (
     Setting("half hidden", hidden=0.5, reports=(5, 18)),
     Setting("agency", reports=(4, 16), roots=(3, 2, 1), unseen=0.9, splices=0.2),
     Setting("undated", stamps=UNDATED),
-    Setting(
-        "independent: one interview",
-        reports=(3, 8),
-        roots=(0, 0, 1, 2, 2, 1),
-        sharing=(("interview", 1.0),),
-        unseen=0.0,
-        splices=0.0,
-        apart=True,
-    ),
-    Setting(
-        "independent: one release",
-        reports=(3, 8),
-        roots=(0, 0, 1, 2, 2, 1),
-        sharing=(("release", 1.0),),
-        unseen=0.0,
-        splices=0.0,
-        apart=True,
-    ),
-    Setting(
-        "independent: statement and stock paragraphs",
-        reports=(3, 8),
-        roots=(0, 0, 1, 2, 2, 1),
+    replace(_INDEPENDENT, name="independent: one interview", sharing=(("interview", 1.0),)),
+    replace(_INDEPENDENT, name="independent: one release", sharing=(("release", 1.0),)),
+    replace(
+        _INDEPENDENT,
+        name="independent: statement and stock paragraphs",
         sharing=(("statement", 1.0), ("standing", 1.0)),
-        unseen=0.0,
-        splices=0.0,
-        apart=True,
     ),
-    Setting(
-        "independent: one press conference",
-        reports=(3, 8),
-        roots=(0, 0, 1, 2, 2, 1),
-        sharing=(("conference", 1.0),),
-        unseen=0.0,
-        splices=0.0,
-        apart=True,
-    ),
+    replace(_INDEPENDENT, name="independent: one press conference", sharing=(("conference", 1.0),)),
     Setting(
         "tabloids",
         kinds=TABLOIDS,
@@ -120,16 +110,12 @@ SETTINGS = (
         splices=0.1,
         credited=0.15,
     ),
-    Setting("chains", kinds=REWRITES, roots=(3, 1), reports=(4, 12), chain=0.8, credited=0.1),
-    Setting(
-        "versions of a page",
+    _CHAINS,
+    replace(
+        _ONE_TEXT,
+        name="versions of a page",
         kinds=(("revised", 5), ("light", 1), ("abridged", 0.3)),
-        roots=(1,),
         reports=(3, 8),
-        unseen=0.0,
-        splices=0.0,
-        credited=0.0,
-        false_credit=0.0,
         stamps=UNDATED,
         chain=0.95,
         anonymous=True,
@@ -140,15 +126,11 @@ SETTINGS = (
 # How many of a hundred families each setting gives, in their order.
 WEIGHTS = (15, 12, 8, 8, 7, 6, 6, 5, 5, 9, 9, 4, 3, 3, 2)
 
-_MACHINE = Setting(
-    "machine chains",
+_MACHINE = replace(
+    _ONE_TEXT,
+    name="machine chains",
     kinds=(("machine", 1),),
-    roots=(1,),
     reports=(5, 20),
-    unseen=0.0,
-    splices=0.0,
-    credited=0.0,
-    false_credit=0.0,
     chain=0.8,
     fan=0.8,
     sentences=(4, 20),
@@ -164,15 +146,11 @@ EDITED: Shares = (
     ("reverted", 1),
     ("abridged", 0.2),
 )
-_STATES = Setting(
-    "states of a page",
+_STATES = replace(
+    _ONE_TEXT,
+    name="states of a page",
     kinds=EDITED,
-    roots=(1,),
     reports=(3, 8),
-    unseen=0.0,
-    splices=0.0,
-    credited=0.0,
-    false_credit=0.0,
     stamps=UNDATED,
     chain=1.0,
     anonymous=True,
@@ -206,7 +184,7 @@ FIT_SETTINGS = (
     _STATES,
     _MACHINE,
     replace(_MACHINE, name="undated machine chains", stamps=UNDATED),
-    Setting("chains", kinds=REWRITES, roots=(3, 1), reports=(4, 12), chain=0.8, credited=0.1),
+    _CHAINS,
 )
 FIT_WEIGHTS = (16, 16, 8, 8, 14, 16, 8, 6, 8)
 # A few states of a page that went through many, as an archive takes them.
