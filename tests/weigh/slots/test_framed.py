@@ -2,16 +2,17 @@
 
 import pytest
 
-from firsthand.model import Quantity, Span
+from firsthand.model import Discrepancy, Quantity, Span
 from firsthand.text.tokens import stem
-from firsthand.weigh.discrepancies.discrepancies import weigh_discrepancies
 from firsthand.weigh.scene import set_scene
 from firsthand.weigh.slots.around import words_around
 from firsthand.weigh.slots.equality import are_equal
 from firsthand.weigh.slots.sharing import share
 from firsthand.weigh.tables import read_rows
+from tests.weigh.slots import told as slots
 from tests.weigh.stories import a_story
 
+# More matter, so that words of the sentences in question are rare.
 MORE = (
     "The mayor, Ida Kroll, thanked the crews. The insurers will meet soon. Schools opened as usual. "
     "The baker sold out. Nobody knows why.",
@@ -20,12 +21,16 @@ MORE = (
 )
 
 
+def differences(a: str, b: str) -> list[Discrepancy]:
+    """In what two reports differ, after more matter of their own."""
+    return slots.told(f"{a} {MORE[0]}", f"{b} {MORE[1]}", published="2026-05-20T10:00:00")
+
+
 def told(a: str, b: str) -> list[set[str]]:
-    """The readings of the numbers, dates and places in which two reports differ."""
-    findings, links = a_story(f"{a} {MORE[0]}", f"{b} {MORE[1]}", published="2026-05-20T10:00:00")
+    """The readings of the numbers and dates in which two reports differ."""
     return [
         {reading.value for reading in item.readings}
-        for item in weigh_discrepancies(findings, links)
+        for item in differences(a, b)
         if item.kind in ("number", "date")
     ]
 
@@ -153,16 +158,11 @@ def test_those_badly_hurt_are_counted_in_a_row_of_their_own() -> None:
 
 
 def test_an_old_figure_told_as_the_present_one() -> None:
-    a = "The bank now forecasts growth of 2.9 percent for the year; in May it had forecast 2.4."
+    a = (
+        "The bank now forecasts growth of 2.9 percent for the year; "
+        "in May it had forecast 2.4 percent."
+    )
     b = "Growth of 2.9 percent is forecast for the year, the bank says."
     stale = "For the year the bank forecasts growth of 2.4 percent."
-    a = a.replace("forecast 2.4", "forecast 2.4 percent")
-    assert found_stale(a, stale) and not found_stale(a, b)
-
-
-def found_stale(a: str, b: str) -> bool:
-    findings, links = a_story(f"{a} {MORE[0]}", f"{b} {MORE[1]}", published="2026-05-20T10:00:00")
-    return any(
-        item.kind == "stale" or "2.4" in item.reason
-        for item in weigh_discrepancies(findings, links)
-    )
+    assert [item.kind for item in differences(a, stale)] == ["stale"]
+    assert not differences(a, b)
