@@ -30,7 +30,7 @@ from benchmarks.lineage.trees import (
     scores_of,
     tabulate,
 )
-from firsthand.link.trees.branches import Branching, better_forest
+from firsthand.link.trees.branches import better_forest, weigh_branching
 from firsthand.link.trees.forest import ROOT, best_forest
 from firsthand.options import DEFAULT
 
@@ -152,9 +152,10 @@ def choose(pool: Pool, weights: Matrix) -> Parents:
     arcs = len(weights) - len(BRANCHES)
     table = _table({arc: float(row @ weights[:arcs]) for arc, row in pool.arcs.items()})
     costs = dict(zip(BRANCHES, map(float, weights[arcs:]), strict=True))
-    terms = pool.group.branches
-    first, second = (sum(costs[name] * terms[name] for name in names) for names in (_AGAIN, _ROOTS))
-    branching = Branching(first, first + costs["branch below"], second, costs["further root"])
+    again, roots = (
+        {name: pool.group.branches[name] for name in names} for names in (_AGAIN, _ROOTS)
+    )
+    branching = weigh_branching(again, roots, costs)
     return better_forest(table, best_forest(table), branching)
 
 

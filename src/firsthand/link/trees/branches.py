@@ -63,10 +63,17 @@ def root_count_terms(scene: Scene) -> dict[str, float]:
 
 def branching_of(scene: Scene, *, options: LinkOptions) -> Branching:
     """How much branching costs in this group."""
-    weights = dict(options.branch_weights)
+    return weigh_branching(
+        branch_terms(scene), root_count_terms(scene), dict(options.branch_weights)
+    )
+
+
+def weigh_branching(
+    again: Mapping[str, float], roots: Mapping[str, float], weights: Mapping[str, float]
+) -> Branching:
+    """The cost of branching by the measures of a group: of `branch_terms`, `root_count_terms`."""
     first, second = (
-        sum(weights[term] * value for term, value in terms.items())
-        for terms in (branch_terms(scene), root_count_terms(scene))
+        sum(weights[term] * value for term, value in terms.items()) for terms in (again, roots)
     )
     return Branching(first, first + weights["branch below"], second, weights["further root"])
 
