@@ -13,7 +13,7 @@ _LEADING = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "th
 # Nouns for a person that are given or family names too ("Baker Hartley").
 _NAMESAKES = listed_set("""
     baker barber bishop butcher carpenter cook count farmer fisher gardener guard guide hunter king
-    merchant miner page painter parson pope prince sailor singer taylor dean forester keeper major
+    merchant miner page painter parson pope prince sailor singer dean forester keeper major
     marshal planner player porter potter ranger rector rider runner shepherd steward weaver
     """)
 # Words for people that no name begins with, and that are no office somebody goes by.

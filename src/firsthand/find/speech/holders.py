@@ -27,7 +27,7 @@ _NOBODYS = frozenset(
     | {"suspect"}
     | {"father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow"}
     | {"parent", "relative", "uncle", "aunt", "cousin", "nephew", "niece", "host"}
-    | {"lawyer", "attorney", "solicitor", "judge", "prosecutor", "juror", "court", "count"}
+    | {"lawyer", "attorney", "solicitor", "judge", "prosecutor", "juror", "count"}
 )
 # Of the nouns for unnamed people those that stand for a named one too.
 _NAMED = frozenset({"leader", "senator", "lawmaker"})

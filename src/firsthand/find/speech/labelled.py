@@ -69,8 +69,9 @@ def find_labelled(parsed: Parsed, names: Sequence[Name], marks: Sequence[Marked]
 
 def _label(text: str, block: Span) -> re.Match[str] | None:
     label = _LABEL.match(text, block.start, min(block.end, block.start + _REACH))
-    editorial = label and not _EDITORIAL.isdisjoint(label["name"].upper().split())
-    return None if editorial and label and label["name"].isupper() else label
+    if label and label["name"].isupper() and not _EDITORIAL.isdisjoint(label["name"].split()):
+        return None
+    return label
 
 
 def _people(names: Sequence[Name]) -> dict[str, str]:
