@@ -5,12 +5,13 @@ from __future__ import annotations
 from firsthand.link.kin.traits import traits_of
 from firsthand.link.kin.weighing import weigh_pairs
 from firsthand.link.trees.arcs import arc_terms, root_terms
+from firsthand.link.trees.below import telling_pairs
 from firsthand.link.trees.confine import confine
 from firsthand.link.trees.parentage import Scene, scene_of
 from firsthand.link.trees.trees import candidates
 from firsthand.options import DEFAULT
 from tests.factory import found
-from tests.link.stories_of_ours import FERRY, FERRY_REWRITTEN, ORCHARD
+from tests.link.stories_of_ours import FERRY, FERRY_OWN, FERRY_REWRITTEN, ORCHARD
 
 OPTIONS = DEFAULT.link
 
@@ -103,3 +104,18 @@ def test_a_splice_is_seen_by_what_it_shares_with_one_group() -> None:
     assert close[0, 2].held >= kin[0, 2].held and close[0, 2].near > kin[0, 2].near
     assert close[0, 1] == kin[0, 1]
     assert confine(traits, kin, (0, 1), {2}, options=OPTIONS) == (traits, kin)
+
+
+def test_a_sure_pair_holds_two_trees_together_where_nothing_else_accounts_for_the_later() -> None:
+    texts = FERRY, FERRY_REWRITTEN, FERRY_OWN
+    for last, tie, telling in (("10", 2.0, True), ("10", 0.3, False), ("07", 2.0, False)):
+        hours = "08", "09", last
+        pile = [
+            found(text, f"r{n}", published=f"2031-04-01T{hour}:00:00+00:00")
+            for n, (text, hour) in enumerate(zip(texts, hours, strict=True))
+        ]
+        traits = traits_of(pile, options=OPTIONS)
+        group = scene_of(traits, weigh_pairs(traits, options=OPTIONS)[0], range(3))
+        odds = {(0, 1): 4.0, (0, 2): tie, (1, 2): -3.0}
+        pairs = telling_pairs(group, [(1, 0)], odds, options=OPTIONS)
+        assert pairs == ({(0, 2): tie} if telling else {})

@@ -86,9 +86,34 @@ def _shared(traits: Sequence[Traits], child: int, group: Collection[int]) -> Gra
 
 
 def _is_splice(child: Traits, most: Grams, second: Grams, options: LinkOptions) -> bool:
+    """Whether a report is made of two texts, and not what one of them was made of.
+
+    Who retells it in other words, and whom it retells so, share different words with it too; but
+    they leave much of it to itself, whereas a splice is hardly more than what it took.
+    """
     if len(second) < options.splice_share * len(child.own) or not second:
         return False
+    if len(most | second) < options.splice_whole * len(child.own):
+        return False
     return len(most & second) <= options.splice_overlap * len(second)
+
+
+def is_mixed(
+    traits: Sequence[Traits],
+    number: int,
+    side: Collection[int],
+    other: int,
+    *,
+    options: LinkOptions,
+) -> bool:
+    """Whether a report may be made of what it shares with its own side and with another report."""
+    size = len(traits[number].own)
+    most = _shared(traits, number, set(side) - {number})
+    second = _shared(traits, number, {other}) - most
+    return (
+        len(second) >= options.splice_share * size
+        and len(most | second) >= options.splice_whole * size
+    )
 
 
 def _components(nodes: Collection[int], ties: Ties) -> list[list[int]]:

@@ -11,6 +11,7 @@ from firsthand.link.kin.kinship import Kinship
 from firsthand.link.kin.traits import Traits
 from firsthand.link.kin.twins import Bearers
 from firsthand.link.trees.arcs import arc_terms, root_terms
+from firsthand.link.trees.below import telling_pairs
 from firsthand.link.trees.branches import better_forest, branching_of
 from firsthand.link.trees.choices import (
     Choice,
@@ -118,10 +119,11 @@ def group_arcs(
         )
         arcs.append(Arc(child, parent, is_part=child in guests, choice=against))
     # Siblings and guests stand or fall by the arc itself: no chance pair below may join them, but a
-    # retelling that credits what it retells is no chance.
+    # pair that is sure enough, or a retelling that credits what it retells, is no chance.
     own = [arc for arc in arcs if arc.is_tree and not arc.is_part]
     whole = [arc for arc in arcs if not arc.is_part]
-    held = likest_across(((arc.child, arc.parent) for arc in whole), _credited(scene, odds))
+    telling = telling_pairs(scene, [(arc.child, arc.parent) for arc in own], odds, options=options)
+    held = likest_across(((arc.child, arc.parent) for arc in whole), telling)
     held |= likest_across(((arc.child, arc.parent) for arc in own), odds)
     return [
         replace(arc, across=held.get((min(arc.child, arc.parent), max(arc.child, arc.parent))))
@@ -165,22 +167,6 @@ def candidates(
         if i not in guests and odds[min(i, child), max(i, child)] > least
     ]
     return sorted(tied, key=lambda i: (-scene.near[child][i], i))[: options.parent_candidates]
-
-
-def _credited(scene: Scene, odds: Mapping[Pair, float]) -> dict[Pair, float]:
-    """The log-odds of those pairs of which one credits the other's outlet and retells it."""
-    numbers = {scene.traits[i].id: i for i in scene.members}
-    pairs = {
-        (min(i, numbers[other]), max(i, numbers[other]))
-        for i in scene.members
-        for other in scene.traits[i].names
-        if other in numbers
-    }
-    return {
-        pair: odds[pair]
-        for pair in sorted(pairs)
-        if pair in odds and pair in scene.kin and scene.kin[pair].retold
-    }
 
 
 def _siblings(parents: Mapping[int, int], odds: Mapping[Pair, float]) -> list[Pair]:
