@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from firsthand.model import Findings, Sentence, Span, Statement
 from firsthand.options import WeighOptions
@@ -35,7 +35,7 @@ class Assertion:
     it is left out. `anchors` are its numbers ("#1150") and dates ("@2027-05-01"), which two clauses
     seldom share by chance. `names` are those stems that name somebody or some place, or say what he
     is, `verbs` those of its verbs, `around` those of its sentence, and of the one before where a
-    pronoun goes on from there.
+    pronoun goes on from there, `senses` all those of its words.
     """
 
     statement: Statement
@@ -45,6 +45,10 @@ class Assertion:
     names: frozenset[str]
     verbs: frozenset[str]
     around: frozenset[str]
+    senses: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "senses", frozenset().union(*self.things.values()))
 
     @property
     def span(self) -> Span:

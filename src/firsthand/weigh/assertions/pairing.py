@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -79,7 +79,7 @@ def _terms(one: Assertion) -> Iterator[str]:
     """What an assertion can have in common with others: words, senses, numbers and days."""
     yield from one.things
     yield from one.anchors
-    for sense in frozenset[str]().union(*one.things.values()):
+    for sense in one.senses:
         yield f"={sense}"
 
 
@@ -110,17 +110,12 @@ def _common(
     if not min(sizes):
         return None
     shared = frozenset(a.things.keys() & b.things.keys())
-    one, other = (_senses_but(side, shared) for side in (a, b))
+    rest = (a.senses & b.senses).difference(*[a.things[name] for name in shared])
     left = min(len(a.things), len(b.things)) - len(shared)
-    akin = frozenset(sorted(one & other)[:left])
+    akin = frozenset(sorted(rest)[:left])
     anchors = a.anchors & b.anchors
     weight = weights.sum(shared | anchors) + weights.senses(akin)
     return Common(a, b, shared, akin, anchors, weight / min(sizes), weight / max(sizes))
-
-
-def _senses_but(one: Assertion, shared: Set[str]) -> set[str]:
-    """The senses of the words of an assertion that are not shared."""
-    return set().union(*[one.things[name] for name in one.things.keys() - shared])
 
 
 def _is_one_matter(common: Common, scene: Scene, *, options: WeighOptions) -> bool:
