@@ -17,7 +17,9 @@ from firsthand.model import Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-# The rule of words in marks that may be a piece of a sentence of the reporter's.
+# The rule of words in marks behind their cue, and of those that may be a piece of a sentence of the
+# reporter's.
+BEFORE = "cue before"
 PIECE = "cue after a piece"
 # Tokens; a cue further from its quotation than this belongs to something else.
 REACH = 28
@@ -125,7 +127,7 @@ def _leads(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> b
         sentence.place(first).start < mark.left and is_inside(sentence, marks, first)
     ):
         return True
-    ahead = _ahead(sentence, marks, mark)
+    ahead = words_ahead(sentence, marks, mark)
     return not any(token.pos_ in {"VERB", "AUX"} and not takes_marks(token) for token in ahead)
 
 
@@ -148,7 +150,7 @@ def _token_at(sentence: ParsedSentence, place: int) -> int:
     return bisect_left(range(len(doc)), place - sentence.span.start, key=lambda i: doc[i].idx)
 
 
-def _ahead(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> list[Token]:
+def words_ahead(sentence: ParsedSentence, marks: Sequence[Marked], mark: Marked) -> list[Token]:
     """The tokens before a mark, back to the last stop or word in marks, in text order."""
     found = []
     for number in range(_token_at(sentence, mark.left) - 1, -1, -1):
@@ -178,7 +180,7 @@ def voice_before(
     best: Token | None = None
     verb: Token | None = None
     opened = -1
-    for token in _ahead(sentence, marks, mark):
+    for token in words_ahead(sentence, marks, mark):
         if takes_marks(token) and not (best is not None and _is_reporters(token)):
             best = token
         elif best is not None and token.i == best.i + 1 and token.lower_ in _THAT:
@@ -191,7 +193,7 @@ def voice_before(
     if best is None and verb is not None and (ahead == ":" or (ahead == "," and adjoins)):
         subject = subject_of(verb)
         best = verb if subject is not None and can_speak(subject) else None
-    return None if best is None else _voice(sentence, best, marks, "cue before")
+    return None if best is None else _voice(sentence, best, marks, BEFORE)
 
 
 def _is_reporters(verb: Token) -> bool:

@@ -16,9 +16,10 @@ from firsthand.options import FindOptions
 
 HOLDER_REASON = "the person whom the lines before are about, called by an office"
 _PHRASE = re.compile(
-    r"(?:[Tt]he|[A-Z][\w.-]{0,20}[’']s?) (?P<words>(?:[\w’'-]{1,20} ){0,4}?)(?P<noun>[a-z-]{2,20})"
-    r"(?: (?:of|for|at|in) .{1,60})?"
+    r"(?:[Tt]he|[A-Z][\w.-]{0,20}[’']s?) (?P<words>(?:[\w’'-]{1,20} ){0,4}?)"
+    r"(?P<noun>\d{1,3}-year-old|[a-z-]{2,20})(?: (?:of|for|at|in) .{1,60})?"
 )
+_AGED = re.compile(r"\d{1,3}-year-old")
 # Nouns for somebody whom a report does not name at all, and those for many.
 _NOBODYS = frozenset(
     {"man", "woman", "boy", "girl", "child", "lady", "gentleman", "victim", "passenger"}
@@ -67,6 +68,10 @@ def office_in(words: str) -> Called | None:
     if match is None:
         return None
     noun, before = match["noun"], match["words"].lower().split()
+    aged = [word for word in (*before, noun) if _AGED.fullmatch(word)]
+    if aged:
+        # Whoever is told by his age was named before, whatever else is said of him.
+        return Called(aged[-1], None)
     if noun not in roles() and noun not in load_person_nouns():
         return None
     unnamed = noun in _NOBODYS or (noun in read_words("unnamed_sources") and noun not in _NAMED)

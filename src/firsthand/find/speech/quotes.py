@@ -16,6 +16,7 @@ from firsthand.find.speech.carried import (
     stands_alone,
 )
 from firsthand.find.speech.cast import Cast, find_cast
+from firsthand.find.speech.colons import find_behind_colon, find_signed, is_nearer
 from firsthand.find.speech.direct import PIECE, Voice, find_voice, span_of, touching
 from firsthand.find.speech.interviews import find_answers
 from firsthand.find.speech.labelled import find_labelled
@@ -142,7 +143,7 @@ def _spoken(parsed: Parsed, marks: Sequence[Marked], cast: Cast) -> dict[int, Qu
         if not sentences:
             continue
         content = (inner_span(mark, parsed.report.id),)
-        voice = find_voice(sentences, marks, number, text)
+        voice = _voice(parsed, marks, number, sentences, at, cast)
         if voice is not None:
             found[number] = _direct(voice, content, text, cast)
         elif last is not None and _carries(marks, last, number, text, sentences[0]):
@@ -158,6 +159,26 @@ def _spoken(parsed: Parsed, marks: Sequence[Marked], cast: Cast) -> dict[int, Qu
         last = number
     found |= dict(_shared(parsed, marks, found))
     return found | dict(carry_back(marks, found, parsed))
+
+
+def _voice(
+    parsed: Parsed,
+    marks: Sequence[Marked],
+    number: int,
+    sentences: Sequence[ParsedSentence],
+    at: int,
+    cast: Cast,
+) -> Voice | None:
+    """The voice by a verb of speech, by the nearer clause before a colon, or by who signs."""
+    text, mark = parsed.report.text, marks[number]
+    voice = find_voice(sentences, marks, number, text)
+    # The clause before a colon is a sentence of its own, or the head of this one.
+    clause = parsed.sentences[max(0, at - (sentences[0].span.start >= mark.left))]
+    behind = find_behind_colon(clause, marks, mark, text, cast)
+    if behind is None:
+        near = parsed.sentences[at : at + len(sentences) + 1]
+        return voice or find_signed(near, mark, text, cast)
+    return behind if voice is None or is_nearer(behind, voice) else voice
 
 
 def _lead(parsed: Parsed, marks: Sequence[Marked], mark: Marked, at: int) -> Voice | None:

@@ -43,8 +43,8 @@ _BODIES = re.compile(
 )
 # What ties somebody without a name to the one he speaks for, up to that one's name.
 _ON_BEHALF = re.compile(r"\b(?:for|of|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?\Z")
-# What may stand between words for an office and the name: "the chief of staff, Colonel Ivo Lund".
-_TITLED = re.compile(r", (?:[A-Z][\w.’'-]{0,20} ){0,3}")
+# What may stand between words for somebody and the name: "one of them, youth coach Ida Dunn".
+_TITLED = re.compile(r", (?:[A-Z][\w.’'-]{0,20} ){0,3}(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]{2,20} )?")
 # Characters; no name is longer, so none that begins further off reaches into a phrase.
 _REACH = 200
 
@@ -75,7 +75,7 @@ def find_speaker(source: Span, head: Token | None, at: Span, text: str, cast: Ca
     """The name a source stands for; `head` is the head of its phrase, `at` where that stands."""
     words = text[source.start : source.end]
     word = head.lower_ if head is not None else words.lower()
-    if at in cast.pronouns and word in {"he", "she", "him", "her"}:
+    if at in cast.pronouns and word in {"he", "she", "him", "her", "his"}:
         return Speaker(cast.pronouns[at], "the person most in view before the pronoun")
     if head is not None and word in {"who", "that", "which"} and head.head.dep_ == "relcl":
         return _antecedent(head.head.head, head, at, cast)
@@ -197,7 +197,8 @@ def _apposed(source: Span, text: str, cast: Cast, *, is_person: bool) -> str | N
         between = text[source.end : span.start]
         person = name.type == "person" or (is_person and " " in name.canonical)
         ends = text[span.end : span.end + 1] in {",", ".", ";", ":", ""}
-        if person and ends and _TITLED.fullmatch(between):
+        titled = _TITLED.fullmatch(between) if person and ends else None
+        if titled and (titled["noun"] or "").strip() in {"", *load_person_nouns()}:
             return name.canonical
     return None
 
