@@ -12,7 +12,11 @@ from benchmarks.short.stories import ShortStory
 from firsthand.build import build_all_findings, build_record
 from firsthand.model import Discrepancy, Record, Report, Span, Story
 
-GRAVE = 2
+# What was asked, and whether it was right.
+Rows = list[tuple[str, bool]]
+
+# From this severity on a difference is grave.
+_GRAVE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +48,10 @@ def figures_of(stories: Iterable[ShortStory]) -> dict[str, Share]:
     sums: Counter[tuple[str, bool]] = Counter()
     for story in stories:
         record = record_of(story.reports)
-        for name, right in (*_differences(story, record), *_claims(story, record)):
-            sums[name, right] += 1
-        for name, right in (*_quotes(story, record), *_lines(story, record)):
-            sums[name, right] += 1
+        for asked in (_differences, _claims, _quotes, _lines):
+            sums.update(asked(story, record))
     names = sorted(dict.fromkeys(name for name, _ in sums), key=lambda name: ":" in name)
     return {n: Share(sums[n, True], sums[n, True] + sums[n, False]) for n in names}
-
-
-Rows = list[tuple[str, bool]]
 
 
 def _differences(story: ShortStory, record: Record) -> Rows:
@@ -60,7 +59,7 @@ def _differences(story: ShortStory, record: Record) -> Rows:
     for item in story.differences:
         told = any(tells(one, item.readings) for one in record.discrepancies)
         rows.append(("differences told", told))
-        if item.severity >= GRAVE:
+        if item.severity >= _GRAVE:
             rows.append(("grave differences told", told))
         rows.append((f"differences told: {item.kind}", told))
     for one in record.discrepancies:
