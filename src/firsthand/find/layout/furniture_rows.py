@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from firsthand.find.words import read_rows
 
 # Who supplies pictures; a name here is read only where a picture credit is set.
 _AGENCY = (
@@ -39,9 +40,7 @@ class Row:
 @cache
 def rows() -> tuple[Row, ...]:
     """All rows in the order in which they are tried."""
-    table = (files("firsthand.find") / "data" / "furniture.tsv").read_text(encoding="utf-8")
-    lines = [line for line in table.splitlines() if line and not line.startswith("#")]
-    return tuple(_row(*line.split("\t")) for line in lines)
+    return tuple(_row(*row) for row in read_rows("furniture"))
 
 
 def _row(rule: str, kind: str, part: str, words: str, pattern: str) -> Row:

@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
-from firsthand.find.words import read_words
+from firsthand.find.words import read_rows, read_words
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -63,20 +62,22 @@ class Stamp:
 
 @cache
 def _zones() -> dict[str, tuple[int, str]]:
-    table = (files("firsthand.find") / "data" / "zones.tsv").read_text(encoding="utf-8")
-    lines = table.splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {name: (int(minutes), rule) for name, minutes, rule in rows}
+    return {name: (int(minutes), rule) for name, minutes, rule in read_rows("zones")}
+
+
+@cache
+def _known() -> frozenset[str]:
+    """The words that stand beside a time stamp."""
+    return read_words("stamp_words") | {zone.lower() for zone in _zones()}
 
 
 def is_stamp(text: str) -> bool:
     """Whether a line holds nothing but time stamps and the words that go with them."""
     if len(text) > 160 or not any(char.isdigit() for char in text):
         return False
-    known = read_words("stamp_words") | {zone.lower() for zone in _zones()}
     for word in _TOKEN.findall(text):
         low = word.lower()
-        if low not in known and not re.fullmatch(_MONTH, low):
+        if low not in _known() and not re.fullmatch(_MONTH, low):
             return False
     dated = any(pattern.search(text) for pattern in _DATES) or _AGO.search(text)
     clock = re.search(r"\d[:.]\d\d", text) and len(_TOKEN.findall(text)) >= 1

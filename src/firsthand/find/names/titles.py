@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
 from spacy.tokens import Doc, Span, Token
 
+from firsthand.find.words import read_rows
 from firsthand.text.countries import country_of
 from firsthand.text.lists import listed_set
 
@@ -34,9 +34,7 @@ _GOES_ON = frozenset(("of", "for", "at", "in", "to", "with", "on", "from"))
 @cache
 def roles() -> dict[str, str]:
     """Role nouns (lower case) and the kind of office each names."""
-    text = (files("firsthand.find") / "data" / "roles.txt").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return {row[0]: row[1] if len(row) > 1 else row[0] for row in rows}
+    return {row[0]: row[-1] for row in read_rows("roles")}
 
 
 @cache

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from firsthand.find.positions.stances import Row, actor_nouns
+from firsthand.find.positions.stances import Row
 from firsthand.find.statements.scopes import RAISING, chain
+from firsthand.find.words import read_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -92,7 +93,7 @@ def _can_owe(subject: Token) -> bool:
     return (
         subject.lower_ in _OWING
         or subject.pos_ == "PROPN"
-        or subject.lemma_.lower() in actor_nouns()
+        or subject.lemma_.lower() in read_words("actor_nouns")
     )
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from firsthand.find.parse import ParsedSentence
-from firsthand.find.positions.stances import actor_nouns
 from firsthand.find.statements.scopes import chain
+from firsthand.find.words import read_words
 from firsthand.model import Quote, Span, Statement
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def name_of(
             if subject is not None and subject.pos_ == "PROPN":
                 return name_of(sentence, subject, subject, None, scene)
         return _speaker(actor, place, scene.quotes)
-    if actor.pos_ == "PROPN" or actor.lemma_.lower() in actor_nouns():
+    if actor.pos_ == "PROPN" or actor.lemma_.lower() in read_words("actor_nouns"):
         return _words(actor)
     return None
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from firsthand.find.words import read_rows
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,13 +34,10 @@ class Row:
 @cache
 def stances() -> dict[tuple[str, str], Row]:
     """The table `data/stances.tsv` by part of speech and lemma (`rule_out`, `refuse+`)."""
-    text = files("firsthand.find").joinpath("data/stances.tsv").read_text(encoding="utf-8")
     table = {}
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            stance, code, pos, lemmas, reason = line.split("\t")
-            row = Row(stance, None if code == "-" else code, pos, reason)
-            table.update(dict.fromkeys(((pos, lemma) for lemma in lemmas.split("|")), row))
+    for stance, code, pos, lemmas, reason in read_rows("stances"):
+        row = Row(stance, None if code == "-" else code, pos, reason)
+        table.update(dict.fromkeys(((pos, lemma) for lemma in lemmas.split("|")), row))
     return table
 
 
@@ -47,14 +45,6 @@ def stances() -> dict[tuple[str, str], Row]:
 def _heads() -> frozenset[tuple[str, str]]:
     """The first words of the table, which tell most words of a report at one look."""
     return frozenset((pos, re.split(r"[_+~]", lemma)[0]) for pos, lemma in stances())
-
-
-@cache
-def actor_nouns() -> frozenset[str]:
-    """Nouns for people and bodies that can take a position (`data/actor_nouns.txt`)."""
-    text = files("firsthand.find").joinpath("data/actor_nouns.txt").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if not line.startswith("#")]
-    return frozenset(" ".join(lines).split())
 
 
 def row_of(token: Token) -> tuple[Row, Token | None] | None:
