@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from benchmarks.lineage.descent import descend
 from benchmarks.lineage.fitted import read_all
 from benchmarks.lineage.regression import Matrix
 from benchmarks.lineage.trees import (
@@ -160,7 +161,7 @@ def choose(pool: Pool, weights: Matrix) -> Parents:
 
 
 def move(pools: Sequence[Pool], start: Matrix, is_free: Matrix) -> Matrix:
-    """The weights of least risk over the pools, near those to start from (Adam)."""
+    """The weights of least risk over the pools, near those to start from."""
     rows = np.array([row for pool in pools for row in pool.rows])
     right = np.array([score for pool in pools for score in pool.right])
     sizes = np.array([len(pool.rows) for pool in pools])
@@ -169,20 +170,18 @@ def move(pools: Sequence[Pool], start: Matrix, is_free: Matrix) -> Matrix:
     spread = (rows - (np.add.reduceat(rows, first) / sizes[:, None])[home]).std(0) + 1e-9
     rows, near = rows / spread, start * spread
     ridge = np.repeat(RIDGES, [len(start) - len(BRANCHES), len(BRANCHES)])
-    found, mean, square = near.copy(), np.zeros(len(near)), np.zeros(len(near))
-    for turn in range(1, ROUNDS + 1):
+
+    def slope_at(found: Matrix) -> Matrix:
         score = rows @ found
         weight = np.exp(score - np.maximum.reduceat(score, first)[home])
         share = weight / np.add.reduceat(weight, first)[home]
         expected = np.add.reduceat(share * right, first)[home]
         slope = LIKELIHOOD * (rows.T @ share - rows[first].sum(0))
         slope = slope - RISK * (rows.T @ (share * (right - expected)))
-        slope = (slope + 2 * ridge * (found - near)) / len(pools) * is_free
-        mean, square = 0.9 * mean + 0.1 * slope, 0.999 * square + 0.001 * slope**2
-        rate = RATE * min(1.0, 2 * (1 - turn / ROUNDS) + 0.02)
-        step = (mean / (1 - 0.9**turn)) / (np.sqrt(square / (1 - 0.999**turn)) + 1e-8)
-        found = found - rate * step
-    weights: Matrix = found / spread
+        moved: Matrix = (slope + 2 * ridge * (found - near)) / len(pools) * is_free
+        return moved
+
+    weights: Matrix = descend(near, slope_at, rounds=ROUNDS, rate=RATE) / spread
     return weights
 
 

@@ -19,6 +19,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from benchmarks.lineage.descent import descend
 from benchmarks.lineage.fitted import read_all
 from benchmarks.lineage.project import Read
 from benchmarks.lineage.regression import Matrix
@@ -209,18 +210,17 @@ def fit(table: Table, kept: Mapping[str, float], *, ridge: float = RIDGE) -> dic
     names = (*table.names, *table.sides)
     spread = np.array([*table.terms.std(0), *table.turns.std(0)]) + _TINY
     is_free = np.array([name not in kept for name in names])
-    found = np.array([kept.get(name, 0.0) for name in names]) * spread
-    mean, square = np.zeros(len(names)), np.zeros(len(names))
-    for turn in range(1, ROUNDS + 1):
+
+    def slope_at(found: Matrix) -> Matrix:
         scores, told = scores_of(table, dict(zip(names, found / spread, strict=True)))
         off = expected(table, scores)[0] - table.true
         turned = off * table.is_arc / (1 + np.exp(np.clip(told, -30, 30)))
         slope = np.concatenate([table.terms.T @ off, table.turns.T @ turned]) / spread
-        slope = (slope + 2 * ridge * found) / table.groups * is_free
-        mean, square = 0.9 * mean + 0.1 * slope, 0.999 * square + 0.001 * slope**2
-        rate = RATE * min(1.0, 2 * (1 - turn / ROUNDS) + 0.02)
-        step = (mean / (1 - 0.9**turn)) / (np.sqrt(square / (1 - 0.999**turn)) + 1e-8)
-        found = found - rate * step
+        moved: Matrix = (slope + 2 * ridge * found) / table.groups * is_free
+        return moved
+
+    start = np.array([kept.get(name, 0.0) for name in names]) * spread
+    found = descend(start, slope_at, rounds=ROUNDS, rate=RATE)
     return dict(zip(names, (float(w) for w in found / spread), strict=True))
 
 
