@@ -14,6 +14,7 @@ from firsthand.show.dates import when
 from firsthand.show.lineage import draw_lineage
 from firsthand.show.lookup import Lookup, headline, look_up, reports_of, title_of
 from firsthand.show.outlets import changes_by_outlet
+from firsthand.show.speakers import speaker_of_wording
 from firsthand.show.words import (
     RELATIONS,
     SCOPES,
@@ -142,7 +143,7 @@ def _wordings(lookup: Lookup) -> Iterator[str]:
 
 def _wording(lookup: Lookup, wording: Wording) -> Iterator[str]:
     table = collate(lookup, wording)
-    speaker = escape(wording.speaker or "speaker unknown")
+    speaker = escape(speaker_of_wording(wording, lookup))
     yield f"- **{speaker}** ({table.said}): {escape(lookup.reason(wording))}"
     for column in table.columns:
         nearest = ", nearest the source" if column.nearest else ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from firsthand.model import Findings, Span
+from firsthand.show.speakers import speaker_said
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def find_marks(item: Findings) -> tuple[Mark, ...]:
     marks = [Mark(f.span, "furniture", "") for f in item.layout.furniture]
     marks += [Mark(h.span, "heading", "") for h in item.layout.headings]
     for quote in item.quotes:
-        note = "scare quotes" if quote.scare else quote.speaker or "speaker unknown"
+        note = "scare quotes" if quote.scare else speaker_said(quote, item)
         layer = "speech" if quote.form == "indirect" else "quote"
         marks += [Mark(span, layer, note) for span in quote.content]
     marks += [Mark(c.span, "credit", c.source or "names nobody") for c in item.credits]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from firsthand.model import BriefLine, Claim, Findings, Moment, Record, Span
+from firsthand.model import BriefLine, Claim, Findings, Moment, Record, Span, Wording
 from firsthand.options import DEFAULT, ShowOptions
 from firsthand.show.branches import node_text, other_copies
 from firsthand.show.clean import one_line
@@ -31,6 +31,7 @@ from firsthand.show.page.picture import NODE_HEIGHT, draw_picture, loners
 from firsthand.show.page.positions import by_actor
 from firsthand.show.page.render import render
 from firsthand.show.page.text import CLASSES, write_text
+from firsthand.show.speakers import speaker_of_wording, speaker_said
 from firsthand.show.why import Explanation
 from firsthand.show.why.names import copy_id
 from firsthand.show.words import quoted, summary, support_counts
@@ -52,6 +53,7 @@ class Desk:
     safe_url = staticmethod(safe_url)
     title_of = staticmethod(title_of)
     first_of_each = staticmethod(first_of_each)
+    speaker_said = staticmethod(speaker_said)
 
     def text(self, item: Findings) -> Markup:
         """A report's text with its findings lit."""
@@ -93,6 +95,10 @@ class Desk:
             for date in moment.when
         )
         return list(dict.fromkeys(said))
+
+    def speaker(self, wording: Wording) -> str:
+        """Who speaks the readings of one utterance."""
+        return speaker_of_wording(wording, self.lookup)
 
     def bar(self, claim: Claim) -> Bar:
         """The bar of a claim."""

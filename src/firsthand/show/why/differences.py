@@ -9,6 +9,7 @@ from firsthand.show.clean import one_line
 from firsthand.show.collation import Collation, collate
 from firsthand.show.lineage import report_key
 from firsthand.show.lookup import reports_of
+from firsthand.show.speakers import speaker_of_wording
 from firsthand.show.why.case import Case
 from firsthand.show.why.chain import SHOWN
 from firsthand.show.why.explanation import Explanation, Fact, Part, WhatIf
@@ -123,7 +124,7 @@ def explain_wording(case: Case, wording: Wording) -> Explanation:
         facts.append(Fact(one_line(case.lookup.reason(wording))))
     kinds = [readable(change.kind) for change in wording.changes]
     tally = [f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds)]
-    speaker = one_line(wording.speaker or "Speaker unknown")
+    speaker = opening(one_line(speaker_of_wording(wording, case.lookup)))
     return Explanation(
         wording.id,
         "quote",
