@@ -74,6 +74,13 @@ def test_two_that_retell_one_unseen_outlet_have_one_text() -> None:
     assert exclusive("the Halden Courier reports.", "it was torn, the Halden Courier reported.")
 
 
+def test_who_quotes_other_words_from_the_same_unseen_outlet_has_not_heard_them() -> None:
+    lede = "The ruling is out, the Halden Courier reports. "
+    assert "speech" in rows_of(RULING.format(ONE, ""), RULING.format("", OTHER))
+    both = rows_of(lede + RULING.format(ONE, ""), lede + RULING.format("", OTHER))
+    assert "exclusive" in both and "speech" not in both
+
+
 def test_two_outlets_are_two_texts() -> None:
     assert not exclusive("the Halden Courier reports.", "it was torn, the Evening Bell reported.")
 

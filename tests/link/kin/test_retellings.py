@@ -64,6 +64,18 @@ def test_a_rewrite_that_keeps_no_sentence_is_told_by_its_particulars() -> None:
     assert set(retold(traits)) == {("a-wire", "b-tabloid")}
 
 
+def test_many_particulars_weigh_more_in_short_reports() -> None:
+    wire, tabloid = pile(a=WIRE, b=TABLOID)
+    weights = []
+    for words in (tabloid.words, 1000):
+        traits = wire, replace(tabloid, words=words)
+        kin = kin_between(traits, [(0, 1)], options=LINK)
+        told = retellings_of(traits, kin, options=LINK).between(0, 1, (0, 0))
+        assert told is not None
+        weights.append(told.weight)
+    assert weights[0] == pytest.approx(LINK.short_retold[2] * weights[1])
+
+
 def test_who_was_there_retells_nobody() -> None:
     there = TABLOID + " “I swam,” he told the Evening Bell."
     items = [found(WIRE, "wire"), found(there, "bell", outlet="Evening Bell")]

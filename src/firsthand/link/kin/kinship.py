@@ -29,7 +29,7 @@ class Kinship:
     was not sought. `same` are the sentences of each, as bits, that stand word for word in the other
     or nearly; `retold` says how one tells just what the other tells, None where neither does.
     `heard` counts the word pairs that each of them quotes and the other has nowhere, the fewer of
-    both; 0 where one is a brief.
+    both; 0 where one is a brief, or both give one outlet's news.
     """
 
     one: int
@@ -173,9 +173,10 @@ def _heard(a: Traits, b: Traits, options: LinkOptions) -> int:
     """How many word pairs each report quotes, at the least, that the other does not have.
 
     Who quotes what the other has not heard it himself, and so did the other. A brief has no room
-    to show what it was told: two of one text keep a scrap each.
+    to show what it was told: two of one text keep a scrap each. Nor have they heard it who both
+    give the news on the word of one outlet: each may quote other words from there.
     """
-    if min(a.words, b.words) <= options.brief_words:
+    if min(a.words, b.words) <= options.brief_words or a.leans & b.leans:
         return 0
     return min(len(a.spoken - b.content), len(b.spoken - a.content))
 

@@ -89,6 +89,9 @@ class Retellings:
         held = [cut for cut in cuts if parent in self._quotes[cut]]
         weight += self._weight_of_quotes(cuts, held, here, there)
         weight -= self._options.first_weight * one.particulars.is_first
+        words, enough, times = self._options.short_retold
+        if max(one.words, other.words) <= words and kept + len(held) >= enough:
+            weight *= times
         if weight <= 0:
             return None
         return Retelling(kept, len(facts), len(held), len(cuts), weight)
