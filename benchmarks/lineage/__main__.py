@@ -1,6 +1,6 @@
 """Lineage on generated families whose truth is known.
 
-python -m benchmarks.lineage [score] [--seed N] [--families N] [--quick] [--texts PATH]
+python -m benchmarks.lineage [score] [--seed N] [--families N] [--quick] [--short] [--texts PATH]
 python -m benchmarks.lineage generate --out FOLDER [--seed N] [--families N] [--texts PATH]
 python -m benchmarks.lineage growth [--quick]
 python -m benchmarks.lineage fit [--quick]
@@ -16,6 +16,8 @@ from benchmarks.lineage.generate import make, write
 from benchmarks.lineage.growth import SIZES, measure
 from benchmarks.lineage.project import read_lightly
 from benchmarks.lineage.score import report
+from benchmarks.lineage.settings import SETTINGS, WEIGHTS
+from benchmarks.lineage.short import SHORT_SETTINGS, SHORT_WEIGHTS
 from benchmarks.lineage.tables import table
 
 SEED, FAMILIES, QUICK = 1, 200, 30
@@ -40,7 +42,10 @@ def main() -> None:
             row = {"links, s": c.links, "links and record, s": c.record}
             print(table([(f"{c.reports} reports", row)]).rpartition("\n")[2], flush=True)
     else:
-        families = list(make(args.seed, count, texts=args.texts))
+        settings, weights = (SHORT_SETTINGS, SHORT_WEIGHTS) if args.short else (SETTINGS, WEIGHTS)
+        families = list(
+            make(args.seed, count, settings=settings, weights=weights, texts=args.texts)
+        )
         size = sum(len(made.reports) for made in families)
         print(f"seed {args.seed}: {len(families)} families, {size} reports", flush=True)
         for part in report(families, cache=args.cache):
@@ -57,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--families", type=int, help=f"default {FAMILIES}, quick {QUICK}")
     parser.add_argument("--quick", action="store_true", help="fewer families, smaller stories")
+    parser.add_argument("--short", action="store_true", help="families of short reports")
     parser.add_argument("--texts", type=Path, help="JSONL with text and story: other news")
     parser.add_argument("--out", type=Path, default=Path("families"), help="folder to write to")
     parser.add_argument("--cache", type=Path, help="folder that keeps findings between runs")

@@ -77,6 +77,14 @@ def tabloid(units: Units, rng: random.Random, teller: Teller) -> Units:
     return tuple(made)
 
 
+def worked(units: Units, rng: random.Random, teller: Teller) -> Units:
+    """Retold throughout, with a few sentences of the reporter's own between or behind."""
+    made = list((tabloid if rng.random() < 0.5 else deep)(units, rng, teller))
+    for new in teller.own("", rng.randint(1, 3)):
+        made.insert(rng.randint(1, len(made)) if rng.random() < 0.5 else len(made), new)
+    return tuple(made)
+
+
 def cut_quotes(text: str, rng: random.Random) -> str:
     """The text with some of its longer quotes cut to their first or last words."""
 
@@ -168,6 +176,7 @@ EDITS: dict[str, Callable[[Units, random.Random, Teller], Units]] = {
     "paraphrase": paraphrase,
     "deep": deep,
     "tabloid": tabloid,
+    "worked": worked,
     "followup": followup,
     "revised": revised,
     "reverted": full,

@@ -12,6 +12,7 @@ import pytest
 from benchmarks.lineage.edits import EDITS
 from benchmarks.lineage.generate import Made, make, write
 from benchmarks.lineage.settings import SETTINGS, WEIGHTS, Setting
+from benchmarks.lineage.short import SHORT_SETTINGS, SHORT_WEIGHTS
 
 MIXED = SETTINGS[0]
 
@@ -36,6 +37,13 @@ def test_other_seed_gives_other_families(families: list[Made]) -> None:
 def test_every_setting_has_a_weight() -> None:
     assert len(SETTINGS) == len(WEIGHTS)
     assert len({setting.name for setting in SETTINGS}) == len(SETTINGS)
+
+
+def test_short_families_have_short_reports_that_are_retold() -> None:
+    made = list(make(77, 30, settings=SHORT_SETTINGS, weights=SHORT_WEIGHTS))
+    lengths = sorted(len(row["text"].split()) for family in made for row in family.reports)
+    assert lengths[-1] < 300 and 70 < lengths[len(lengths) // 2] < 180
+    assert {edge["kind"] for family in made for edge in family.truth["edges"]} >= {"worked", "deep"}
 
 
 def test_passages_are_words_of_their_report(families: list[Made]) -> None:
@@ -72,8 +80,8 @@ def test_children_of_an_unseen_text_have_no_seen_parent(families: list[Made]) ->
 
 def test_every_kind_of_copy_occurs(families: list[Made]) -> None:
     kinds = Counter(edge["kind"] for made in families for edge in made.truth["edges"])
-    pages = {"revised", "reverted", "touched", "grown", "cut"}
-    assert {*EDITS, "splice"} - pages <= set(kinds)
+    others = {"revised", "reverted", "touched", "grown", "cut", "worked"}
+    assert {*EDITS, "splice"} - others <= set(kinds)
 
 
 def test_versions_of_a_page_tell_no_outlet_and_no_time() -> None:
