@@ -23,9 +23,9 @@ FLOORS = {
     "held": {"differences told": 20, "speakers right": 71, "pairs of facts found": 179},
 }
 FAULTS = {
-    "first": {"harmless differences told": 4, "claims with lines too many": 8},
-    "second": {"harmless differences told": 6, "claims with lines too many": 8},
-    "third": {"harmless differences told": 10, "claims with lines too many": 11},
+    "first": {"harmless differences told": 4, "claims with lines too many": 6},
+    "second": {"harmless differences told": 6, "claims with lines too many": 5},
+    "third": {"harmless differences told": 10, "claims with lines too many": 8},
     "held": {"harmless differences told": 5, "claims with lines too many": 9},
 }
 # Share of the discrepancies told that are of the truth.
