@@ -24,31 +24,13 @@ from firsthand.weigh.tables import read_rows
 
 # Nouns that count many things, of which a report gives many numbers.
 ANYTHING = PEOPLE | frozenset(
-    (
-        "year",
-        "time",
-        "thing",
-        "part",
-        "point",
-        "member",
-        "percent",
-        "other",
-        "one",
-        "place",
-        "way",
-        "vote",
-        "seat",
-        "group",
-        "team",
-        "day",
-        "side",
-    )
-)  # How many times one number may be the other; more, and it is of something else.
+    ("year", "time", "thing", "part", "point", "member", "percent", "other", "one", "place", "way",
+     "vote", "seat", "group", "team", "day", "side")
+)  # fmt: skip
+# How many times one number may be the other; more, and it is of something else.
 RISE = 20
 # The same of sums, shares and lengths, which are of many things.
 RISE_LOOSE = 3
-# The same where hardly anything stands around both: eight sold of 54 are others.
-NEARBY = 2
 # So few of a thing there are by chance.
 FEW = 2
 _ANOTHER = re.compile(r"\banother (?!\d)|\b(?:an?|the) (?:other|different|separate|earlier) [a-z]")
