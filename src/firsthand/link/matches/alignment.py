@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from operator import attrgetter
@@ -27,7 +27,6 @@ from firsthand.link.matches.passages import (
 from firsthand.model import Findings, Match, Reprint
 from firsthand.options import DEFAULT, LinkOptions
 
-Cut = Callable[..., tuple[Passage, ...]]
 # For each two wordings the passages that match, by their numbers, the lower first.
 Kept = Mapping[Pair, Sequence[Pair]]
 
