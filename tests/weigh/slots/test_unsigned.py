@@ -43,3 +43,15 @@ def test_an_agency_named_anywhere_is_named() -> None:
     bare = "The mill in Sund burnt down on Monday night. Nobody was hurt in the fire."
     assert found(wire, bare)
     assert not found(wire, f"{bare} The Associated Press wrote this.")
+
+
+def test_what_the_signed_report_says_that_it_retells_hides_nothing() -> None:
+    bare = (
+        "The mill in Sund burnt down on Monday night, its owner says. Nobody was hurt in the fire."
+    )
+    wire = f"SUND (AP) - {bare} He told the Sund Gazette so on Tuesday."
+    findings, links = a_story(wire, bare, copies=(TEXT,))
+    named = replace(findings[1], report=replace(findings[1].report, outlet="Sund Gazette"))
+    told = weigh_discrepancies((findings[0], named), links)
+    assert found(wire, bare)
+    assert not [item for item in told if "whose it is" in item.reason]

@@ -43,7 +43,10 @@ def contrast_unsigned(scene: Scene, *, options: WeighOptions) -> Iterator[Contra
             hidden = [
                 (credit, item.report.id)
                 for credit, item in signed
-                if item is not bare and not _names(bare, credit) and not _own(bare, credit)
+                if item is not bare
+                and not _names(bare, credit)
+                # It is the source itself, or what the other retells and says so.
+                and not any(_own(bare, one) for one in (credit, *item.credits))
             ]
             near = any(frozenset((report, other)) in printed for _, other in hidden)
             place = _shown(bare, {other for _, other in hidden}, scene)
@@ -80,7 +83,7 @@ def _own(bare: Findings, credit: Credit) -> bool:
     """Whether the report's outlet is the source itself."""
     name = "".join(c for c in (credit.source or "").casefold() if c.isalnum())
     outlet = "".join(c for c in (bare.report.outlet or "").casefold() if c.isalnum())
-    return bool(outlet) and (name in outlet or outlet in name)
+    return bool(outlet and name) and (name in outlet or outlet in name)
 
 
 def _shown(bare: Findings, signed: set[str], scene: Scene) -> Span | None:
