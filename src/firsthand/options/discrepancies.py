@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from firsthand.options.unowned import UnownedOptions
-
 
 @dataclass(frozen=True, slots=True)
-class DiscrepancyOptions(UnownedOptions):
+class DiscrepancyOptions:
     """Numbers of `weigh/` by which discrepancies are told."""
 
     # share 0-1 of the shorter passage that must stand in the other in order, for a difference of

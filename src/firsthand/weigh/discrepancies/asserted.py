@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from firsthand.model import Span
 from firsthand.options import WeighOptions
 from firsthand.weigh.assertions.assertions import gather_assertions
 from firsthand.weigh.assertions.pairing import Common, pair_assertions
@@ -15,7 +14,6 @@ from firsthand.weigh.slots.doubted import weigh_doubted
 from firsthand.weigh.slots.owned import weigh_owned
 from firsthand.weigh.slots.subjects import tell_two_times
 from firsthand.weigh.slots.terms import weigh_terms
-from firsthand.weigh.slots.unvouched import contrast_unvouched
 
 # Asked in this order of each pair; the first answer stands.
 ASKED: tuple[Callable[..., Contrast | None], ...] = (
@@ -28,18 +26,14 @@ ASKED: tuple[Callable[..., Contrast | None], ...] = (
 
 def contrast_assertions(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast]:
     """The contrast of each two assertions of one matter that is one."""
-    assertions = gather_assertions(scene)
-    told: set[frozenset[Span]] = set()
-    for common in pair_assertions(assertions, scene, options=options):
+    for common in pair_assertions(gather_assertions(scene), scene, options=options):
         dated = any(anchor.startswith("@") for anchor in common.anchors)
         if not dated and tell_two_times(common.a.sentence.span, common.b.sentence.span, scene):
             # "Last year it lent the railway 40 million": another matter.
             continue
         contrast = _asked(common, scene, options=options)
         if contrast is not None:
-            told.add(frozenset((common.a.span, common.b.span)))
             yield contrast
-    yield from contrast_unvouched(assertions, scene, told=told, options=options)
 
 
 def _asked(common: Common, scene: Scene, *, options: WeighOptions) -> Contrast | None:
