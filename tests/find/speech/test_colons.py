@@ -31,6 +31,9 @@ def speakers(text: str) -> list[str | None]:
         "Mayor Ola Renn saw the quay. Her message to the council: “Act now, or the sea will.”",
         "The quay will be sold. The reaction of mayor Ola Renn: “Over my dead body.”",
         "Many rowers came. One of them, youth coach Ola Renn, told us: “Two girls gave up the boat.”",
+        "Ola Renn, housing spokesman of Free Quay, comments on today's judgment of the High Court:\n\n"
+        "“This is a good day for the harbour of Halden.”",
+        "Ola Renn, the mayor, comments on the verdict of the court: “A good day for Halden.”",
         "“They lied to us” – Ola Renn, baker in Halden.",
         "“The bridge is ours” (Ola Renn, baker)",
     ],

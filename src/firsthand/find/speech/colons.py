@@ -30,10 +30,11 @@ _WORDS = frozenset(
     | {"advice", "plea", "appeal", "warning", "explanation", "promise", "assessment", "summary"}
     | {"motto", "joke", "question", "demand", "argument", "remark", "statement", "retort", "view"}
     | {"opinion", "prediction", "forecast", "call", "complaint", "hope", "wish", "request", "line"}
-    | {"word", "suggestion", "accusation", "diagnosis", "judgement", "judgment", "thanks"}
+    | {"word", "suggestion", "accusation", "diagnosis", "thanks"}
 )
 # Owners who are not told, or who write the report.
 _NOBODYS = frozenset({"my", "our", "your", "its", "their", "whose"})
+_WITH = frozenset({"by", "with"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Words on which a name hangs, so that it does not stand for itself.
 _TIES = frozenset({"ADP", "VERB", "AUX", "SCONJ", "PART"})
@@ -103,7 +104,14 @@ def _is_speech(mark: Marked, text: str) -> bool:
 
 def _owner(clause: Sequence[Token], verbs: Sequence[Token]) -> Token | None:
     """ "Her answer:", "Dunn's verdict is harsh:", "moved by the plea of Ida Dunn:"."""
-    nouns = [t for t in clause if t.pos_ == "NOUN" and lemma_of(t) in _WORDS]
+    nouns = [
+        t
+        for t in clause
+        if t.pos_ == "NOUN"
+        and lemma_of(t) in _WORDS
+        # "Dunn comments on the court's verdict:" is not the court's.
+        and not (t.dep_ == "pobj" and t.head.lower_ not in _WITH)
+    ]
     if not nouns:
         return None
     noun = nouns[-1]
