@@ -8,7 +8,6 @@ though it shares little with the first text.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from itertools import combinations
 
 from firsthand.link.days import order_of
 from firsthand.link.trees.parentage import Scene
@@ -43,15 +42,18 @@ def _sure(
     for i in scene.members:
         sides.setdefault(tree.leader(i), []).append(i)
     found = {}
-    for pair in combinations(sorted(scene.members), 2):
-        if odds.get(pair, least - 1) >= least and tree.leader(pair[0]) != tree.leader(pair[1]):
-            ways = ((i, sides[tree.leader(i)], j) for i, j in (pair, pair[::-1]))
-            if not any(
-                is_mixed(scene.traits, i, side, j, options=options)
-                or _is_accounted(scene, i, side, j, odds)
-                for i, side, j in ways
-            ):
-                found[pair] = odds[pair]
+    members = frozenset(scene.members)
+    likely = sorted(pair for pair, value in odds.items() if value >= least and members >= {*pair})
+    for pair in likely:
+        if tree.leader(pair[0]) == tree.leader(pair[1]):
+            continue
+        ways = ((i, sides[tree.leader(i)], j) for i, j in (pair, pair[::-1]))
+        if not any(
+            is_mixed(scene.traits, i, side, j, options=options)
+            or _is_accounted(scene, i, side, j, odds)
+            for i, side, j in ways
+        ):
+            found[pair] = odds[pair]
     return found
 
 
