@@ -50,8 +50,11 @@ def contrast_framed(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
             second = [other for other in b.values if likest(i, other.report) <= score]
             if not first or not second:
                 continue
-            ask = _lost if equal else _apart
-            reason = ask(slot, a, b, shared, frames, scene, options=options)
+            reason = (
+                _lost(a, b, score, scene, options=options)
+                if equal
+                else _apart(slot, a, b, shared, frames, scene, options=options)
+            )
             if reason is not None:
                 for one, other in across(first, second):
                     yield _contrast(a.values[one], b.values[other], score, reason, scene)
@@ -76,20 +79,11 @@ def _apart(
     return SLIP if slot == DAY and are_slips(a, b, frames) else APART
 
 
-def _lost(
-    slot: str,
-    a: Frame,
-    b: Frame,
-    shared: Shared,
-    frames: Sequence[Frame],
-    scene: Scene,
-    *,
-    options: WeighOptions,
-) -> str | None:
+def _lost(a: Frame, b: Frame, score: float, scene: Scene, *, options: WeighOptions) -> str | None:
     """What one of two equal values has lost: that it is a limit, or its currency."""
-    if shared.weight >= options.frame_weight_loose and lost_limit(a, b, scene):
+    if score >= options.frame_weight_loose and lost_limit(a, b, scene):
         return LIMIT
-    if shared.weight >= options.frame_weight_lone + EQUAL and are_one_sum(a, b):
+    if score >= options.frame_weight_lone + EQUAL and are_one_sum(a, b):
         return MONEY
     return None
 
