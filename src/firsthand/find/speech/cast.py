@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from firsthand.find.parse import Parsed, ParsedSentence
@@ -47,6 +49,15 @@ class Cast:
     roles: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
     authors: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+
+    def named_from(self, start: int) -> Iterator[tuple[Span, Name]]:
+        """The mentions that begin at `start` of the report or after it, in order."""
+        low = bisect_left(self.mentions, start, key=lambda pair: pair[0].start)
+        return islice(self.mentions, low, None)
+
+    def named_between(self, start: int, end: int) -> Iterator[tuple[Span, Name]]:
+        """The mentions that begin from `start` of the report up to `end`, in order."""
+        return takewhile(lambda pair: pair[0].start < end, self.named_from(start))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from firsthand.find.parse import ParsedSentence
+from firsthand.find.speech.carried import SPEECH_LENGTH
 from firsthand.find.speech.cast import Cast
 from firsthand.find.speech.cues import SPOKEN, can_speak, cue_of, lemma_of
 from firsthand.find.speech.direct import BEFORE, Voice, words_ahead
 from firsthand.find.speech.marks import Marked
 from firsthand.find.speech.subjects import phrase_of, subject_of
 from firsthand.find.words import load_person_nouns
-from firsthand.model import Name, Span
+from firsthand.model import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 RULE = "colon"
-# Characters; a shorter stretch without a stop at its end is a word or a title.
-_SPEECH = 12
 _STOPS = frozenset(".!?…")
 # What somebody's words are called, whose owner speaks: "her answer:", "the reaction of Ida Dunn:".
 _WORDS = frozenset(
@@ -44,6 +41,8 @@ _ABOUT = frozenset({"about", "on", "to", "of"})
 _CLEAR = frozenset({"clear", "certain", "obvious", "simple", "plain", "evident", "sure"})
 # What may stand behind a name up to the colon: an age, a party, an apposition.
 _BEHIND = re.compile(r"(?:,? ?\([^()]{1,40}\)|, [^.:;!?]{1,80})?,?\s*:?\s*\Z")
+# One word between a name and the colon, which the tagger took for a noun: "Dunn shrugs:".
+_VERB = re.compile(r" [a-z]{3,14}(?:s|ed):\s*\Z")
 # Behind words in marks: a dash or a bracket, and somebody's name.
 _SIGNED = re.compile(r"[”\"’'“»«,.]{0,2}\s{0,2}(?:[–—]|--|\()\s?\Z")
 # Characters between the words in marks and the name of who signs them.
@@ -89,8 +88,8 @@ def find_signed(
     sentences: Sequence[ParsedSentence], mark: Marked, text: str, cast: Cast
 ) -> Voice | None:
     """Who signs words in marks: "“We stay” – Ida Dunn, baker"."""
-    for span, name in _people(cast, mark.right, mark.right + _REACH):
-        if name.type == "person" and _SIGNED.fullmatch(text, mark.right, span.start):
+    for span in _people(cast, mark.right, mark.right + _REACH):
+        if _SIGNED.fullmatch(text, mark.right, span.start):
             for sentence in sentences:
                 tokens = _tokens(sentence, span)
                 if tokens:
@@ -99,7 +98,7 @@ def find_signed(
 
 
 def _is_speech(mark: Marked, text: str) -> bool:
-    return mark.end - mark.start >= _SPEECH or text[mark.end - 1] in _STOPS
+    return mark.end - mark.start >= SPEECH_LENGTH or text[mark.end - 1] in _STOPS
 
 
 def _owner(clause: Sequence[Token], verbs: Sequence[Token]) -> Token | None:
@@ -137,7 +136,8 @@ def _acting(
 ) -> Token | None:
     """ "Dunn was frank:", "He is relieved:", "For Dunn it is clear:": whom the clause is about."""
     verb = verbs[-1]
-    people = {t.i for span, _ in _people_in(sentence, cast) for t in _tokens(sentence, span)}
+    low, high = sentence.span.start, sentence.span.end
+    people = {t.i for span in _people(cast, low, high) for t in _tokens(sentence, span)}
     if verb.pos_ == "AUX" and clause[0].lower_ in {"for", "to"}:
         sure = any(child.dep_ == "acomp" and child.lower_ in _CLEAR for child in verb.children)
         named = [t for t in clause if t.i in people and t.i < verb.i]
@@ -164,8 +164,8 @@ def _named(
 ) -> Token | None:
     """The person whose name, with what explains it, is all that stands before the colon."""
     low = sentence.place(clause[0]).start
-    people = [(span, name) for span, name in _people(cast, low, mark.left)]
-    for span, _ in reversed(people):
+    people = list(_people(cast, low, mark.left))
+    for span in reversed(people):
         tokens = _tokens(sentence, span)
         if not tokens:
             continue
@@ -176,17 +176,12 @@ def _named(
         if tie:
             return None
         behind = text[span.end : mark.left]
-        if span != people[-1][0]:
+        if span != people[-1]:
             following = next((t for t in clause if t.i > tokens[-1].i), None)
             return tokens[-1] if following is not None and following.lower_ in _ABOUT else None
-        alone = span == people[0][0] and tokens[0] == clause[0]
-        return tokens[-1] if _BEHIND.match(behind) or (alone and _is_verb(behind)) else None
+        alone = span == people[0] and tokens[0] == clause[0]
+        return tokens[-1] if _BEHIND.match(behind) or (alone and _VERB.match(behind)) else None
     return None
-
-
-def _is_verb(behind: str) -> bool:
-    """Whether one word stands between a name and the colon, which the tagger took for a noun."""
-    return re.fullmatch(r" [a-z]{3,14}(?:s|ed):\s*", behind) is not None
 
 
 def _tie_before(first: Token, clause: Sequence[Token]) -> str:
@@ -199,18 +194,9 @@ def _tie_before(first: Token, clause: Sequence[Token]) -> str:
     return ""
 
 
-def _people(cast: Cast, low: int, high: int) -> Iterator[tuple[Span, Name]]:
+def _people(cast: Cast, low: int, high: int) -> Iterator[Span]:
     """The mentions of people that begin in a stretch."""
-    start = bisect_left(cast.mentions, low, key=lambda pair: pair[0].start)
-    for span, name in islice(cast.mentions, start, None):
-        if span.start >= high:
-            return
-        if name.type == "person":
-            yield span, name
-
-
-def _people_in(sentence: ParsedSentence, cast: Cast) -> Iterator[tuple[Span, Name]]:
-    return _people(cast, sentence.span.start, sentence.span.end)
+    return (span for span, name in cast.named_between(low, high) if name.type == "person")
 
 
 def _tokens(sentence: ParsedSentence, span: Span) -> tuple[Token, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -109,9 +108,7 @@ def _named(
     head = text.find("\n") if "\n" in text else 0
     headed = {name.canonical for span, name in cast.mentions if span.end <= head}
     found: dict[str, float] = {}
-    low = bisect_left(cast.mentions, start, key=lambda pair: pair[0].start)
-    high = bisect_left(cast.mentions, end, key=lambda pair: pair[0].start)
-    for span, name in cast.mentions[low:high]:
+    for span, name in cast.named_between(start, end):
         if name.type != "person" or not _fits(called, name, cast):
             continue
         if any(part.holds(span) for part in scene.spoken):

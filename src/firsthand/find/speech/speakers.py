@@ -161,11 +161,8 @@ def _named(source: Span, at: Span, cast: Cast, *, is_person: bool = False) -> st
     Behind a noun for a person (`is_person`) at the phrase's end any name is a person's, whatever
     type the tagger gave it.
     """
-    low = bisect_left(cast.mentions, source.start - _REACH, key=lambda pair: pair[0].start)
     best: tuple[bool, bool, int, str] | None = None
-    for span, name in islice(cast.mentions, low, None):
-        if span.start >= source.end:
-            break
+    for span, name in cast.named_between(source.start - _REACH, source.end):
         shared = source.overlap(span)
         person = name.type == "person" or (is_person and _is_apart(name, span, source))
         if shared and (span.overlap(at) or (person and span.start >= at.end)):
@@ -181,10 +178,7 @@ def _is_apart(name: Name, span: Span, source: Span) -> bool:
 
 def _is_others(name: str, source: Span, at: Span, text: str, cast: Cast) -> bool:
     """ "A spokeswoman for Ida Dunn": the name says for whom somebody speaks, not who he is."""
-    low = bisect_left(cast.mentions, at.end, key=lambda pair: pair[0].start)
-    for span, other in islice(cast.mentions, low, None):
-        if span.start >= source.end:
-            break
+    for span, other in cast.named_between(at.end, source.end):
         if other.canonical == name and not span.overlap(at):
             return bool(_ON_BEHALF.search(text, source.start, span.start))
     return False
@@ -192,8 +186,7 @@ def _is_others(name: str, source: Span, at: Span, text: str, cast: Cast) -> bool
 
 def _apposed(source: Span, text: str, cast: Cast, *, is_person: bool) -> str | None:
     """The person named behind a phrase and a comma: "the minister, Ms Ida Lund, said"."""
-    low = bisect_left(cast.mentions, source.end, key=lambda pair: pair[0].start)
-    for span, name in islice(cast.mentions, low, low + 1):
+    for span, name in islice(cast.named_from(source.end), 1):
         between = text[source.end : span.start]
         person = name.type == "person" or (is_person and " " in name.canonical)
         ends = text[span.end : span.end + 1] in {",", ".", ";", ":", ""}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -96,11 +95,9 @@ def _meant(quote: Quote, scene: Scene, options: FindOptions) -> tuple[str | None
 def _star(noun: str, start: int, cast: Cast) -> str | None:
     gender = load_person_nouns().get(noun, "")
     fits = {"", gender} if gender else {"", "m", "f"}
-    low = bisect_left(cast.mentions, start - _NEAR, key=lambda pair: pair[0].start)
-    high = bisect_left(cast.mentions, start, key=lambda pair: pair[0].start)
     named = Counter(
         name.canonical
-        for _, name in cast.mentions[low:high]
+        for _, name in cast.named_between(start - _NEAR, start)
         if name.type == "person" and cast.genders.get(name.canonical, "") in fits
     )
     most = named.most_common(2)
