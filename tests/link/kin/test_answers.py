@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.link.kin.answers import Lines, full_lines, spread
+from firsthand.link.kin.answers import Answers, Side, full_lines, likes_in, spread
 from firsthand.options import DEFAULT
 
 LINK = DEFAULT.link
@@ -22,8 +22,14 @@ ONE = [line(f"one{n}a one{n}b one{n}c one{n}d") for n in range(10)]
 OTHER = [line(f"other{n}a other{n}b other{n}c other{n}d") for n in range(10)]
 
 
+def answers_of(one: list[frozenset[str]], other: list[frozenset[str]]) -> Answers:
+    known = list(dict.fromkeys([*one, *other]))
+    mine, theirs = ([known.index(row) for row in rows] for rows in (one, other))
+    return Side(mine, likes_in(known, options=LINK)).answers(theirs)
+
+
 def spread_of(one: list[frozenset[str]], other: list[frozenset[str]]) -> float:
-    found = Lines(one, LINK).answers(other, range(len(other))).one
+    found = answers_of(one, other).one
     return spread([found[at] for at in full_lines(one, options=LINK)], options=LINK)
 
 
@@ -31,9 +37,7 @@ def spread_of(one: list[frozenset[str]], other: list[frozenset[str]]) -> float:
 def test_likeness_is_that_of_the_likest_sentence(
     one: list[frozenset[str]], other: list[frozenset[str]]
 ) -> None:
-    known = list(dict.fromkeys(other))
-    numbers = [known.index(row) for row in other]
-    found = Lines(one, LINK).answers(other, numbers)
+    found = answers_of(one, other)
 
     def best(row: frozenset[str], rows: list[frozenset[str]]) -> float:
         scores = [

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firsthand.link.kin.answers import Lines
+from firsthand.link.kin.answers import Side, likes_in
 from firsthand.link.kin.kinship import kin_of, turned
 from firsthand.link.kin.traits import traits_of
 from firsthand.options import DEFAULT
@@ -40,11 +40,11 @@ def plain(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> lis
 def test_partners_are_those_that_a_plain_search_finds(
     one: list[frozenset[str]], others: list[list[frozenset[str]]]
 ) -> None:
-    index = Lines(one, LINK)
     numbers: dict[frozenset[str], int] = {}
-    for other in others:
-        named = [numbers.setdefault(line, len(numbers)) for line in other]
-        assert list(index.answers(other, named).partners) == plain(one, other)
+    named = [[numbers.setdefault(line, len(numbers)) for line in row] for row in (one, *others)]
+    side = Side(named[0], likes_in(list(numbers), options=LINK))
+    for other, row in zip(others, named[1:], strict=True):
+        assert list(side.answers(row).partners) == plain(one, other)
 
 
 def test_shares_are_those_of_the_sets() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,8 +10,9 @@ from firsthand.options import LinkOptions
 
 Line = frozenset[str]
 # Sentences that are like one: the number of each, its likeness, and whether it can be a partner.
-_Near = Sequence[tuple[int, float, bool]]
-# The same: all with the highest likeness, those that can be partners with the likest of them.
+Near = Sequence[tuple[int, float, bool]]
+# Of a report those that are like one: all with the highest likeness, those that can be partners
+# with the likest of them.
 _Met = tuple[list[tuple[int, float]], float, list[tuple[int, float]], int]
 
 
@@ -30,31 +31,61 @@ class Answers:
 
 
 class Lines:
-    """The sentences of one report, indexed by word, to find those that are like another's.
-
-    What is like a sentence of other reports is remembered by its number, so that a sentence that
-    many reports carry is looked up once.
-    """
+    """Sentences indexed by word, to find those that are like another."""
 
     def __init__(self, lines: Sequence[Line], options: LinkOptions) -> None:
         self._lines = lines
         self._options = options
-        self._met: dict[int, _Met | None] = {}
         self._places: dict[str, list[int]] = defaultdict(list)
         for at, line in enumerate(lines):
             for word in line:
                 self._places[word].append(at)
-        self._words = frozenset(self._places)
 
-    def answers(self, other: Sequence[Line], numbers: Sequence[int]) -> Answers:
-        """The answers of another report's sentences; `numbers` are those of its sentences."""
+    def like(self, line: Line) -> Near:
+        """The sentences that share enough words with this one, in order, each with its likeness."""
+        options = self._options
+        counts: Counter[int] = Counter()
+        for word in line:
+            counts.update(self._places.get(word, ()))
+        found = []
+        for x, count in sorted(counts.items()):
+            if count < options.answer_words:
+                continue
+            score = 2 * count / (len(self._lines[x]) + len(line))
+            if score >= options.answer_likeness:
+                is_partner = count >= options.partner_words and score >= options.partner_likeness
+                found.append((x, score, is_partner))
+        return found
+
+
+def likes_in(lines: Sequence[Line], *, options: LinkOptions) -> list[Near]:
+    """For each of a story's sentences, each given once, those that are like it."""
+    index = Lines(lines, options)
+    return [index.like(line) for line in lines]
+
+
+class Side:
+    """The sentences of one report by their numbers in the story, set beside those of others.
+
+    `likes` are for each sentence of the story those that are like it, so that a sentence which many
+    reports carry is compared once.
+    """
+
+    def __init__(self, numbers: Sequence[int], likes: Sequence[Near]) -> None:
+        self._size = len(numbers)
+        near: dict[int, list[tuple[int, float, bool]]] = defaultdict(list)
+        for x, number in enumerate(numbers):
+            for other, score, is_partner in likes[number]:
+                near[other].append((x, score, is_partner))
+        self._met = {number: _met(row) for number, row in near.items()}
+
+    def answers(self, numbers: Sequence[int]) -> Answers:
+        """The answers of the sentences of another report, which are given by their numbers."""
         best: dict[int, tuple[float, int]] = {}
         back: dict[int, int] = {}
-        here, there = [0.0] * len(self._lines), [0.0] * len(other)
+        here, there = [0.0] * self._size, [0.0] * len(numbers)
         for y, number in enumerate(numbers):
-            if number not in self._met:
-                self._met[number] = self._meet(other[y])
-            met = self._met[number]
+            met = self._met.get(number)
             if met is None:
                 continue
             near, there[y], partners, back[y] = met
@@ -67,34 +98,14 @@ class Lines:
         mutual = tuple((x, y) for x, (_, y) in sorted(best.items()) if back[y] == x)
         return Answers(mutual, tuple(here), tuple(there))
 
-    def _meet(self, line: Line) -> _Met | None:
-        """What is like a sentence, None where nothing is; of equals the first is the likest."""
-        found = self.like(line)
-        if not found:
-            return None
-        near = [(x, score) for x, score, _ in found]
-        partners = [(x, score) for x, score, is_partner in found if is_partner]
-        highest = max([score for _, score in partners], default=0.0)
-        likest = next((x for x, score in partners if score == highest), -1)
-        return near, max([score for _, score in near]), partners, likest
 
-    def like(self, line: Line) -> _Near:
-        """The sentences that share enough words with this one, in order, each with its likeness."""
-        options = self._options
-        words = line & self._words
-        if len(words) < options.answer_words:
-            return ()
-        counts: dict[int, int] = {}
-        for word in words:
-            for x in self._places[word]:
-                counts[x] = counts.get(x, 0) + 1
-        found = []
-        for x, count in sorted(counts.items()):
-            score = 2 * count / (len(self._lines[x]) + len(line))
-            if count >= options.answer_words and score >= options.answer_likeness:
-                is_partner = count >= options.partner_words and score >= options.partner_likeness
-                found.append((x, score, is_partner))
-        return found
+def _met(found: Near) -> _Met:
+    """What is like a sentence in one report; of equals the first is the likest."""
+    near = [(x, score) for x, score, _ in found]
+    partners = [(x, score) for x, score, is_partner in found if is_partner]
+    highest = max([score for _, score in partners], default=0.0)
+    likest = next((x for x, score in partners if score == highest), -1)
+    return near, max([score for _, score in near]), partners, likest
 
 
 def spread(likeness: Sequence[float], *, options: LinkOptions) -> float:

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
 
-from firsthand.link.kin.answers import Answers, Lines, full_lines, spread
+from firsthand.link.kin.answers import Answers, Lines, Near, Side, full_lines, likes_in, spread
 from firsthand.link.kin.retellings import Retelling
 from firsthand.link.kin.shares import bits_in
-from firsthand.link.kin.traits import Traits
+from firsthand.link.kin.traits import Grams, Traits, held_by_two
 from firsthand.options import LinkOptions
 
 
@@ -62,6 +62,7 @@ class Kinship:
 class _Marks:
     """The word pairs, runs and own word pairs of a report as bits, with the numbers of its lines.
 
+    `spoken` are the word pairs that it quotes, `said` those of its content that any report quotes.
     Lines of the same words have one number in the story; `full` are the places of those lines that
     say enough outside quotes to be compared.
     """
@@ -69,31 +70,28 @@ class _Marks:
     pairs: int
     runs: int
     own: int
+    spoken: int
+    said: int
     lines: tuple[int, ...]
     full: tuple[int, ...]
 
 
 def kin_of(traits: Sequence[Traits], *, options: LinkOptions) -> dict[tuple[int, int], Kinship]:
     """Every pair that shares enough content words outside quotes to be worth measuring."""
-    marks = _marks_of(traits, range(len(traits)), options)
-    found = {}
-    for i, pairs in groupby(_candidates(traits, options), key=itemgetter(0)):
-        lines = Lines(traits[i].lines, options)
-        for _, j in pairs:
-            answers = lines.answers(traits[j].lines, marks[j].lines)
-            found[i, j] = _measure(traits, marks, (i, j), answers, options)
-    return found
+    return kin_between(traits, _candidates(traits, options), options=options)
 
 
 def kin_between(
     traits: Sequence[Traits], pairs: Sequence[tuple[int, int]], *, options: LinkOptions
 ) -> dict[tuple[int, int], Kinship]:
     """The measures of given pairs, the lower number first; the longest passage is not sought."""
-    marks = _marks_of(traits, sorted({i for pair in pairs for i in pair}), options)
+    marks, likes = _marks_of(traits, sorted({i for pair in pairs for i in pair}), options)
     found = {}
-    for i, j in pairs:
-        answers = Lines(traits[i].lines, options).answers(traits[j].lines, marks[j].lines)
-        found[i, j] = _measure(traits, marks, (i, j), answers, options)
+    for i, row in groupby(pairs, key=itemgetter(0)):
+        side = Side(marks[i].lines, likes)
+        for _, j in row:
+            answers = side.answers(marks[j].lines)
+            found[i, j] = _measure(traits, marks, (i, j), answers, options)
     return found
 
 
@@ -114,20 +112,23 @@ def partnered_lines(
 
 def _marks_of(
     traits: Sequence[Traits], numbers: Sequence[int], options: LinkOptions
-) -> dict[int, _Marks]:
-    """The marks of the reports of these numbers, which are set beside one another only."""
+) -> tuple[dict[int, _Marks], list[Near]]:
+    """The marks of the reports of these numbers, which are set beside one another only.
+
+    With them, for each of their lines, those that are like it.
+    """
     rows = [traits[number] for number in numbers]
     known: dict[frozenset[str], int] = {}
     lines = [tuple(known.setdefault(line, len(known)) for line in row.lines) for row in rows]
     full = [full_lines(row.lines, options=options) for row in rows]
     pairs = bits_in([row.pairs for row in rows])
     runs = bits_in([row.runs for row in rows])
-    held: Counter[tuple[str, ...]] = Counter()
-    for row in rows:
-        held.update(row.own)
-    own = bits_in([[gram for gram in row.own if held[gram] > 1] for row in rows])
-    marks = [_Marks(*row) for row in zip(pairs, runs, own, lines, full, strict=True)]
-    return dict(zip(numbers, marks, strict=True))
+    own = bits_in(held_by_two([row.own for row in rows]))
+    spoken: Grams = frozenset().union(*(row.spoken for row in rows))
+    said = bits_in([*(row.spoken for row in rows), *(row.content & spoken for row in rows)])
+    heard = said[: len(rows)], said[len(rows) :]
+    marks = [_Marks(*row) for row in zip(pairs, runs, own, *heard, lines, full, strict=True)]
+    return dict(zip(numbers, marks, strict=True)), likes_in(list(known), options=options)
 
 
 def _measure(
@@ -165,25 +166,28 @@ def _measure(
         spread_shorter=spread(shorter, options=options),
         spread_longer=spread(longer, options=options),
         same=(_same(answers.one, options), _same(answers.other, options)),
-        heard=_heard(a, b, options),
+        heard=_heard((a, b), (marks[i], marks[j]), options),
     )
 
 
-def _heard(a: Traits, b: Traits, options: LinkOptions) -> int:
+def _heard(pair: tuple[Traits, Traits], marks: tuple[_Marks, _Marks], options: LinkOptions) -> int:
     """How many word pairs each report quotes, at the least, that the other does not have.
 
     Who quotes what the other has not heard it himself, and so did the other. A brief has no room
     to show what it was told: two of one text keep a scrap each. Nor have they heard it who both
     give the news on the word of one outlet: each may quote other words from there.
     """
+    (a, b), (one, other) = pair, marks
     if min(a.words, b.words) <= options.brief_words or a.leans & b.leans:
         return 0
-    return min(len(a.spoken - b.content), len(b.spoken - a.content))
+    return min((one.spoken & ~other.said).bit_count(), (other.spoken & ~one.said).bit_count())
 
 
 def _same(likeness: Sequence[float], options: LinkOptions) -> int:
     """The sentences that are word for word another's, as bits."""
     least = options.passage_verbatim
+    if max(likeness, default=0.0) < least:
+        return 0
     return sum([1 << at for at, score in enumerate(likeness) if score >= least])
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -119,19 +118,22 @@ def _with_oddities(rows: Sequence[Traits], options: LinkOptions) -> tuple[Traits
 
 def shared_only(rows: Sequence[Traits]) -> tuple[Traits, ...]:
     """The rows with those pairs and runs alone that another of them has too."""
-    pairs: Counter[tuple[str, ...]] = Counter()
-    runs: Counter[tuple[str, ...]] = Counter()
-    for row in rows:
-        pairs.update(row.pairs)
-        runs.update(row.runs)
+    pairs = held_by_two([row.pairs for row in rows])
+    runs = held_by_two([row.runs for row in rows])
     return tuple(
-        replace(
-            row,
-            pairs=frozenset([gram for gram in row.pairs if pairs[gram] > 1]),
-            runs=frozenset([gram for gram in row.runs if runs[gram] > 1]),
-        )
-        for row in rows
+        replace(row, pairs=kept, runs=longer)
+        for row, kept, longer in zip(rows, pairs, runs, strict=True)
     )
+
+
+def held_by_two(rows: Sequence[Grams]) -> list[Grams]:
+    """Of each set that which another of them holds too."""
+    once: set[tuple[str, ...]] = set()
+    again: set[tuple[str, ...]] = set()
+    for row in rows:
+        again |= once & row
+        once |= row
+    return [row & again for row in rows]
 
 
 def _traits(
