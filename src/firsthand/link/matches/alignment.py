@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from operator import attrgetter
@@ -27,6 +27,10 @@ from firsthand.link.matches.passages import (
 from firsthand.model import Findings, Match, Reprint
 from firsthand.options import DEFAULT, LinkOptions
 
+# The place of each stretch of text among all passages, in the order of reports and texts.
+Places = Mapping[tuple[str, int, int], int]
+# A match behind the places of its two passages, their kind, and their numbers in it.
+_Row = tuple[int, int, str, int, int, Match]
 # For each two wordings the passages that match, by their numbers, the lower first.
 Kept = Mapping[Pair, Sequence[Pair]]
 
@@ -58,40 +62,49 @@ def align(
     """
     again = frozenset(reprint.report for reprint in reprints)
     ordered = sorted(findings, key=lambda item: item.report.id)
-    found: list[Match] = []
-    for cut in (sentence_passages, clause_passages, quote_passages):
-        rows = [passage for item in ordered for passage in cut(item, options=options)]
-        found += _match(sorted(rows, key=attrgetter("span")), again, options)
-    return tuple(sorted(found, key=_place))
+    cuts = [
+        sorted(
+            (passage for item in ordered for passage in cut(item, options=options)),
+            key=attrgetter("span"),
+        )
+        for cut in (sentence_passages, clause_passages, quote_passages)
+    ]
+    bounds = sorted({_bounds(passage) for passages in cuts for passage in passages})
+    places = {where: number for number, where in enumerate(bounds)}
+    found = [row for passages in cuts for row in _match(passages, places, again, options)]
+    return tuple([row[-1] for row in sorted(found)])
 
 
-def _place(match: Match) -> tuple[str, int, int, str, int, int, str]:
-    a, b = match.a, match.b
-    return a.report, a.start, a.end, b.report, b.start, b.end, match.kind
+def _bounds(passage: Passage) -> tuple[str, int, int]:
+    return passage.span.report, passage.span.start, passage.span.end
 
 
 def _match(
-    passages: Sequence[Passage], again: Collection[str], options: LinkOptions
-) -> list[Match]:
+    passages: Sequence[Passage], places: Places, again: Collection[str], options: LinkOptions
+) -> Iterator[_Row]:
+    """The matches of one kind, each behind what it is sorted by."""
     is_quote = bool(passages) and passages[0].kind == "quote"
-    lean = options.quote_lean if is_quote else options.lighter_lean
-    scene = _scene(passages, again, lean, options)
+    scene = _scene(passages, again, is_quote, options)
     if is_quote:
         sure = {pair for pair, row in scene.scored.items() if row.score >= options.quote_likeness}
         kept: Kept = {pair: _every(scene, pair) for pair in sure}
     else:
         kept = _with_between(scene, _anchors(scene, options), options)
-    return _to_matches(scene, kept)
+    return _rows(scene, kept, [places[_bounds(passage)] for passage in passages])
 
 
 def _scene(
-    passages: Sequence[Passage], again: Collection[str], lean: float, options: LinkOptions
+    passages: Sequence[Passage], again: Collection[str], is_quote: bool, options: LinkOptions
 ) -> _Scene:
+    # What is less alike is neither an anchor nor stands beside one.
+    lean, least = options.lighter_lean, min(options.anchor_likeness, options.fill_likeness)
+    if is_quote:
+        lean, least = options.quote_lean, options.quote_likeness
     told = [passage for passage in passages if passage.span.report not in again]
     weights = term_weights(told, beside=passages if again else ())
     wordings = wordings_of(passages, weights)
     scored: dict[Pair, Likeness] = {}
-    for a, b in candidates(wordings, weights, options=options):
+    for a, b in candidates(wordings, weights, lean=lean, least=least, options=options):
         likeness = compare(wordings[a], wordings[b], weights, lean=lean, options=options)
         if likeness:
             scored[a, b] = likeness
@@ -142,7 +155,8 @@ def _best(scene: _Scene, least: float) -> list[dict[str, float]]:
         for one, other in ((a, b), (b, a)):
             mine = best[one]
             for report in scene.wordings[other].reports:
-                mine[report] = max(mine.get(report, 0.0), row.score)
+                if row.score > mine.get(report, 0.0):
+                    mine[report] = row.score
     return best
 
 
@@ -186,16 +200,13 @@ def _slots(passages: Sequence[Passage], reach: int) -> tuple[list[int], int]:
     return slots, (slots[-1] + reach + 1 if slots else 1)
 
 
-def _to_matches(scene: _Scene, kept: Kept) -> list[Match]:
-    rows = []
+def _rows(scene: _Scene, kept: Kept, places: Sequence[int]) -> Iterator[_Row]:
+    spans = [passage.span for passage in scene.passages]
     for (a, b), pairs in kept.items():
         one, other = scene.wordings[a], scene.wordings[b]
         reason = f"both say {', '.join(telling(one, other, scene.weights)[:5])}"
         score = round(min(1.0, scene.scored[a, b].score), 4)
-        rows += [(i, j, score, reason) for i, j in pairs]
-    rows.sort()
-    passages = scene.passages
-    return [
-        Match(passages[i].span, passages[j].span, passages[i].kind, score, reason)
-        for i, j, score, reason in rows
-    ]
+        kind = scene.passages[one.passages[0]].kind
+        for i, j in pairs:
+            match = Match(spans[i], spans[j], kind, score, reason)
+            yield places[i], places[j], kind, i, j, match

@@ -14,6 +14,9 @@ from firsthand.text.terms import rarity
 
 Pair = tuple[int, int]
 
+# Sums of the same weights in another order differ by less.
+_ROUNDING = 1e-9
+
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
@@ -86,9 +89,14 @@ def compare(
     if not shared or len(shared) < min(options.shared_words, len(one.terms), len(other.terms)):
         return None
     weight = math.fsum(weights[term] for term in shared)
-    dice = 2 * weight / (one.total + other.total)
-    held = weight / min(one.total, other.total)
-    return Likeness(weight, (1 - lean) * dice + lean * held)
+    return Likeness(weight, _score(weight, one.total, other.total, lean))
+
+
+def _score(weight: float, one: float, other: float, lean: float) -> float:
+    """The likeness of two passages of these whole weights that share so much."""
+    dice = 2 * weight / (one + other)
+    held = weight / min(one, other)
+    return (1 - lean) * dice + lean * held
 
 
 def telling(one: Wording, other: Wording, weights: Mapping[str, float]) -> list[str]:
@@ -97,11 +105,17 @@ def telling(one: Wording, other: Wording, weights: Mapping[str, float]) -> list[
 
 
 def candidates(
-    wordings: Sequence[Wording], weights: Mapping[str, float], *, options: LinkOptions
+    wordings: Sequence[Wording],
+    weights: Mapping[str, float],
+    *,
+    lean: float,
+    least: float,
+    options: LinkOptions,
 ) -> list[Pair]:
     """Pairs of wordings, by their numbers, that share enough weight, by an inverted index.
 
-    One that two reports have pairs with itself too. A term in too many passages finds no pair.
+    One that two reports have pairs with itself too. A term in too many passages finds no pair. Left
+    out is what could not be `least` alike even if it shared all such terms: most of those found.
     """
     places: dict[str, list[int]] = defaultdict(list)
     passages: Counter[str] = Counter()
@@ -110,13 +124,23 @@ def candidates(
             places[term].append(number)
             passages[term] += len(wording.passages)
     shared: dict[Pair, float] = defaultdict(float)
+    common = [0.0] * len(wordings)
     for term, rows in sorted(places.items()):
+        weight = weights[term]
         if passages[term] <= options.common_passages:
-            weight = weights[term]
             for pair in combinations_with_replacement(rows, 2):
                 shared[pair] += weight
-    return sorted(
-        (a, b)
-        for (a, b), weight in shared.items()
-        if weight >= options.candidate_weight and len(wordings[a].reports | wordings[b].reports) > 1
-    )
+        else:
+            for number in rows:
+                common[number] += weight
+    found = []
+    for (a, b), weight in shared.items():
+        if weight < options.candidate_weight:
+            continue
+        one, other = wordings[a], wordings[b]
+        most = weight + min(common[a], common[b])
+        if _score(most, one.total, other.total, lean) < least - _ROUNDING:
+            continue
+        if len(one.reports) > 1 or one.reports != other.reports:
+            found.append((a, b))
+    return sorted(found)
