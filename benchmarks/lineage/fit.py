@@ -83,7 +83,7 @@ def gather_pairs(reads: Sequence[Read], options: LinkOptions) -> Pairs:
         for (i, j), row in sorted(kin.items()):
             measures = dependence_terms(row, traits, options=options)
             beyond = passage_odds(passage(i, j), options=options)
-            retold = replace(row, retold=particulars.between(i, j, row.same))
+            retold = particulars.between(i, j, row.same)
             beyond += retelling_odds(retold, options=options)
             rows.append([*(measures[term] for term in terms), beyond])
             labels.append(float(frozenset((traits[i].id, traits[j].id)) in dependent))

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from firsthand.link.kin.kinship import Kinship
 from firsthand.link.kin.twins import segments_of_twins
-from firsthand.model import Findings, Match, Segment
+from firsthand.model import Findings, Match, Segment, Span
 from firsthand.options import LinkOptions
 
 
@@ -37,11 +37,15 @@ def segments_of(
     found = [(row.a, row.b, row.score) for row in matches.get((one, other), ())]
     found += [(row.b, row.a, row.score) for row in matches.get((other, one), ())]
     return tuple(
-        Segment(
-            replace(here, report=child.report.id), replace(there, report=parent.report.id), score
-        )
+        Segment(_in_report(here, child), _in_report(there, parent), score)
         for here, there, score in sorted(found)
     )
+
+
+def _in_report(span: Span, findings: Findings) -> Span:
+    """The span in a report of the same text."""
+    report = findings.report.id
+    return span if span.report == report else replace(span, report=report)
 
 
 def copy_kind(kin: Kinship, child: int, *, options: LinkOptions) -> str:

@@ -73,11 +73,11 @@ class Side:
 
     def __init__(self, numbers: Sequence[int], likes: Sequence[Near]) -> None:
         self._size = len(numbers)
-        near: dict[int, list[tuple[int, float, bool]]] = defaultdict(list)
+        self._near: dict[int, list[tuple[int, float, bool]]] = defaultdict(list)
+        self._met: dict[int, _Met] = {}
         for x, number in enumerate(numbers):
             for other, score, is_partner in likes[number]:
-                near[other].append((x, score, is_partner))
-        self._met = {number: _met(row) for number, row in near.items()}
+                self._near[other].append((x, score, is_partner))
 
     def answers(self, numbers: Sequence[int]) -> Answers:
         """The answers of the sentences of another report, which are given by their numbers."""
@@ -85,10 +85,11 @@ class Side:
         back: dict[int, int] = {}
         here, there = [0.0] * self._size, [0.0] * len(numbers)
         for y, number in enumerate(numbers):
-            met = self._met.get(number)
-            if met is None:
+            if number not in self._near:
                 continue
-            near, there[y], partners, back[y] = met
+            if number not in self._met:
+                self._met[number] = _met(self._near[number])
+            near, there[y], partners, back[y] = self._met[number]
             for x, score in near:
                 if score > here[x]:
                     here[x] = score
@@ -115,10 +116,10 @@ def spread(likeness: Sequence[float], *, options: LinkOptions) -> float:
     long they are: they may be anybody's, of a press release or a standing paragraph. A copy is like
     the other in much of what it says.
     """
-    if not any(likeness):
-        return 0.0
     ranked = sorted(likeness, reverse=True)
-    return sum(weight * _reached(ranked, share) for share, weight in options.spread_shares)
+    if not ranked or not ranked[0]:
+        return 0.0
+    return sum([weight * _reached(ranked, share) for share, weight in options.spread_shares])
 
 
 def _reached(ranked: Sequence[float], share: float) -> float:

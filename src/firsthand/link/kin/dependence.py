@@ -43,7 +43,7 @@ def dependence_odds(kin: Kinship, traits: Sequence[Traits], *, options: LinkOpti
         weight * (measures[term] - usual) for term, weight, usual in options.dependence_weights
     )
     odds += sum(row.score for row in _rare_terms(traits[kin.one], traits[kin.other], options))
-    odds += retelling_odds(kin, options=options) + _heard_odds(kin, options)
+    odds += retelling_odds(kin.retold, options=options) + _heard_odds(kin, options)
     return odds + (passage_odds(kin.passage, options=options) if kin.passage is not None else 0.0)
 
 
@@ -109,13 +109,10 @@ def _rare_terms(one: Traits, other: Traits, options: LinkOptions) -> tuple[Evide
     return tuple(rows)
 
 
-def is_open(odds: float, *, options: LinkOptions, more: float = 0.0) -> bool:
-    """Whether the longest passage could still turn these log-odds; seeking it costs time.
-
-    `more` is what else may yet be added to them.
-    """
+def open_odds(options: LinkOptions) -> tuple[float, float]:
+    """Between which log-odds the longest passage could still turn them; seeking it costs time."""
     low, high = (options.passage_weight * part for part in options.passage_bounds)
-    return math.log(0.25) - high - more < odds < -low
+    return math.log(0.25) - high, -low
 
 
 def passage_odds(weight: float, *, options: LinkOptions) -> float:
@@ -129,11 +126,11 @@ def _passage(weight: float, options: LinkOptions) -> Evidence:
     return Evidence("passage", round(passage_odds(weight, options=options), 4), reason)
 
 
-def retelling_odds(kin: Kinship, *, options: LinkOptions) -> float:
+def retelling_odds(retold: Retelling | None, *, options: LinkOptions) -> float:
     """What it adds to the log-odds that one report tells just what the other tells."""
-    if kin.retold is None:
+    if retold is None:
         return 0.0
-    return options.retold_weight * min(options.retold_most, kin.retold.weight)
+    return options.retold_weight * min(options.retold_most, retold.weight)
 
 
 def _heard_odds(kin: Kinship, options: LinkOptions) -> float:
@@ -146,7 +143,7 @@ def _retold(kin: Kinship, retold: Retelling, options: LinkOptions) -> Evidence:
     reason = f"{retold.kept} of the {retold.told} names and numbers of one stand in the other"
     if retold.quoted:
         reason += f", and {retold.quotes} of its {retold.quoted} quotes"
-    return Evidence("particulars", round(retelling_odds(kin, options=options), 4), reason)
+    return Evidence("particulars", round(retelling_odds(kin.retold, options=options), 4), reason)
 
 
 def log_odds(rows: Sequence[Evidence]) -> float:

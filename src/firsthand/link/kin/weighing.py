@@ -8,7 +8,7 @@ from functools import cache
 
 from firsthand.link.kin.dependence import (
     dependence_odds,
-    is_open,
+    open_odds,
     passage_odds,
     retelling_odds,
 )
@@ -40,16 +40,19 @@ def weigh_pairs(
     told = retellings_of(traits, kin, options=options)
     weights = word_weights(traits, options=options)
     passage = cache(longest_passages(first, weights, options=options))
+    low, high = open_odds(options)
     most = options.retold_weight * options.retold_most
     for pair, row in sorted(kin.items()):
         odds = dependence_odds(row, traits, options=options)
-        if is_open(odds, options=options, more=most) and (retold := told.between(*pair, row.same)):
-            kin[pair] = row = replace(row, retold=retold)
-            odds += retelling_odds(row, options=options)
-        if is_open(odds, options=options):
+        retold = told.between(*pair, row.same) if low - most < odds < high else None
+        odds += retelling_odds(retold, options=options)
+        weight = None
+        if low < odds < high:
             one, other = sorted(text_of[number] for number in pair)
-            kin[pair] = replace(row, passage=passage(one, other))
-            odds += passage_odds(passage(one, other), options=options)
+            weight = passage(one, other)
+            odds += passage_odds(weight, options=options)
+        if retold or weight is not None:
+            kin[pair] = replace(row, retold=retold, passage=weight)
         found[pair] = odds
     return kin, found
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from firsthand.link.kin.kinship import Kinship
 from firsthand.link.kin.shares import bits_in
@@ -44,7 +45,7 @@ def arcs_of(
         return
     tied = {pair: value for pair, (value, _) in surest.items()}
     witnesses = shared_only([traits[row[0]] for row in printings])
-    near = _among(witnesses, kin, printings)
+    near = _among(witnesses, kin, printings, groups)
     alone = tuple((number,) for number in range(len(printings)))
     bare = scenes_of(witnesses, near, groups, alone, options=options)
     for (scene, guests), (told, aside) in zip(scenes, bare, strict=True):
@@ -78,16 +79,18 @@ def _ties(
 
 
 def _among(
-    witnesses: Sequence[Traits], kin: Mapping[Pair, Kinship], printings: Bearers
+    witnesses: Sequence[Traits],
+    kin: Mapping[Pair, Kinship],
+    printings: Bearers,
+    groups: Sequence[Sequence[int]],
 ) -> dict[Pair, Kinship]:
-    """The measures of witnesses by what no reprint has made common."""
-    place = {row[0]: number for number, row in enumerate(printings)}
+    """The measures of witnesses of one group by what no reprint has made common."""
     pairs = bits_in([row.pairs for row in witnesses])
     runs = bits_in([row.runs for row in witnesses])
     found = {}
-    for (i, j), row in kin.items():
-        if i in place and j in place:
-            a, b = place[i], place[j]
+    for a, b in sorted({pair for group in groups for pair in combinations(group, 2)}):
+        row = kin.get((printings[a][0], printings[b][0]))
+        if row is not None:
             shared = (pairs[a] & pairs[b]).bit_count()
             further = (runs[a] & runs[b]).bit_count()
             sizes = [len(witnesses[n].pairs) for n in (a, b)]
