@@ -11,7 +11,7 @@ from firsthand.link.copies import find_copies
 from firsthand.link.kin.traits import traits_of
 from firsthand.link.matches.alignment import align
 from firsthand.link.sources import find_sources
-from firsthand.link.trees.splices import find_splices, is_mixed
+from firsthand.link.trees.splices import find_splices, is_mixed, shared_with
 from firsthand.model import Copy, Findings
 from firsthand.options import DEFAULT
 from tests.factory import found
@@ -78,7 +78,7 @@ def test_a_splice_of_two_texts_is_told() -> None:
     pile = [found(FERRY, "a"), found(ORCHARD, "b"), found(" ".join(halves), "c")]
     traits = traits_of(pile, options=DEFAULT.link)
     assert set(find_splices(traits, {0: [2], 1: [2], 2: [0, 1]}, options=DEFAULT.link)) == {2}
-    assert is_mixed(traits, 2, [0, 2], 1, options=DEFAULT.link)
+    assert is_mixed(traits[2], shared_with(traits, 2, [0]), traits[1], options=DEFAULT.link)
 
 
 def test_what_two_reports_retell_in_part_is_no_splice_of_them() -> None:
@@ -90,7 +90,7 @@ def test_what_two_reports_retell_in_part_is_no_splice_of_them() -> None:
         [found(early, "a"), found(FERRY, "b"), found(late, "c")], options=DEFAULT.link
     )
     assert find_splices(traits, {0: [1], 1: [0, 2], 2: [1]}, options=DEFAULT.link) == {}
-    assert not is_mixed(traits, 1, [0, 1], 2, options=DEFAULT.link)
+    assert not is_mixed(traits[1], shared_with(traits, 1, [0]), traits[2], options=DEFAULT.link)
 
 
 def test_a_splice_has_one_full_parent_and_one_in_part() -> None:

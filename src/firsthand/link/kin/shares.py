@@ -61,15 +61,28 @@ def apart(one: int, other: int) -> int:
 def missed(one: int, other: int, thirds: Sequence[int]) -> tuple[int, int, int]:
     """What a third report shares with just one of the two: with both ways, the one, the other.
 
-    The first is the most that one third report shares with the one alone and with the other alone
-    at once: were the two next to each other in a tree of copies, each third would stand on one
-    side and share with that side alone.
+    The first is that of `missed_both`.
     """
     mine, theirs = one & ~other, other & ~one
-    both = left = right = 0
+    here = [(mine & third).bit_count() for third in thirds]
+    there = [(theirs & third).bit_count() for third in thirds]
+    return (
+        max(map(min, here, there), default=0),
+        max(here, default=0),
+        max(there, default=0),
+    )
+
+
+def missed_both(one: int, other: int, thirds: Sequence[int]) -> int:
+    """The most that one third report shares with the one alone and with the other alone at once.
+
+    Were the two next to each other in a tree of copies, each third would stand on one side and
+    share with that side alone.
+    """
+    mine, theirs = one & ~other, other & ~one
+    both = 0
     for third in thirds:
-        here, there = (mine & third).bit_count(), (theirs & third).bit_count()
-        both = max(both, min(here, there))
-        left = max(left, here)
-        right = max(right, there)
-    return both, left, right
+        here = (mine & third).bit_count()
+        if here > both:
+            both = max(both, min(here, (theirs & third).bit_count()))
+    return both

@@ -7,9 +7,9 @@ against a third cannot have come through the third.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from firsthand.link.kin.shares import apart, missed
+from firsthand.link.kin.shares import apart, missed_both
 from firsthand.link.trees.parentage import Scene, is_bare, missed_runs, thirds_of
 
 # Word pairs that are there once for each word of a text, on average.
@@ -52,15 +52,17 @@ def _third_terms(scene: Scene, one: int, other: int) -> dict[str, float]:
 def _measured_thirds(scene: Scene, one: int, other: int) -> dict[str, float]:
     thirds = thirds_of(scene, one, other)
     near = scene.near[one][other]
-    between, closest = 0.001, math.inf
-    further = 0.001
-    for i in thirds:
-        if i in scene.near[one] and i in scene.near[other]:
-            between = max(between, min(scene.near[one][i], scene.near[other][i]))
-            further = max(further, min(scene.far[one][i], scene.far[other][i]))
-            closest = min(closest, max(scene.differ[one][i], scene.differ[other][i]))
+    common = [i for i in thirds if i in scene.near[one] and i in scene.near[other]]
+
+    def both_ways(measure: Mapping[int, Mapping[int, float]]) -> Iterator[tuple[float, float]]:
+        here, there = measure[one], measure[other]
+        return ((here[i], there[i]) for i in common)
+
+    between = max([0.001, *map(min, both_ways(scene.near))])
+    further = max([0.001, *map(min, both_ways(scene.far))])
+    closest = min(map(max, both_ways(scene.differ)), default=math.inf)
     mine, theirs = scene.bits[one], scene.bits[other]
-    pairs, _, _ = missed(mine, theirs, [scene.bits[i] for i in thirds])
+    pairs = missed_both(mine, theirs, [scene.bits[i] for i in thirds])
     runs, _, _ = missed_runs(scene, one, other)
     return {
         "between": math.log(max(1.0, between / near)),

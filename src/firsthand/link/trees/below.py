@@ -8,10 +8,12 @@ though it shares little with the first text.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 
 from firsthand.link.days import order_of
+from firsthand.link.kin.traits import Grams
 from firsthand.link.trees.parentage import Scene
-from firsthand.link.trees.splices import is_mixed
+from firsthand.link.trees.splices import is_mixed, shared_with
 from firsthand.model.groups import Groups
 from firsthand.model.odds import odds_of
 from firsthand.options import LinkOptions
@@ -41,17 +43,22 @@ def _sure(
     sides: dict[int, list[int]] = {}
     for i in scene.members:
         sides.setdefault(tree.leader(i), []).append(i)
-    found = {}
+    traits, found = scene.traits, {}
     members = frozenset(scene.members)
+
+    @cache
+    def held(number: int) -> Grams:
+        """What a report shares with its own side."""
+        return shared_with(traits, number, set(sides[tree.leader(number)]) - {number})
+
     likely = sorted(pair for pair, value in odds.items() if value >= least and members >= {*pair})
     for pair in likely:
         if tree.leader(pair[0]) == tree.leader(pair[1]):
             continue
-        ways = ((i, sides[tree.leader(i)], j) for i, j in (pair, pair[::-1]))
         if not any(
-            is_mixed(scene.traits, i, side, j, options=options)
-            or _is_accounted(scene, i, side, j, odds)
-            for i, side, j in ways
+            is_mixed(traits[i], held(i), traits[j], options=options)
+            or _is_accounted(scene, i, sides[tree.leader(i)], j, odds)
+            for i, j in (pair, pair[::-1])
         ):
             found[pair] = odds[pair]
     return found

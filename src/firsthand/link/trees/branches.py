@@ -46,6 +46,11 @@ class Branching:
         each = self.first if parents[report] == ROOT else self.below
         return each * (retellings - 1)
 
+    def bounds(self) -> tuple[float, float]:
+        """The most that one retelling less and one more add, and each at a report that moves."""
+        each = self.first, self.below, self.second, self.further
+        return max(0.0, *each) - min(0.0, *each), abs(self.first - self.below)
+
 
 def branch_terms(scene: Scene) -> dict[str, float]:
     """The measures of a group on which the cost of a second retelling rests."""
@@ -96,7 +101,7 @@ def better_forest(arcs: Arcs, parents: Parents, branching: Branching) -> dict[in
 
 def gain_of(child: int, parent: int, parents: Parents, branching: Branching) -> float:
     """What one more retelling adds at a parent, the child's place elsewhere left aside."""
-    others = sum(above == parent for one, above in parents.items() if one != child)
+    others = list(parents.values()).count(parent) - (parents.get(child) == parent)
     return branching.at(parent, parents, others + 1) - branching.at(parent, parents, others)
 
 
@@ -113,12 +118,13 @@ class _Tree:
         for child, row in sorted(arcs.items()):
             for parent in row:
                 self.fits[parent].append(child)
+        self._step, self._rise = branching.bounds()
 
     def better(self, child: int) -> bool:
         """Makes the best move of one report, if any gains."""
         gain, best = _ROUNDING, None
         for move in self._moves(child):
-            if (found := self._gain(move)) > gain:
+            if self._most(move) + _ROUNDING / 2 > gain and (found := self._gain(move)) > gain:
                 gain, best = found, move
         if best:
             self._make(best)
@@ -139,10 +145,24 @@ class _Tree:
             if above != child:
                 yield {**freed, child: above, lower: child}
 
+    def _most(self, move: Mapping[int, int]) -> float:
+        """No less than a move adds to the score; less than nothing where an arc of it is none.
+
+        What it adds to the arcs, and the most that it can add to the branches: one retelling more
+        and one less for each report moved, which itself may come to or lose a parent.
+        """
+        most = self._step * len(move)
+        for child, parent in move.items():
+            row, before = self.arcs[child], self.parents[child]
+            if parent not in row:
+                return -1.0
+            most += row[parent] - row[before]
+            if (parent == ROOT) != (before == ROOT):
+                most += self._rise * max(0, len(self.below[child]) - 1)
+        return most
+
     def _gain(self, move: Mapping[int, int]) -> float:
         """What a move adds to the score; less than nothing where it makes no tree."""
-        if any(parent not in self.arcs[child] for child, parent in move.items()):
-            return -1.0
         touched = {*move, *move.values(), *(self.parents[child] for child in move)}
         before = {child: self.parents[child] for child in move}
         score = -self._score(move, touched)

@@ -40,7 +40,7 @@ def find_guests(
     guests: list[set[int]] = [set() for _ in groups]
     for i, numbers in homes.items():
         if len(numbers) > 1:
-            shared = {n: len(_shared(traits, i, set(groups[n]) - {i})) for n in numbers}
+            shared = {n: len(shared_with(traits, i, set(groups[n]) - {i})) for n in numbers}
             home = max(numbers, key=lambda n: (shared[n], -n))
             for n in numbers:
                 if n != home:
@@ -62,7 +62,9 @@ def find_splices(
             frozenset(group) & frozenset(ties[child])
             for group in _components(everyone - {child}, ties)
         ]
-        sides = [(_shared(traits, child, group), tuple(sorted(group))) for group in around if group]
+        sides = [
+            (shared_with(traits, child, group), tuple(sorted(group))) for group in around if group
+        ]
         sides.sort(key=lambda side: (-len(side[0]), side[1]))
         if len(sides) > 1 and _is_splice(traits[child], sides[0][0], sides[1][0], options):
             found[child] = (frozenset(sides[0][1]), frozenset(sides[1][1]))
@@ -81,7 +83,8 @@ def _holds_together(child: int, bits: Sequence[int]) -> bool:
     return bool(ties & ~reached)
 
 
-def _shared(traits: Sequence[Traits], child: int, group: Collection[int]) -> Grams:
+def shared_with(traits: Sequence[Traits], child: int, group: Collection[int]) -> Grams:
+    """The word pairs of a report that others of a group have too."""
     return traits[child].own & frozenset().union(*(traits[i].own for i in sorted(group)))
 
 
@@ -98,21 +101,16 @@ def _is_splice(child: Traits, most: Grams, second: Grams, options: LinkOptions) 
     return len(most & second) <= options.splice_overlap * len(second)
 
 
-def is_mixed(
-    traits: Sequence[Traits],
-    number: int,
-    side: Collection[int],
-    other: int,
-    *,
-    options: LinkOptions,
-) -> bool:
-    """Whether a report may be made of what it shares with its own side and with another report."""
-    size = len(traits[number].own)
-    most = _shared(traits, number, set(side) - {number})
-    second = _shared(traits, number, {other}) - most
+def is_mixed(child: Traits, most: Grams, other: Traits, *, options: LinkOptions) -> bool:
+    """Whether a report may be made of what it shares with its own side and with another report.
+
+    `most` is what it shares with its own side.
+    """
+    size = len(child.own)
+    second = (child.own & other.own) - most
     return (
         len(second) >= options.splice_share * size
-        and len(most | second) >= options.splice_whole * size
+        and len(most) + len(second) >= options.splice_whole * size
     )
 
 
