@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import product
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
@@ -116,6 +117,20 @@ def test_a_bettered_tree_is_a_tree_and_no_worse(scores: list[int], costs: list[i
     assert _score(found, arcs, branching) >= _score(start, arcs, branching)
     trees = (dict(enumerate(row)) for row in product((ROOT, 0, 1, 2, 3), repeat=4))
     assert any(found == tree and _goes_back(tree) for tree in trees)
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.integers(-9, 9), min_size=16, max_size=16),
+    st.lists(st.integers(-6, 3), min_size=4, max_size=4),
+)
+def test_no_move_is_passed_over_that_gains(scores: list[int], costs: list[int]) -> None:
+    rows = iter(scores)
+    arcs = {c: {p: float(next(rows)) for p in (ROOT, 0, 1, 2, 3) if p != c} for c in range(4)}
+    branching = Branching(*map(float, costs))
+    found = better_forest(arcs, best_forest(arcs), branching)
+    with patch.object(Branching, "bounds", lambda _: (1000.0, 0.0)):
+        assert better_forest(arcs, best_forest(arcs), branching) == found
 
 
 def _score(tree: dict[int, int], arcs: dict[int, dict[int, float]], branching: Branching) -> float:

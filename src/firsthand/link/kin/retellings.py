@@ -11,8 +11,11 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from firsthand.link.days import order_of
+from firsthand.link.kin.shares import bits_in, places_in
 from firsthand.link.kin.traits import Traits, told_once
 from firsthand.model.groups import Groups
 from firsthand.options import LinkOptions
@@ -43,19 +46,25 @@ class Retellings:
         self._texts = texts
         self._options = options
         self._size = len(set(texts))
-        self._lines = [row.particulars.facts for row in traits]
-        self._facts = [frozenset().union(*lines) for lines in self._lines]
+        # Names and numbers as bits: of each sentence, and those of the outlet's own name.
+        lines = [line for row in traits for line in row.particulars.facts]
+        bits = bits_in([*lines, *(row.particulars.own for row in traits)])
+        rows = iter(bits)
+        self._lines = [[next(rows) for _ in row.particulars.facts] for row in traits]
+        self._own = list(rows)
+        self._facts = [reduce(or_, row, 0) for row in self._lines]
         self._quotes = _holders_of_quotes(traits)
         self._cuts = [sorted(row.particulars.cuts) for row in traits]
-        held: dict[int, set[str]] = defaultdict(set)
+        held: dict[int, int] = dict.fromkeys(texts, 0)
         wires: dict[int, set[str]] = defaultdict(set)
         told = {row.id for row in told_once(traits)}
-        for text, row in zip(texts, traits, strict=True):
+        for text, row, facts in zip(texts, traits, self._facts, strict=True):
             if row.id in told:
-                held[text].update(*row.particulars.facts)
+                held[text] |= facts
                 wires[text] |= row.wires
-        self._held, self._wires = held, wires
-        self._counts = Counter(fact for facts in held.values() for fact in facts)
+        self._held = held
+        self._wires = [wires[text] | row.wires for text, row in zip(texts, traits, strict=True)]
+        self._counts = Counter(fact for facts in held.values() for fact in places_in(facts))
 
     def between(self, one: int, other: int, same: tuple[int, int]) -> Retelling | None:
         """The likelier of the two retellings; None where neither is likelier than own work.
@@ -69,20 +78,19 @@ class Retellings:
         """The child as a retelling of the parent."""
         here, there = self._texts[child], self._texts[parent]
         one, other = self._traits[child], self._traits[parent]
-        wires = self._wires[there] | other.wires
-        if here == there or not self._wires[here] | one.wires <= wires:
+        if here == there or not self._wires[child] <= self._wires[parent]:
+            return None
+        if order_of(one.stamp, other.stamp) < 0:
             return None
         facts, theirs = self._facts[child], self._facts[parent]
         if same:
             # A sentence that both print may be a press office's: so would be what it tells.
             lines = self._lines[child]
-            facts = frozenset().union(*(row for k, row in enumerate(lines) if not same >> k & 1))
+            facts = reduce(or_, (row for k, row in enumerate(lines) if not same >> k & 1), 0)
         # Everybody names himself: that is nothing new.
-        facts -= self._traits[child].particulars.own - theirs
-        kept = len(facts & theirs)
-        if kept < self._options.retold_least * len(facts):
-            return None
-        if order_of(one.stamp, other.stamp) < 0:
+        facts &= theirs | ~self._own[child]
+        kept, size = (facts & theirs).bit_count(), facts.bit_count()
+        if kept < self._options.retold_least * size:
             return None
         weight = self._weight_of_facts(facts, theirs, here, there)
         cuts = self._cuts[child]
@@ -94,17 +102,15 @@ class Retellings:
             weight *= times
         if weight <= 0:
             return None
-        return Retelling(kept, len(facts), len(held), len(cuts), weight)
+        return Retelling(kept, size, len(held), len(cuts), weight)
 
-    def _weight_of_facts(
-        self, facts: Collection[str], theirs: Collection[str], here: int, there: int
-    ) -> float:
+    def _weight_of_facts(self, facts: int, theirs: int, here: int, there: int) -> float:
         mine, other = self._held[here], self._held[there]
         kept: list[float] = []
         new: list[float] = []
-        for fact in facts:
-            beside = self._counts[fact] - (fact in mine) - (fact in other)
-            is_kept = fact in theirs
+        for fact in places_in(facts):
+            beside = self._counts[fact] - (mine >> fact & 1) - (other >> fact & 1)
+            is_kept = bool(theirs >> fact & 1)
             ratio = self._ratio(beside, is_kept, self._options.retold_facts)
             (kept if is_kept else new).append(ratio)
         # Facts come in company, so that many which are shared say no more than some; who has many

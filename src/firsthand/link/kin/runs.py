@@ -76,36 +76,36 @@ def _longest(one: Side, other: Side, weights: Mapping[str, float], options: Link
         for at in here[word]
     )
     best: Run | None = None
-    ends: list[tuple[int, list[Run]]] = []
+    # The runs that may go on, by the place of their last word in the one.
+    ends: list[Run] = []
     for at, word in steps:
-        while ends and at - ends[0][0] > options.passage_reach:
+        while ends and at - ends[0][1] > options.passage_reach:
             del ends[0]
-        row = [_longer(ends, at, spot, weights[word], options) for spot in there[word]]
+        row = _longer(ends, at, there[word], weights[word], options)
         for run in row:
             if best is None or run[0] > best[0]:
                 best = run
-        ends.append((at, row))
+        ends += row
     return _bounded(best, one, other, weights, options) if best else 0.0
 
 
 def _longer(
-    ends: Iterable[tuple[int, Sequence[Run]]],
-    at: int,
-    spot: int,
-    weight: float,
-    options: LinkOptions,
-) -> Run:
-    """The heaviest run that ends at these two places, less for the words it skips."""
+    ends: Sequence[Run], at: int, spots: Iterable[int], weight: float, options: LinkOptions
+) -> list[Run]:
+    """The heaviest run to each of these places of a word, less for the words it skips."""
     reach, gap = options.passage_reach, options.passage_gap
-    best, run = 0.0, None
-    for before, row in ends:
-        for one in row:
-            place = one[2]
-            if 0 < spot - place <= reach:
-                gone_on = one[0] - gap * (at + spot - 2 - before - place)
+    row = []
+    for spot in spots:
+        best, run = 0.0, None
+        for one in ends:
+            far = spot - one[2]
+            # What is skipped only takes from a run, so that a lighter one is never the heaviest.
+            if 0 < far <= reach and one[0] > best:
+                gone_on = one[0] - gap * (at + spot - 2 - one[1] - one[2])
                 if gone_on > best:
                     best, run = gone_on, one
-    return weight + best, at, spot, run
+        row.append((weight + best, at, spot, run))
+    return row
 
 
 def _bounded(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 
 from firsthand.link.kin.traits import Traits
 
@@ -20,10 +20,10 @@ def runs_of(traits: Sequence[Traits], members: Sequence[int]) -> Bits:
     return dict(zip(members, bits_in([traits[i].runs for i in members]), strict=True))
 
 
-def bits_in(rows: Sequence[Collection[tuple[str, ...]]]) -> list[int]:
+def bits_in(rows: Sequence[Collection[Hashable]]) -> list[int]:
     """Each set as bits, one bit for each thing that is in any of them."""
-    numbers: dict[tuple[str, ...], int] = {}
-    return [_joined([numbers.setdefault(gram, len(numbers)) for gram in row]) for row in rows]
+    numbers: dict[Hashable, int] = {}
+    return [_joined([numbers.setdefault(thing, len(numbers)) for thing in row]) for row in rows]
 
 
 def _joined(places: Sequence[int]) -> int:
@@ -32,6 +32,14 @@ def _joined(places: Sequence[int]) -> int:
     for place in places:
         row[place >> 3] |= 1 << (place & 7)
     return int.from_bytes(row, "little")
+
+
+def places_in(bits: int) -> Iterator[int]:
+    """The places of the bits that are set, from the lowest."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest
 
 
 def in_two(bits: Bits) -> int:
