@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -41,27 +42,43 @@ class Credited:
     leans: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class _Pile:
+    """The outlets of a pile's reports, all names by letters.
+
+    `outlets` are the names of each report's own, `bearers` the reports of each name, `everyone` all
+    names; `parties` are named as others would be by their own reports; `known` are the agencies.
+    """
+
+    outlets: Mapping[str, frozenset[str]]
+    bearers: Mapping[str, Collection[str]]
+    everyone: frozenset[str]
+    parties: frozenset[str]
+    known: Mapping[str, re.Pattern[str]]
+
+
 def credited(
     findings: Sequence[Findings], outlets: Mapping[str, frozenset[str]]
 ) -> tuple[Credited, ...]:
     """Whom each report credits; `outlets` are the names of each one's own outlet by letters."""
-    parties = frozenset().union(*(outlets[i.report.id] for i in findings if _is_party(i)))
-    wires = [_wires(item, outlets) for item in findings]
-    known = _names_of(findings, frozenset().union(*wires))
-    return tuple(
-        _credited(item, outlets, parties, own, known)
-        for item, own in zip(findings, wires, strict=True)
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for report, names in outlets.items():
+        for name in names:
+            bearers[name].add(report)
+    everyone = frozenset(bearers)
+    wires = [_wires(item, everyone) for item in findings]
+    pile = _Pile(
+        outlets=outlets,
+        bearers=bearers,
+        everyone=everyone,
+        parties=frozenset().union(*(outlets[i.report.id] for i in findings if _is_party(i))),
+        known=_names_of(findings, frozenset().union(*wires)),
     )
+    return tuple(_credited(item, pile, own) for item, own in zip(findings, wires, strict=True))
 
 
-def _credited(
-    item: Findings,
-    outlets: Mapping[str, frozenset[str]],
-    parties: Collection[str],
-    wires: frozenset[str],
-    known: Mapping[str, re.Pattern[str]],
-) -> Credited:
-    own = outlets[item.report.id]
+def _credited(item: Findings, pile: _Pile, wires: frozenset[str]) -> Credited:
+    own = pile.outlets[item.report.id]
     rows = [
         credit
         for credit in item.credits
@@ -69,28 +86,24 @@ def _credited(
         and names_source(credit)
         and not is_own(credit, own)
         # A firm that is quoted is no text that is retold; a paper may be taken for a speaker.
-        and (credit.kind != "person" or letters_of(credit.source) not in parties)
+        and (credit.kind != "person" or letters_of(credit.source) not in pile.parties)
     ]
     printed = [row for row in rows if not _is_spoken(row)]
     above = {letters_of(row.source) for row in item.upstream} - own
     end = _end_of_head(item)
     head = [row for row in printed if row.use in _WHOLE or row.span.start < end]
-    everyone = frozenset().union(*outlets.values())
-    several = {letters_of(row.source or "") for row in printed} & everyone
-    names = _bearers(item, outlets, _letters(rows) | above)
-    draws = {
-        name for name, said in known.items() if name not in wires and said.search(item.report.text)
-    }
+    several = {letters_of(row.source or "") for row in printed} & pile.everyone
+    names = _bearers(item, pile, _letters(rows) | above)
+    known, text = pile.known, item.report.text
+    draws = {name for name, said in known.items() if name not in wires and said.search(text)}
     return Credited(
         names=names,
-        heard=names - _bearers(item, outlets, _letters(printed) | above),
-        rests=_bearers(item, outlets, _letters(head) | above)
-        if len(several) <= _FEW
-        else frozenset(),
+        heard=names - _bearers(item, pile, _letters(printed) | above),
+        rests=_bearers(item, pile, _letters(head) | above) if len(several) <= _FEW else frozenset(),
         wires=wires,
         draws=frozenset(draws),
-        leads=frozenset(n for n in draws if known[n].search(item.report.text[:end])),
-        leans=_unseen(head, everyone) if len(several) <= _FEW else frozenset(),
+        leads=frozenset(n for n in draws if known[n].search(text[:end])),
+        leans=_unseen(head, pile.everyone) if len(several) <= _FEW else frozenset(),
     )
 
 
@@ -132,9 +145,8 @@ def _is_party(item: Findings) -> bool:
     )
 
 
-def _wires(item: Findings, outlets: Mapping[str, frozenset[str]]) -> frozenset[str]:
+def _wires(item: Findings, seen: Collection[str]) -> frozenset[str]:
     """Whom words or envelope credit the whole text to, if no report of the pile is theirs."""
-    seen = frozenset().union(*outlets.values())
     whole = [
         (credit.kind, credit.source)
         for credit in item.credits
@@ -164,14 +176,8 @@ def _names_of(findings: Sequence[Findings], wires: Collection[str]) -> dict[str,
     }
 
 
-def _bearers(
-    item: Findings, outlets: Mapping[str, frozenset[str]], letters: Collection[str]
-) -> frozenset[str]:
+def _bearers(item: Findings, pile: _Pile, letters: Collection[str]) -> frozenset[str]:
     """The reports of these outlets, those of the report's own left out."""
-    own = outlets[item.report.id]
-    named = frozenset(letters)
-    return frozenset(
-        other
-        for other, names in outlets.items()
-        if other != item.report.id and names & named and not names & own
-    )
+    own = pile.outlets[item.report.id]
+    found = frozenset().union(*(pile.bearers[name] for name in pile.everyone.intersection(letters)))
+    return frozenset(other for other in found if own.isdisjoint(pile.outlets[other]))

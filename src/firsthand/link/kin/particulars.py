@@ -9,12 +9,13 @@ from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import OSA
 
+from firsthand.link.kin.readings import Reader
 from firsthand.link.matches.passages import quoted_spans
-from firsthand.model import Findings, Sentence
+from firsthand.model import Findings
 from firsthand.model.groups import Groups
 from firsthand.options import LinkOptions
 from firsthand.text.outlet_names import letters_of
-from firsthand.text.terms import Term, rarity, terms_in
+from firsthand.text.terms import terms_in
 
 # What a quote leaves out.
 _ELIDED = re.compile(r"\.\.\.|…")
@@ -45,28 +46,29 @@ class Particulars:
 NO_PARTICULARS = Particulars()
 
 
-def particulars_of(item: Findings, own: Collection[str], *, options: LinkOptions) -> Particulars:
+def particulars_of(
+    item: Findings, own: Collection[str], *, read: Reader, options: LinkOptions
+) -> Particulars:
     """The particulars of one report; `own` are its outlet's names by letters."""
-    masked = [(s.start, s.end) for s in quoted_spans(item, options=options)]
+    masked = quoted_spans(item, options=options)
     facts: list[frozenset[str]] = []
     opening: list[frozenset[str]] = []
     said: list[str] = []
     for sentence in item.sentences:
         if sentence.zone == "caption":
             continue
-        rows = terms_in(item.report.slice(sentence.span))
-        said += [row.norm for row in rows]
-        opens = sentence.zone == "headline" or _shouts(item, sentence, rows)
+        span = sentence.span
+        reading = read(item.report.slice(span))
+        said += [row.norm for row in reading.terms]
+        holes = [hole for hole in masked if hole.start < span.end and span.start < hole.end]
         sure: set[str] = set()
         open_: set[str] = set()
-        for number, row in enumerate(rows):
-            at = sentence.span.start + row.start
-            if any(start <= at < end for start, end in masked):
+        for start, norm, kind in reading.checkable:
+            at = span.start + start
+            if any(hole.start <= at < hole.end for hole in holes):
                 continue
-            if row.kind == "number":
-                sure.add(row.norm)
-            elif _is_name(item, sentence, row, options):
-                (open_ if opens or not number else sure).add(row.norm)
+            opens = kind == "opening" or (kind == "name" and sentence.zone == "headline")
+            (open_ if opens else sure).add(norm)
         facts.append(frozenset(sure))
         opening.append(frozenset(open_))
     return Particulars(
@@ -102,27 +104,6 @@ def settled(rows: Sequence[Particulars]) -> tuple[Particulars, ...]:
 def _words_of(outlet: str | None) -> frozenset[str]:
     """The words of an outlet's name, as normalised."""
     return frozenset(row.norm for row in terms_in(outlet or "") if row.kind == "word")
-
-
-def _shouts(item: Findings, sentence: Sentence, rows: Sequence[Term]) -> bool:
-    """Whether most words of a sentence are in capitals: then capitals mark no name."""
-    raised = sum(_raw(item, sentence, row).isupper() for row in rows)
-    return 2 * raised > len(rows)
-
-
-def _raw(item: Findings, sentence: Sentence, row: Term) -> str:
-    return item.report.text[sentence.span.start + row.start : sentence.span.start + row.end]
-
-
-def _is_name(item: Findings, sentence: Sentence, row: Term, options: LinkOptions) -> bool:
-    """A capitalised word that is rare in English; a title or a day is said by everybody."""
-    raw = _raw(item, sentence, row)
-    return (
-        row.kind == "word"
-        and len(raw) > 2
-        and raw[:1].isupper()
-        and rarity(row.word) >= options.name_rarity
-    )
 
 
 def _cuts(item: Findings, options: LinkOptions) -> Iterable[str]:

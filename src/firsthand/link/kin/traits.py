@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,15 +9,14 @@ from firsthand.link.days import Window, window_of
 from firsthand.link.kin.credited import Credited, credited
 from firsthand.link.kin.oddities import Odd, odd_spellings, odd_styles
 from firsthand.link.kin.particulars import NO_PARTICULARS, Particulars, particulars_of, settled
+from firsthand.link.kin.readings import Reader, reader_of
 from firsthand.link.kin.reprints import find_reprints, witnesses
 from firsthand.link.matches.passages import quoted_spans
 from firsthand.link.outlets import named_outlets, own_names
-from firsthand.model import Findings, Reprint
+from firsthand.model import Findings, Reprint, Span
 from firsthand.options import LinkOptions
 from firsthand.text.outlet_names import letters_of
 from firsthand.text.terms import content_terms, terms_in
-
-_TOKEN = re.compile(r"\w+|[^\w\s]")
 
 Grams = frozenset[tuple[str, ...]]
 # Words, each with the number of its sentence.
@@ -87,9 +85,10 @@ def traits_of(
     outlets = {item.report.id: own_names(item) for item in findings}
     named = named_outlets(findings)
     stands = witnesses(findings, reprints)
+    read = reader_of(options)
     rows = [
         replace(
-            _traits(item, outlets, named[item.report.id], whom, options),
+            _traits(item, outlets, named[item.report.id], whom, read, options),
             witness=stands[item.report.id],
         )
         for item, whom in zip(findings, credited(findings, outlets), strict=True)
@@ -141,10 +140,11 @@ def _traits(
     outlets: Mapping[str, frozenset[str]],
     named: frozenset[str],
     whom: Credited,
+    read: Reader,
     options: LinkOptions,
 ) -> Traits:
-    masked = [(span.start, span.end) for span in quoted_spans(item, options=options)]
-    words: list[list[str]] = []
+    masked = quoted_spans(item, options=options)
+    words: list[str] = []
     content: list[list[str]] = []
     own: list[list[str]] = []
     lines: list[frozenset[str]] = []
@@ -154,16 +154,19 @@ def _traits(
     for number, sentence in enumerate(item.sentences):
         if sentence.zone == "caption":
             continue
-        rows = terms_in(item.report.slice(sentence.span))
-        said = [term for term in rows if term.kind != "stop"]
-        kept = [term for term in said if not _inside(sentence.span.start + term.start, masked)]
+        span = sentence.span
+        reading = read(item.report.slice(span))
+        holes = [hole for hole in masked if hole.start < span.end and span.start < hole.end]
+        kept = [
+            term
+            for term in reading.content
+            if not holes or not _inside(span.start + term.start, holes)
+        ]
         outside = [term.norm for term in kept]
         spelled.update(term.word for term in kept if term.kind == "word")
-        told += [
-            (term.norm, number) for term in kept if sentence.span.start + term.end not in called
-        ]
-        words.append(_TOKEN.findall(item.report.slice(sentence.span)))
-        content.append([term.norm for term in said])
+        told += [(term.norm, number) for term in kept if span.start + term.end not in called]
+        words += reading.marks
+        content.append([term.norm for term in reading.content])
         own.append(outside)
         lines.append(frozenset(outside))
     return Traits(
@@ -172,9 +175,9 @@ def _traits(
         # The id is the name of a file, and of no outlet where nothing else says so.
         outlet=min(outlets[item.report.id] - {letters_of(item.report.id)}, default=None),
         stamp=window_of(item),
-        words=sum(len(row) for row in words),
-        pairs=_grams([[word for row in words for word in row]], 2),
-        runs=_grams([[word for row in words for word in row]], 4),
+        words=len(words),
+        pairs=_grams([words], 2),
+        runs=_grams([words], 4),
         content=_grams(content, 2),
         own=_grams(own, 2),
         lines=tuple(lines),
@@ -190,7 +193,7 @@ def _traits(
         spelled=frozenset(spelled),
         owner=letters_of(item.report.owner) if item.report.owner else None,
         house=letters_of(item.report.outlet) if item.report.outlet else None,
-        particulars=particulars_of(item, outlets[item.report.id], options=options),
+        particulars=particulars_of(item, outlets[item.report.id], read=read, options=options),
         spoken=_spoken(item, options),
     )
 
@@ -230,11 +233,12 @@ def _called(item: Findings) -> frozenset[int]:
     return frozenset(ends)
 
 
-def _inside(at: int, masked: Iterable[tuple[int, int]]) -> bool:
-    return any(start <= at < end for start, end in masked)
+def _inside(at: int, holes: Iterable[Span]) -> bool:
+    return any(hole.start <= at < hole.end for hole in holes)
 
 
 def _grams(rows: Iterable[Sequence[str]], size: int) -> Grams:
-    return frozenset(
-        gram for row in rows for gram in zip(*(row[at:] for at in range(size)), strict=False)
-    )
+    found: set[tuple[str, ...]] = set()
+    for row in rows:
+        found.update(zip(*(row[at:] for at in range(size)), strict=False))
+    return frozenset(found)
