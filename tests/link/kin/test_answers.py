@@ -25,7 +25,7 @@ OTHER = [line(f"other{n}a other{n}b other{n}c other{n}d") for n in range(10)]
 def answers_of(one: list[frozenset[str]], other: list[frozenset[str]]) -> Answers:
     known = list(dict.fromkeys([*one, *other]))
     mine, theirs = ([known.index(row) for row in rows] for rows in (one, other))
-    return Side(mine, likes_in(known, options=LINK)).answers(theirs)
+    return Side(mine, likes_in(known, options=LINK), options=LINK).answers(theirs)
 
 
 def spread_of(one: list[frozenset[str]], other: list[frozenset[str]]) -> float:
@@ -49,6 +49,9 @@ def test_likeness_is_that_of_the_likest_sentence(
 
     assert found.one == tuple(best(row, other) for row in one)
     assert found.other == tuple(best(row, one) for row in other)
+    rows = (found.one, found.other)
+    bits = [sum(1 << x for x, s in enumerate(row) if s >= LINK.passage_verbatim) for row in rows]
+    assert found.same == tuple(bits)
 
 
 def test_two_stock_sentences_in_a_dozen_do_not_move_the_spread() -> None:

@@ -42,7 +42,7 @@ def test_partners_are_those_that_a_plain_search_finds(
 ) -> None:
     numbers: dict[frozenset[str], int] = {}
     named = [[numbers.setdefault(line, len(numbers)) for line in row] for row in (one, *others)]
-    side = Side(named[0], likes_in(list(numbers), options=LINK))
+    side = Side(named[0], likes_in(list(numbers), options=LINK), options=LINK)
     for other, row in zip(others, named[1:], strict=True):
         assert list(side.answers(row).partners) == plain(one, other)
 

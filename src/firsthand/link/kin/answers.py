@@ -12,8 +12,8 @@ Line = frozenset[str]
 # Sentences that are like one: the number of each, its likeness, and whether it can be a partner.
 Near = Sequence[tuple[int, float, bool]]
 # Of a report those that are like one: all with the highest likeness, those that can be partners
-# with the likest of them.
-_Met = tuple[list[tuple[int, float]], float, list[tuple[int, float]], int]
+# with the likest of them, and those in the same words as bits.
+_Met = tuple[list[tuple[int, float]], float, list[tuple[int, float]], int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,14 @@ class Answers:
 
     `partners` are sentences that are each other's best partner (Dice), in order; of equals the
     first is best. `one` and `other` give for each sentence the likeness of the likest in the other
-    report, 0 where none comes near.
+    report, 0 where none comes near. `same` are the sentences of each, as bits, that stand word for
+    word in the other or nearly.
     """
 
     partners: tuple[tuple[int, int], ...]
     one: tuple[float, ...]
     other: tuple[float, ...]
+    same: tuple[int, int]
 
 
 class Lines:
@@ -71,8 +73,11 @@ class Side:
     reports carry is compared once.
     """
 
-    def __init__(self, numbers: Sequence[int], likes: Sequence[Near]) -> None:
+    def __init__(
+        self, numbers: Sequence[int], likes: Sequence[Near], *, options: LinkOptions
+    ) -> None:
         self._size = len(numbers)
+        self._verbatim = options.passage_verbatim
         self._near: dict[int, list[tuple[int, float, bool]]] = defaultdict(list)
         self._met: dict[int, _Met] = {}
         for x, number in enumerate(numbers):
@@ -84,12 +89,15 @@ class Side:
         best: dict[int, tuple[float, int]] = {}
         back: dict[int, int] = {}
         here, there = [0.0] * self._size, [0.0] * len(numbers)
+        same_here = same_there = 0
         for y, number in enumerate(numbers):
             if number not in self._near:
                 continue
             if number not in self._met:
-                self._met[number] = _met(self._near[number])
-            near, there[y], partners, back[y] = self._met[number]
+                self._met[number] = _met(self._near[number], self._verbatim)
+            near, there[y], partners, back[y], same = self._met[number]
+            if same:
+                same_here, same_there = same_here | same, same_there | 1 << y
             for x, score in near:
                 if score > here[x]:
                     here[x] = score
@@ -97,16 +105,17 @@ class Side:
                 if x not in best or score > best[x][0]:
                     best[x] = score, y
         mutual = tuple((x, y) for x, (_, y) in sorted(best.items()) if back[y] == x)
-        return Answers(mutual, tuple(here), tuple(there))
+        return Answers(mutual, tuple(here), tuple(there), (same_here, same_there))
 
 
-def _met(found: Near) -> _Met:
+def _met(found: Near, verbatim: float) -> _Met:
     """What is like a sentence in one report; of equals the first is the likest."""
     near = [(x, score) for x, score, _ in found]
     partners = [(x, score) for x, score, is_partner in found if is_partner]
     highest = max([score for _, score in partners], default=0.0)
     likest = next((x for x, score in partners if score == highest), -1)
-    return near, max([score for _, score in near]), partners, likest
+    same = sum([1 << x for x, score in near if score >= verbatim])
+    return near, max([score for _, score in near]), partners, likest, same
 
 
 def spread(likeness: Sequence[float], *, options: LinkOptions) -> float:
@@ -119,15 +128,14 @@ def spread(likeness: Sequence[float], *, options: LinkOptions) -> float:
     ranked = sorted(likeness, reverse=True)
     if not ranked or not ranked[0]:
         return 0.0
-    return sum([weight * _reached(ranked, share) for share, weight in options.spread_shares])
-
-
-def _reached(ranked: Sequence[float], share: float) -> float:
-    """What the highest `share` of falling numbers reach."""
-    place = max(0.0, share * len(ranked) - 0.5)
-    first = int(place)
-    after = ranked[min(first + 1, len(ranked) - 1)]
-    return ranked[first] + (place - first) * (after - ranked[first])
+    last, reached = len(ranked) - 1, 0.0
+    for share, weight in options.spread_shares:
+        # What the highest share of them reaches.
+        place = max(0.0, share * len(ranked) - 0.5)
+        first = int(place)
+        after = ranked[first + 1] if first < last else ranked[last]
+        reached += weight * (ranked[first] + (place - first) * (after - ranked[first]))
+    return reached
 
 
 def full_lines(lines: Iterable[Line], *, options: LinkOptions) -> tuple[int, ...]:

@@ -88,7 +88,7 @@ def kin_between(
     marks, likes = _marks_of(traits, sorted({i for pair in pairs for i in pair}), options)
     found = {}
     for i, row in groupby(pairs, key=itemgetter(0)):
-        side = Side(marks[i].lines, likes)
+        side = Side(marks[i].lines, likes, options=options)
         for _, j in row:
             answers = side.answers(marks[j].lines)
             found[i, j] = _measure(traits, marks, (i, j), answers, options)
@@ -152,20 +152,20 @@ def _measure(
     return Kinship(
         one=i,
         other=j,
-        held=shared / max(1, len(a.pairs)),
-        holds=shared / max(1, len(b.pairs)),
-        near=shared / max(1, len(a.pairs) + len(b.pairs) - shared),
-        far=runs / max(1, len(a.runs) + len(b.runs) - runs),
-        own_held=own / max(1, len(a.own)),
-        own_holds=own / max(1, len(b.own)),
+        held=shared / (len(a.pairs) or 1),
+        holds=shared / (len(b.pairs) or 1),
+        near=shared / (len(a.pairs) + len(b.pairs) - shared or 1),
+        far=runs / (len(a.runs) + len(b.runs) - runs or 1),
+        own_held=own / (len(a.own) or 1),
+        own_holds=own / (len(b.own) or 1),
         own_shared=own,
-        aligned_one=len(partners) / max(1, len(a.lines)),
-        aligned_other=len(partners) / max(1, len(b.lines)),
+        aligned_one=len(partners) / (len(a.lines) or 1),
+        aligned_other=len(partners) / (len(b.lines) or 1),
         partners=len(partners),
         ordered=_ordered(partners),
         spread_shorter=spread(shorter, options=options),
         spread_longer=spread(longer, options=options),
-        same=(_same(answers.one, options), _same(answers.other, options)),
+        same=answers.same,
         heard=_heard((a, b), (marks[i], marks[j]), options),
     )
 
@@ -181,14 +181,6 @@ def _heard(pair: tuple[Traits, Traits], marks: tuple[_Marks, _Marks], options: L
     if min(a.words, b.words) <= options.brief_words or a.leans & b.leans:
         return 0
     return min((one.spoken & ~other.said).bit_count(), (other.spoken & ~one.said).bit_count())
-
-
-def _same(likeness: Sequence[float], options: LinkOptions) -> int:
-    """The sentences that are word for word another's, as bits."""
-    least = options.passage_verbatim
-    if max(likeness, default=0.0) < least:
-        return 0
-    return sum([1 << at for at, score in enumerate(likeness) if score >= least])
 
 
 def turned(kin: Kinship) -> Kinship:

@@ -32,20 +32,22 @@ def arc_terms(scene: Scene, child: int, parent: int) -> dict[str, float]:
         "other named": float(bool(c.says) and p.id not in c.says),
         "both agency": float(bool(c.wires & p.wires)),
         "same text": float(c.text == p.text),
-        **_third_terms(scene, child, parent),
+        **_measured_once(scene, child, parent)[0],
         **_line_terms(scene, child, parent),
         **_fact_terms(scene, child, parent),
     }
 
 
-def _third_terms(scene: Scene, one: int, other: int) -> dict[str, float]:
-    """Whether a third report stands between the two, and what it shares with each alone.
+def _measured_once(scene: Scene, one: int, other: int) -> tuple[dict[str, float], int]:
+    """What does not change with which of the two copied, so that it is measured once.
 
-    They are the same whichever of the two copied, so that they are measured once.
+    Whether a third report stands between the two, and what it shares with each alone; how many
+    sentences they have in common.
     """
     pair = min(one, other), max(one, other)
     if pair not in scene.between:
-        scene.between[pair] = _measured_thirds(scene, *pair)
+        same = sum((scene.lines[one] & scene.lines[other]).values())
+        scene.between[pair] = _measured_thirds(scene, *pair), same
     return scene.between[pair]
 
 
@@ -85,7 +87,7 @@ def _line_terms(scene: Scene, child: int, parent: int) -> dict[str, float]:
     if kin.one != child:
         forth, back = back, forth
     new, cut = 1 - min(1.0, forth), 1 - min(1.0, back)
-    same = sum((scene.lines[child] & scene.lines[parent]).values())
+    _, same = _measured_once(scene, child, parent)
     reworded = 1 - min(1.0, same / max(1, kin.partners))
     shared = (scene.bits[child] & scene.bits[parent]).bit_count()
     added, left = (

@@ -40,7 +40,8 @@ class Scene:
     pairs and runs that only one of the two has. `thirds` are the nearest of each report, `bits` its
     word pairs and `runs` its runs of four; `shared` are the pairs that more than one has, `twice`
     those that two have; `lines` are its sentences by their content words. `missed` remembers what
-    `missed_runs` was asked before, `between` what third reports say of two, whichever copied.
+    `missed_runs` was asked before, `between` what third reports say of two and how many sentences
+    they share, whichever copied.
     `agency` is the report that may be an agency's own, `clients` print the text of an agency whose
     own is not there; `facts` are the names and numbers of each.
     """
@@ -58,7 +59,7 @@ class Scene:
     lines: Mapping[int, Counter[frozenset[str]]]
     members: tuple[int, ...]
     missed: dict[tuple[int, int], tuple[int, int, int]] = field(default_factory=dict)
-    between: dict[tuple[int, int], dict[str, float]] = field(default_factory=dict)
+    between: dict[tuple[int, int], tuple[dict[str, float], int]] = field(default_factory=dict)
     agency: int | None = None
     clients: frozenset[int] = frozenset()
     facts: Mapping[int, frozenset[str]] = field(default_factory=dict)
