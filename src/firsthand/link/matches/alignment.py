@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from operator import attrgetter
@@ -29,8 +29,8 @@ from firsthand.options import DEFAULT, LinkOptions
 
 # The place of each stretch of text among all passages, in the order of reports and texts.
 Places = Mapping[tuple[str, int, int], int]
-# A match behind the places of its two passages, their kind, and their numbers in it.
-_Row = tuple[int, int, str, int, int, Match]
+# A match behind the place of its two passages, their kind, and their numbers in it.
+_Row = tuple[int, str, int, int, Match]
 # For each two wordings the passages that match, by their numbers, the lower first.
 Kept = Mapping[Pair, Sequence[Pair]]
 
@@ -81,7 +81,7 @@ def _bounds(passage: Passage) -> tuple[str, int, int]:
 
 def _match(
     passages: Sequence[Passage], places: Places, again: Collection[str], options: LinkOptions
-) -> Iterator[_Row]:
+) -> list[_Row]:
     """The matches of one kind, each behind what it is sorted by."""
     is_quote = bool(passages) and passages[0].kind == "quote"
     scene = _scene(passages, again, is_quote, options)
@@ -90,7 +90,7 @@ def _match(
         kept: Kept = {pair: _every(scene, pair) for pair in sure}
     else:
         kept = _with_between(scene, _anchors(scene, options), options)
-    return _rows(scene, kept, [places[_bounds(passage)] for passage in passages])
+    return _rows(scene, kept, [places[_bounds(passage)] for passage in passages], len(places))
 
 
 def _scene(
@@ -200,13 +200,22 @@ def _slots(passages: Sequence[Passage], reach: int) -> tuple[list[int], int]:
     return slots, (slots[-1] + reach + 1 if slots else 1)
 
 
-def _rows(scene: _Scene, kept: Kept, places: Sequence[int]) -> Iterator[_Row]:
+def _rows(scene: _Scene, kept: Kept, places: Sequence[int], size: int) -> list[_Row]:
     spans = [passage.span for passage in scene.passages]
+    rows: list[_Row] = []
     for (a, b), pairs in kept.items():
         one, other = scene.wordings[a], scene.wordings[b]
         reason = f"both say {', '.join(telling(one, other, scene.weights)[:5])}"
         score = round(min(1.0, scene.scored[a, b].score), 4)
         kind = scene.passages[one.passages[0]].kind
-        for i, j in pairs:
-            match = Match(spans[i], spans[j], kind, score, reason)
-            yield places[i], places[j], kind, i, j, match
+        rows += [
+            (
+                places[i] * size + places[j],
+                kind,
+                i,
+                j,
+                Match(spans[i], spans[j], kind, score, reason),
+            )
+            for i, j in pairs
+        ]
+    return rows
