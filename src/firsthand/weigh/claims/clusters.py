@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
@@ -22,17 +21,18 @@ def cluster(
     pair that it lacks scores 0. The pair of groups with the highest mean is joined first, ties by
     the smallest members, so the order of input does not matter.
     """
-    parts = join_groups(range(len(places)), scores)
+    # Two groups join only where a pair of them scores `seed`: what those leave apart never meets.
+    seeds = (pair for pair, score in scores.items() if score >= seed)
+    parts = join_groups(range(len(places)), seeds)
     part_of = {item: number for number, part in enumerate(parts) for item in part}
-    inside: dict[int, list[tuple[int, int]]] = {}
-    for pair in sorted(scores):
-        inside.setdefault(part_of[pair[0]], []).append(pair)
+    graphs = [_Graph(part, places, seed=seed) if len(part) > 1 else None for part in parts]
+    for (a, b), score in scores.items():
+        graph = graphs[part_of[a]]
+        if graph and part_of[a] == part_of[b]:
+            graph.link(a, b, score)
     found: list[tuple[int, ...]] = []
-    for number, part in enumerate(parts):
-        graph = _Graph(part, places, seed=seed)
-        for pair in inside.get(number, ()):
-            graph.link(pair, scores[pair])
-        found += graph.join(linkage)
+    for part, graph in zip(parts, graphs, strict=True):
+        found += graph.join(linkage) if graph else [part]
     return tuple(sorted(found))
 
 
@@ -52,11 +52,13 @@ class _Graph:
     def __init__(self, items: Sequence[int], places: Sequence[str | None], *, seed: float) -> None:
         self._seed = seed
         self._members = {item: [item] for item in items}
-        self._places = {item: Counter([places[item]]) for item in items}
+        # What stands in several places stands in none that another could share.
+        self._places = {
+            item: {} if (place := places[item]) is None else {place: 1} for item in items
+        }
         self._sums: dict[int, dict[int, tuple[float, float, int]]] = {item: {} for item in items}
 
-    def link(self, pair: tuple[int, int], score: float) -> None:
-        a, b = pair
+    def link(self, a: int, b: int, score: float) -> None:
         self._sums[a][b] = self._sums[b][a] = (score, score, self._pairs(a, b))
 
     def join(self, linkage: float) -> list[tuple[int, ...]]:
@@ -90,7 +92,9 @@ class _Graph:
             self._sums[other][keep] = mine[other]
             self._sums[other].pop(drop, None)
         self._members[keep] += self._members.pop(drop)
-        self._places[keep].update(self._places.pop(drop))
+        held = self._places[keep]
+        for place, count in self._places.pop(drop).items():
+            held[place] = held.get(place, 0) + count
         return {keep, *mine}
 
     def _renewed(
@@ -116,6 +120,8 @@ class _Graph:
 
     def _pairs(self, a: int, b: int) -> int:
         """How many pairs of two groups stand in different places."""
-        left, right = sorted((self._places[a], self._places[b]), key=len)
-        same = sum(n * right[place] for place, n in left.items() if place is not None)
+        few, many = self._places[a], self._places[b]
+        if len(few) > len(many):
+            few, many = many, few
+        same = sum(count * many[place] for place, count in few.items() if place in many)
         return len(self._members[a]) * len(self._members[b]) - same
