@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 
 from firsthand.model import Links, Span
 from firsthand.options import WeighOptions
@@ -13,7 +14,7 @@ from firsthand.weigh.claims.clusters import cluster
 from firsthand.weigh.claims.partners import Pair, find_partners, join_partners
 from firsthand.weigh.claims.passages import Passage, Places
 from firsthand.weigh.claims.uttered import Part
-from firsthand.weigh.claims.weights import Item, shared_weight
+from firsthand.weigh.claims.weights import Item
 from firsthand.weigh.pairs import Place
 
 
@@ -128,31 +129,56 @@ def _word_scores(items: Sequence[Passage], options: WeighOptions) -> dict[tuple[
     for number, item in enumerate(items):
         for word in item.words:
             where.setdefault(word.norm, []).append(number)
-    scale = options.word_spread
-    weights = [
-        {
-            w.norm: rarity(w.word)
-            * scale
-            / (scale + len(where[w.norm]))
-            * (options.framing_weight if w.norm in item.framing | item.attribution else 1.0)
-            for w in item.words
-        }
-        for item in items
-    ]
+    weights = [_weights(item, where, options) for item in items]
     totals = [sum(weight.values()) for weight in weights]
-    shared: set[tuple[int, int]] = set()
-    for numbers in where.values():
-        if len(numbers) <= options.common_word:
-            shared.update(combinations(numbers, 2))
     scores = {}
-    for a, b in sorted(shared):
-        carried = shared_weight(weights[a], weights[b])
+    for a, b, carried in _carried(weights, where, options):
         share = 2 * carried / (totals[a] + totals[b]) * carried / min(totals[a], totals[b])
         strength = carried * share**0.25
         score = strength / (strength + options.even_strength)
         if score >= options.claim_match:
             scores[a, b] = score
     return scores
+
+
+def _weights(
+    item: Passage, where: Mapping[str, Sequence[int]], options: WeighOptions
+) -> dict[str, float]:
+    """How much each word of an item weighs; a name, credit or date in part."""
+    scale = options.word_spread
+    framing = item.framing | item.attribution
+    return {
+        w.norm: rarity(w.word)
+        * scale
+        / (scale + len(where[w.norm]))
+        * (options.framing_weight if w.norm in framing else 1.0)
+        for w in item.words
+    }
+
+
+def _carried(
+    weights: Sequence[Mapping[str, float]],
+    where: Mapping[str, Sequence[int]],
+    options: WeighOptions,
+) -> Iterator[tuple[int, int, float]]:
+    """Pairs of items that share a word which is not common, and the weight of all they share.
+
+    Each word counts where it weighs less. From the last item to the first, so that the shelves of
+    an item's words hold those behind it: no pair is asked for a word that it does not share.
+    """
+    shelves: dict[str, dict[int, float]] = defaultdict(dict)
+    for low in range(len(weights) - 1, -1, -1):
+        rare = [norm for norm in weights[low] if len(where[norm]) <= options.common_word]
+        carried = dict.fromkeys(chain.from_iterable(shelves[norm] for norm in rare), 0.0)
+        for norm, weight in weights[low].items():
+            shelf = shelves[norm]
+            for high in carried if len(shelf) > len(carried) else shelf:
+                if high in carried and high in shelf:
+                    other = shelf[high]
+                    carried[high] += weight if weight < other else other
+            shelf[low] = weight
+        for high, shared in carried.items():
+            yield low, high, shared
 
 
 def _linked(
