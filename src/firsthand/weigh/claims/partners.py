@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.options import WeighOptions
-from firsthand.weigh.claims.weights import Item, Weights, likeness
+from firsthand.weigh.claims.weights import LEAST, Item, Weighed, Weights, likeness
 
 Pair = tuple[int, int]
 
@@ -39,12 +39,7 @@ def find_partners(items: Sequence[Item], *, options: WeighOptions) -> Partners:
             where[norm].append(number)
     weights = Weights(items, where, options)
     weighed = [weights.of(item.passage) for item in items]
-    scores = {
-        (low, high): score
-        for low, one in enumerate(items)
-        for high in _near(low, items, where, options)
-        if (score := likeness(one, items[high], weighed[low], weighed[high], options)) > 0.0
-    }
+    scores = dict(_scored(items, weighed, where, options))
     likely = {pair: score for pair, score in scores.items() if score >= options.partner_likeness}
     likest: dict[tuple[int, str], float] = {}
     for (low, high), score in likely.items():
@@ -58,6 +53,22 @@ def find_partners(items: Sequence[Item], *, options: WeighOptions) -> Partners:
         or _each_likest(a, b, score, likest, items)
     ]
     return Partners(scores, tuple((a, b) for _, a, b in sorted(pairs)))
+
+
+def _scored(
+    items: Sequence[Item],
+    weighed: Sequence[Weighed],
+    where: Mapping[str, Sequence[int]],
+    options: WeighOptions,
+) -> Iterator[tuple[Pair, float]]:
+    """The pairs that have something in common, with how much."""
+    for low, high in _near(items, where, options):
+        mine, theirs = weighed[low], weighed[high]
+        # Most pairs share a single word and no sense: they are turned away at once.
+        if len(mine.told & theirs.told) >= LEAST or not mine.senses.isdisjoint(theirs.senses):
+            score = likeness(items[low], items[high], mine, theirs, options)
+            if score > 0.0:
+                yield (low, high), score
 
 
 def _each_likest(
@@ -126,21 +137,25 @@ def _fits(
 
 
 def _near(
-    low: int, items: Sequence[Item], where: Mapping[str, list[int]], options: WeighOptions
-) -> list[int]:
-    """Later items of another text that share a word which is not common in the story.
+    items: Sequence[Item], where: Mapping[str, Sequence[int]], options: WeighOptions
+) -> Iterator[Pair]:
+    """Pairs of items of different texts that share a word which is not common in the story.
 
     A heading is nobody's partner: it is about everything below it.
     """
-    found: set[int] = set()
-    if items[low].passage.heading:
-        return []
-    for norm in items[low].passage.norms:
-        if len(where[norm]) <= options.common_word:
-            found.update(where[norm])
-    texts = items[low].texts
-    return [
-        n
-        for n in sorted([n for n in found if n > low])
-        if not items[n].passage.heading and (len(texts) > 1 or items[n].texts != texts)
-    ]
+    # From the last item to the first, so that the shelves of its words hold those behind it.
+    shelves: dict[str, list[int]] = defaultdict(list)
+    alone: dict[frozenset[str], list[int]] = defaultdict(list)
+    for low in range(len(items) - 1, -1, -1):
+        passage, texts = items[low].passage, items[low].texts
+        if passage.heading:
+            continue
+        rare = [norm for norm in passage.norms if len(where[norm]) <= options.common_word]
+        found = set().union(*(shelves[norm] for norm in rare))
+        if len(texts) == 1:
+            found.difference_update(alone[texts])
+            alone[texts].append(low)
+        for norm in rare:
+            shelves[norm].append(low)
+        for high in found:
+            yield low, high

@@ -28,16 +28,18 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The words of an item with their weights, and which of them have each sense.
+    """The words of an item with their weights, and which of them have each of its `senses`.
 
-    `own` are those that tell more than who, where from and when.
+    `own` are those that tell more than who, where from and when, `told` the same with the amounts.
     """
 
     weights: Mapping[str, float]
     framing: frozenset[str]
     own: frozenset[str]
+    told: frozenset[object]
     total: float
-    senses: Mapping[str, tuple[str, ...]]
+    senses: frozenset[str]
+    of_sense: Mapping[str, Sequence[str]]
 
 
 def _repeats(held: Sequence[int], items: Sequence[Item]) -> float:
@@ -72,8 +74,11 @@ class Weights:
             if norm not in framing:
                 for sense in senses_of(norm):
                     senses[sense].append(norm)
-        held = {name: tuple(norms) for name, norms in senses.items()}
-        return Weighed(weights, framing, passage.vocabulary - framing, sum(weights.values()), held)
+        own = passage.vocabulary - framing
+        told = frozenset[object]((*own, *passage.amounts))
+        return Weighed(
+            weights, framing, own, told, sum(weights.values()), frozenset(senses), senses
+        )
 
 
 def likeness(a: Item, b: Item, one: Weighed, other: Weighed, options: WeighOptions) -> float:
@@ -81,14 +86,10 @@ def likeness(a: Item, b: Item, one: Weighed, other: Weighed, options: WeighOptio
     first, second = a.passage, b.passage
     if first.numbers and second.numbers and first.numbers.isdisjoint(second.numbers):
         return 0.0
+    akin = _akin(one, other)
+    if len(one.told & other.told) + len(akin) < LEAST:
+        return 0.0
     amounts = len(first.amounts & second.amounts)
-    common = len(one.own & other.own) + amounts
-    of_one_sense = not one.senses.keys().isdisjoint(other.senses)
-    if common < LEAST and not of_one_sense:
-        return 0.0
-    akin = _akin(one, other) if of_one_sense else []
-    if common + len(akin) < LEAST:
-        return 0.0
     shared = shared_weight(one.weights, other.weights)
     extra = options.amount_weight * amounts
     told = shared + options.sense_weight * sum(akin) + extra
@@ -120,18 +121,18 @@ def _news(mine: frozenset[str], theirs: frozenset[str], options: WeighOptions) -
 
 def _akin(one: Weighed, other: Weighed) -> list[float]:
     """The weights of words of one sense that are not the same; each word has one partner."""
-    found = sorted(
+    found = [
         (-min(one.weights[x], other.weights[y]), x, y)
-        for sense in one.senses.keys() & other.senses.keys()
-        for x in one.senses[sense]
+        for sense in one.senses & other.senses
+        for x in one.of_sense[sense]
         if x not in other.weights
-        for y in other.senses[sense]
+        for y in other.of_sense[sense]
         if y not in one.weights
-    )
+    ]
     mine: set[str] = set()
     theirs: set[str] = set()
     weights = []
-    for weight, x, y in found:
+    for weight, x, y in sorted(found):
         if x not in mine and y not in theirs:
             mine.add(x)
             theirs.add(y)
