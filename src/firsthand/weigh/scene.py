@@ -45,6 +45,8 @@ class Places(Generic[T]):
 
     def over(self, span: Span) -> tuple[T, ...]:
         """The things whose span shares a character with this one, in text order."""
+        if span.report not in self._held:
+            return ()
         # Where many reports carry one sentence, each of its matches asks for the same place.
         place = span.report, span.start, span.end
         found = self._over.get(place)
@@ -53,9 +55,7 @@ class Places(Generic[T]):
         return found
 
     def _sought(self, span: Span) -> tuple[T, ...]:
-        rows = self._held.get(span.report)
-        if not rows:
-            return ()
+        rows = self._held[span.report]
         starts = self._starts[span.report]
         low = bisect_left(starts, span.start - self._longest[span.report])
         high = bisect_left(starts, span.end)

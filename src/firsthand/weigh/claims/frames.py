@@ -121,4 +121,4 @@ def held_in(words: Sequence[Term], span: Span, frame: Places[Span]) -> frozenset
     held = [(s.start - span.start, s.end - span.start) for s in frame.over(span)]
     if not held:
         return frozenset()
-    return frozenset(w.norm for w in words if any(a <= w.start and w.end <= b for a, b in held))
+    return frozenset([w.norm for a, b in held for w in words if a <= w.start and w.end <= b])

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from firsthand.model import Findings, Report, Span
 from firsthand.options import WeighOptions
@@ -91,13 +91,17 @@ def sentence_passages(
 
     `frames_of` are those of each report, where they have been laid before.
     """
-    found = []
+    found: list[Passage] = []
     laid = zip(findings, frames_of or map(Frames, findings), strict=True)
     for rank, (item, frames) in enumerate(laid):
-        places = [(s.span, s.span, s.zone) for s in item.sentences]
-        said = _said_at(places, item, frames, uttered or Uttered(), options=options)
-        first = next((p for p in said if p.zone == "body"), None)
-        found += [replace(p, rank=rank, lede=p is first) for p in said]
+        cut = _Cut(item, frames, uttered or Uttered(), rank, options)
+        lede = True
+        for sentence in item.sentences:
+            opens = lede and sentence.zone == "body"
+            passage = cut.passage(sentence.span, sentence.span, sentence.zone, lede=opens)
+            if passage:
+                lede = lede and not opens
+                found.append(passage)
     return _ordered(found)
 
 
@@ -112,66 +116,65 @@ def clause_passages(
 
     `frames_of` are those of each report, where they have been laid before.
     """
-    found = []
+    found: list[Passage] = []
     laid = zip(findings, frames_of or map(Frames, findings), strict=True)
     for rank, (item, frames) in enumerate(laid):
-        places = [(s.span, s.sentence, s.zone) for s in item.statements]
-        said = _said_at(places, item, frames, uttered or Uttered(), options=options)
-        found += [replace(p, rank=rank) for p in said]
+        cut = _Cut(item, frames, uttered or Uttered(), rank, options)
+        made = (cut.passage(s.span, s.sentence, s.zone) for s in item.statements)
+        found += [passage for passage in made if passage]
     return _ordered(found)
 
 
-def _said_at(
-    places: Iterable[tuple[Span, Span, str]],
-    item: Findings,
-    frames: Frames,
-    uttered: Uttered,
-    *,
-    options: WeighOptions,
-) -> list[Passage]:
-    """The passages that say something, of those given by span, sentence and zone."""
-    made = (
-        _passage(item, frames, span, sentence, zone, uttered, options=options)
-        for span, sentence, zone in places
-    )
-    return [passage for passage in made if _says(passage, frames, options)]
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Cuts one report into passages."""
 
+    item: Findings
+    frames: Frames
+    uttered: Uttered
+    rank: int
+    options: WeighOptions
 
-def _passage(
-    item: Findings,
-    frames: Frames,
-    span: Span,
-    sentence: Span,
-    zone: str,
-    uttered: Uttered,
-    *,
-    options: WeighOptions,
-) -> Passage:
-    words = _words(item.report, span)
-    framing = held_in(words, span, frames.names)
-    attribution = held_in(words, span, frames.speech)
-    amounts = frozenset(
-        (quantity.value, quantity.unit or "")
-        for quantity in item.quantities
-        if span.holds(quantity.span)
-        and not frames.denied.over(quantity.span)
-        and (quantity.unit or quantity.value > options.amount_chance)
-    )
-    filled = _is_filled(words, span, attribution | framing, uttered, options=options)
-    return Passage(
-        span,
-        sentence,
-        zone,
-        words,
-        framing,
-        attribution,
-        amounts,
-        repeats=frames.repeats,
-        denied=held_in(words, span, frames.denied),
-        supposed=held_in(words, span, frames.supposed),
-        conditional=bool(frames.conditions.over(span)),
-        uttered=uttered.part(span) if filled else None,
-    )
+    def passage(
+        self, span: Span, sentence: Span, zone: str, *, lede: bool = False
+    ) -> Passage | None:
+        """The passage of a span; none where it has too few words or only tells who speaks."""
+        words = _words(self.item.report, span)
+        if len(words) < self.options.claim_words:
+            return None
+        frames = self.frames
+        framing = held_in(words, span, frames.names)
+        attribution = held_in(words, span, frames.speech)
+        telling = {word.norm for word in words} - framing - attribution
+        if telling <= held_in(words, span, frames.speakers):
+            return None
+        filled = _is_filled(words, span, attribution | framing, self.uttered, options=self.options)
+        return Passage(
+            span,
+            sentence,
+            zone,
+            words,
+            framing,
+            attribution,
+            self._amounts(span),
+            lede=lede,
+            repeats=frames.repeats,
+            denied=held_in(words, span, frames.denied),
+            supposed=held_in(words, span, frames.supposed),
+            conditional=bool(frames.conditions.over(span)),
+            uttered=self.uttered.part(span) if filled else None,
+            rank=self.rank,
+        )
+
+    def _amounts(self, span: Span) -> frozenset[tuple[float, str]]:
+        """The amounts that a span gives and does not deny, less those that agree by chance."""
+        return frozenset(
+            (quantity.value, quantity.unit or "")
+            for quantity in self.item.quantities
+            if span.holds(quantity.span)
+            and not self.frames.denied.over(quantity.span)
+            and (quantity.unit or quantity.value > self.options.amount_chance)
+        )
 
 
 def _is_filled(
@@ -189,14 +192,6 @@ def _is_filled(
     own = {word.norm for word in words} - framing
     spoken = held_in(words, span, stretches(readings))
     return len(own & spoken) > options.uttered_share * len(own)
-
-
-def _says(passage: Passage, frames: Frames, options: WeighOptions) -> bool:
-    """Whether a passage has words enough, and one that tells more than who speaks."""
-    if len(passage.words) < options.claim_words:
-        return False
-    own = passage.vocabulary - passage.framing - passage.attribution
-    return not own <= held_in(passage.words, passage.span, frames.speakers)
 
 
 def _ordered(found: Sequence[Passage]) -> tuple[Passage, ...]:
