@@ -32,6 +32,7 @@ class Resting:
         self._seen = {
             source.seen: letters_of(source.name) for source in links.sources if source.seen
         }
+        parties = _parties(findings)
         self._credits = Places(
             row
             for item in findings
@@ -42,7 +43,7 @@ class Resting:
                     if credit.span in named and _is_word_of(credit)
                 ),
                 *_told(item, named, voices),
-                *_of_parties(item, findings),
+                *_of_parties(item, parties),
             )
         )
 
@@ -100,14 +101,27 @@ def _speakers(
     }
 
 
-def _of_parties(item: Findings, findings: Sequence[Findings]) -> Iterator[tuple[Span, str]]:
+def _parties(findings: Sequence[Findings]) -> dict[str, frozenset[str]]:
+    """For each name of a speaker the outlets of the pile that may be that speaker's own page."""
+    outlets = {item.report.outlet for item in findings if item.report.outlet}
+    speakers = {
+        quote.speaker
+        for item in findings
+        for quote in item.quotes
+        if quote.speaker and not quote.scare
+    }
+    return {
+        speaker: frozenset(letters_of(outlet) for outlet in outlets if same_name(speaker, outlet))
+        for speaker in speakers
+    }
+
+
+def _of_parties(
+    item: Findings, parties: Mapping[str, frozenset[str]]
+) -> Iterator[tuple[Span, str]]:
     """Where a report gives words of a body whose own page is in the pile."""
     for quote in item.quotes:
         if quote.speaker and not quote.scare:
-            houses = {
-                letters_of(other.report.outlet)
-                for other in findings
-                if other.report.outlet and same_name(quote.speaker, other.report.outlet)
-            }
+            houses = parties[quote.speaker]
             if len(houses) == 1:
                 yield quote.span, min(houses)
