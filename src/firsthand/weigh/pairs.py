@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -92,6 +92,10 @@ class Thinning:
     def __init__(self) -> None:
         self._seen: dict[tuple[int, int], set[int]] = defaultdict(set)
 
+    def wordings(self) -> frozenset[tuple[int, int]]:
+        """The pairs of wordings that were asked for, the lower first."""
+        return frozenset(self._seen)
+
     def needs(self, a: Passage, b: Passage) -> bool:
         """Whether a place of either wording is new beside the other one."""
         one, other = a.wording, b.wording
@@ -109,65 +113,73 @@ def pair_sentences(
     over: Callable[[Span], tuple[Sentence, ...]],
 ) -> Pairs:
     """The pairs of a story; `over` gives the sentences that a passage stands in."""
-    passages = Passages(findings)
+    passages, thinning = Passages(findings), Thinning()
     sentences = [passages.of(s.span) for item in findings.values() for s in item.sentences]
     kin = {pair for copy in links.copies for pair in _both_ways(copy.child, copy.parent)}
     matches = tuple(_thinned(links.matches, kin, passages))
     found: dict[tuple[int, int], tuple[Passage, Passage, bool]] = {}
-    for a, b, needed in _joined(matches, passages, over):
+    for a, b, needed in _joined(matches, passages, thinning, over):
         if needed or (a.number, b.number) not in found:
             found[a.number, b.number] = a, b, needed
     carriers: dict[int, set[str]] = defaultdict(set)
     for sentence in sentences:
         carriers[sentence.wording].add(sentence.span.report)
-    ordered = sorted(
-        (
-            (a, b, needed) if place(a.span) <= place(b.span) else (b, a, needed)
-            for a, b, needed in found.values()
-        ),
-        key=lambda row: (place(row[0].span), place(row[1].span)),
-    )
+    ordered = _in_order(found.values())
     return Pairs(
-        matches=matches,
+        matches=tuple(match for match, _, _ in matches),
         joined=tuple((a.span, b.span) for a, b, _ in ordered),
         distinct=tuple((a.span, b.span) for a, b, needed in ordered if needed),
         wordings={sentence.span: sentence.wording for sentence in sentences},
         worded=tuple((a.wording, b.wording) for a, b, needed in ordered if needed),
         numbered=tuple((a.number, b.number) for a, b, needed in ordered if needed),
-        known=frozenset(
-            (min(a.wording, b.wording), max(a.wording, b.wording)) for a, b, _ in ordered
-        ),
+        known=thinning.wordings(),
         reports={wording: frozenset(held) for wording, held in carriers.items()},
+    )
+
+
+def _in_order(
+    rows: Collection[tuple[Passage, Passage, bool]],
+) -> list[tuple[Passage, Passage, bool]]:
+    """Pairs of sentences by place, the lower first."""
+    # A passage stands in many pairs: what they are sorted by is worked out once for each.
+    held = {passage.number: passage for a, b, _ in rows for passage in (a, b)}
+    ranked = sorted(held.values(), key=lambda passage: place(passage.span))
+    rank = {passage.number: number for number, passage in enumerate(ranked)}
+    return sorted(
+        [(a, b, n) if rank[a.number] <= rank[b.number] else (b, a, n) for a, b, n in rows],
+        key=lambda row: (rank[row[0].number], rank[row[1].number]),
     )
 
 
 def _thinned(
     matches: Iterable[Match], kin: set[tuple[str, str]], passages: Passages
-) -> Iterator[Match]:
-    """The matches that are needed, and all of a copy with its parent."""
+) -> Iterator[tuple[Match, Passage, Passage]]:
+    """The matches that are needed, and all of a copy with its parent, with their passages."""
     thinning = Thinning()
     for match in matches:
-        needed = thinning.needs(passages.of(match.a), passages.of(match.b))
-        if needed or (match.a.report, match.b.report) in kin:
-            yield match
+        a, b = passages.of(match.a), passages.of(match.b)
+        if thinning.needs(a, b) or (match.a.report, match.b.report) in kin:
+            yield match, a, b
 
 
 def _joined(
-    matches: Iterable[Match], passages: Passages, over: Callable[[Span], tuple[Sentence, ...]]
+    matches: Iterable[tuple[Match, Passage, Passage]],
+    passages: Passages,
+    thinning: Thinning,
+    over: Callable[[Span], tuple[Sentence, ...]],
 ) -> Iterator[tuple[Passage, Passage, bool]]:
     """Pairs of sentences, and whether a place of either is new beside the other's wording."""
-    thinning = Thinning()
     within: dict[int, list[Passage]] = {}
 
-    def held(span: Span) -> list[Passage]:
-        number = passages.of(span).number
-        if number not in within:
-            within[number] = [passages.of(sentence.span) for sentence in over(span)]
-        return within[number]
+    def held(passage: Passage) -> list[Passage]:
+        if passage.number not in within:
+            within[passage.number] = [passages.of(s.span) for s in over(passage.span)]
+        return within[passage.number]
 
-    for match in matches:
-        for a in held(match.a):
-            for b in held(match.b):
+    for _, one, other in matches:
+        right = held(other)
+        for a in held(one):
+            for b in right:
                 if a.wording != b.wording:
                     yield a, b, thinning.needs(a, b)
 
