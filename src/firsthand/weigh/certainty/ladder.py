@@ -49,19 +49,19 @@ def find_steps(scene: Scene, *, options: WeighOptions = DEFAULT.weigh) -> Iterat
     """
     shelves: dict[str, list[Rung]] = defaultdict(list)
     for item in scene.findings.values():
-        for sentence in item.sentences:
-            for rung in find_rungs(item, sentence, scene, options=options):
-                shelves[rung.anchor].append(rung)
+        for rung in find_rungs(item, scene, options=options):
+            shelves[rung.anchor].append(rung)
     for anchor in sorted(shelves):
         shelf = sorted(shelves[anchor], key=lambda rung: rung.span)
         if len(shelf) <= options.rungs_compared:
             for a, b in combinations(shelf, 2):
+                # Most rungs of one anchor stand on one level.
+                if round(abs(a.level - b.level), 3) < options.certainty_step:
+                    continue
                 scope = _scope(a, b)
-                kin = _kinship(a, b, scene)
-                gap = round(abs(a.level - b.level), 3)
+                kin = _kinship(a, b, scene) if scope else 0.0
                 least = _least(a, b, scope, scene, options=options)
-                apart = gap >= options.certainty_step and kin >= least
-                if scope and apart and not _is_style(a, b, scene):
+                if scope and kin >= least and not _is_style(a, b, scene):
                     yield Step(a, b, kin, scope)
     yield from find_flat(scene, [rung for name in sorted(shelves) for rung in shelves[name]])
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from firsthand.model import Findings, Sentence, Span
+from firsthand.model import Findings, Sentence, Span, Statement
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import Token, is_light, stem, words
 from firsthand.weigh.discrepancies.contrasts import opening
@@ -33,6 +33,8 @@ VAGUE = frozenset(("see", "take", "make", "get", "give", "go", "come", "help", "
 # noun they tell what was done ("offers support", "the planned zone").
 NEEDS_TO = frozenset({"promise"})
 OFFERS = frozenset(("offer", "offers", "offered"))
+# A verb of judging: its first and last place (end excluded), its family and its level.
+Judging = tuple[int, int, str, str]
 # A mark after a cue ends what it governs.
 _END = re.compile(r"[,;:—–]")
 
@@ -64,13 +66,30 @@ class Rung:
     cues: tuple[str, ...] = ()
 
 
-def find_rungs(
-    item: Findings, sentence: Sentence, scene: Scene, *, options: WeighOptions
-) -> list[Rung]:
-    """The rungs of one sentence: for each chain of cues, each of the first words it governs."""
-    tokens = words(item.report.slice(sentence.span))
-    found = list(_judged(sentence, tokens, scene, options=options))
-    cues = _cues(item, sentence, tokens)
+def find_rungs(item: Findings, scene: Scene, *, options: WeighOptions) -> Iterator[Rung]:
+    """The rungs of one report, in the order of its sentences."""
+    hedged = [statement for statement in item.statements if statement.hedges]
+    for sentence in item.sentences:
+        near = [statement for statement in hedged if statement.span.overlap(sentence.span)]
+        tokens = words(item.report.slice(sentence.span))
+        judging = find_terms(tokens, "judging.tsv")
+        # Most sentences commit themselves.
+        if near or judging:
+            cues = _cues(near, sentence, tokens, judging)
+            yield from _judged(sentence, tokens, judging, scene, options=options)
+            yield from _governing(item, sentence, tokens, cues, scene, options=options)
+
+
+def _governing(
+    item: Findings,
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    cues: Sequence[Cue],
+    scene: Scene,
+    *,
+    options: WeighOptions,
+) -> Iterator[Rung]:
+    """For each chain of cues of a sentence a rung for each of the first words it governs."""
     for chain in _chains(cues, tokens):
         if _is_of_noun(chain, tokens):
             continue
@@ -96,8 +115,7 @@ def find_rungs(
             weight = scene.weight(context)
             said = tuple(t.key for cue in chain for t in tokens[cue.low : cue.high])
             name = stem(tokens[anchor].key)
-            found.append(Rung(level, name, context, weight, span, sentence, said))
-    return found
+            yield Rung(level, name, context, weight, span, sentence, said)
 
 
 def _is_of_noun(chain: Sequence[Cue], tokens: Sequence[Token]) -> bool:
@@ -108,11 +126,16 @@ def _is_of_noun(chain: Sequence[Cue], tokens: Sequence[Token]) -> bool:
 
 
 def _judged(
-    sentence: Sentence, tokens: Sequence[Token], scene: Scene, *, options: WeighOptions
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    judging: Sequence[Judging],
+    scene: Scene,
+    *,
+    options: WeighOptions,
 ) -> Iterator[Rung]:
     """A verb of thinking is set against others of its family, whatever it governs."""
     text = scene.text(sentence.span)
-    for low, high, family, group in find_terms(tuple(tokens), "judging.tsv"):
+    for low, high, family, group in judging:
         if family == THINKING and float(group) < 1 and _has_clause(tokens, high, text):
             around = tokens[max(0, low - CONTEXT) : high + CONTEXT]
             context = frozenset(stem(t.key) for t in around if not is_light(t.key))
@@ -129,12 +152,16 @@ def _has_clause(tokens: Sequence[Token], high: int, text: str) -> bool:
     return tokens[high].key in CLAUSE
 
 
-def _cues(item: Findings, sentence: Sentence, tokens: Sequence[Token]) -> list[Cue]:
+def _cues(
+    hedged: Sequence[Statement],
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    judging: Sequence[Judging],
+) -> list[Cue]:
     base = sentence.span.start
     hedges = {
         hedge.span: hedge.level
-        for statement in item.statements
-        if statement.span.overlap(sentence.span)
+        for statement in hedged
         for hedge in statement.hedges
         if hedge.kind != "condition" or (len(hedge.span) > 1 and hedge.level >= WOULD)
     }
@@ -148,7 +175,7 @@ def _cues(item: Findings, sentence: Sentence, tokens: Sequence[Token]) -> list[C
         if at:
             found.append(Cue(at[0], at[-1] + 1, level, None))
     taken = {number for cue in found for number in range(cue.low, cue.high)}
-    for low, high, family, group in find_terms(tuple(tokens), "judging.tsv"):
+    for low, high, family, group in judging:
         if low not in taken and _is_judging(tokens, low, high, family):
             found.append(Cue(low, high, float(group), family))
     return sorted(found, key=lambda cue: (cue.low, cue.high, cue.level))
