@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from firsthand.options import WeighOptions
 from firsthand.weigh.claims.passages import Passage
-from firsthand.weigh.claims.sameness import agree
+from firsthand.weigh.claims.sameness import SHARED, agree
 from firsthand.weigh.claims.weights import Item, Weighed, Weights, likeness
 
 Norms = tuple[str, ...]
@@ -49,10 +50,12 @@ class _Shelf:
             if not passage.heading:
                 held = self._places.setdefault(passage.norms, {})
                 held.setdefault(home[passage.span.report], passage)
-        self._where: dict[str, list[Norms]] = defaultdict(list)
-        for norms, held in self._places.items():
-            for norm in next(iter(held.values())).vocabulary:
-                self._where[norm].append(norms)
+        # Of each wording the first passage stands for all, known by its number.
+        self._firsts = [next(iter(held.values())) for held in self._places.values()]
+        self._where: dict[str, list[int]] = defaultdict(list)
+        for number, passage in enumerate(self._firsts):
+            for norm in passage.vocabulary:
+                self._where[norm].append(number)
         items = [self._item(passage) for passage in sentences]
         where: dict[str, list[int]] = defaultdict(list)
         for number, item in enumerate(items):
@@ -82,18 +85,20 @@ class _Shelf:
         """Wordings of other reports that are the same statement as each of a group."""
         quoted = 2 * sum(one.uttered is not None for one in ones) >= len(ones)
         first = min(ones, key=lambda one: (len(one.norms), one.norms))
-        near: dict[Norms, int] = defaultdict(int)
-        for norm in first.vocabulary - first.framing:
-            if len(self._where[norm]) <= self._options.common_word:
-                for norms in self._where[norm]:
-                    near[norms] += 1
-        for norms in near:
-            held = self._places[norms]
-            passage = next(iter(held.values()))
-            if held.keys() <= reports or (quoted and passage.uttered is None):
+        own = first.vocabulary - first.framing
+        shelves = [self._where[norm] for norm in own]
+        rare = [shelf for shelf in shelves if len(shelf) <= self._options.common_word]
+        for number in dict.fromkeys(chain.from_iterable(rare)):
+            passage = self._firsts[number]
+            # Most share one word only, and could not agree.
+            if len(own & passage.vocabulary) < SHARED and not (first.uttered and passage.uttered):
+                continue
+            if self._places[passage.norms].keys() <= reports:
+                continue
+            if quoted and passage.uttered is None:
                 continue
             if all(agree(one, passage, options=self._options) for one in ones):
-                yield norms
+                yield passage.norms
 
     def _likeness(self, norms: Norms, ones: Sequence[Passage]) -> float:
         """The mean likeness of a wording to those of a group."""

@@ -8,6 +8,9 @@ from firsthand.options import WeighOptions
 from firsthand.text.senses import alike_words
 from firsthand.weigh.claims.passages import Passage
 
+# Words that two passages must share to be one statement, beyond names, credits, dates and numbers.
+SHARED = 2
+
 
 def same_statement(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
     """Whether two passages are one statement, so that the lines that give them count each.
@@ -43,18 +46,21 @@ def agree(a: Passage, b: Passage, *, options: WeighOptions) -> bool:
     shared = (a.vocabulary & b.vocabulary) - (a.denied ^ b.denied)
     if a.conditional != b.conditional:
         shared -= a.supposed | b.supposed
-    if len(shared - framing - a.numbers) < 2:
+    if len(shared - framing - a.numbers) < SHARED:
         return False
+    least = min(_told(a.vocabulary, framing, options), _told(b.vocabulary, framing, options))
+    enough = max(
+        min(options.agreeing_words, options.agreeing_whole * least),
+        options.agreeing_share * least,
+    )
     told = _told(shared, framing, options)
+    if told >= enough:
+        return True
     told += options.agreeing_sense * alike_words(
         a.vocabulary - framing - a.denied, b.vocabulary - framing - b.denied
     )
     told += options.agreeing_amount * len(a.amounts & b.amounts)
-    least = min(_told(a.vocabulary, framing, options), _told(b.vocabulary, framing, options))
-    return (
-        told >= min(options.agreeing_words, options.agreeing_whole * least)
-        and told >= options.agreeing_share * least
-    )
+    return told >= enough
 
 
 def _opens(passage: Passage) -> bool:
