@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from firsthand.options import WeighOptions
 from firsthand.weigh.claims.weights import LEAST, Item, Weighed, Weights, likeness
@@ -39,7 +40,11 @@ def find_partners(items: Sequence[Item], *, options: WeighOptions) -> Partners:
             where[norm].append(number)
     weights = Weights(items, where, options)
     weighed = [weights.of(item.passage) for item in items]
-    scores = dict(_scored(items, weighed, where, options))
+    scores = {
+        (low, high): score
+        for low, high in _near(items, weighed, where, options)
+        if (score := likeness(items[low], items[high], weighed[low], weighed[high], options)) > 0.0
+    }
     likely = {pair: score for pair, score in scores.items() if score >= options.partner_likeness}
     likest: dict[tuple[int, str], float] = {}
     for (low, high), score in likely.items():
@@ -53,22 +58,6 @@ def find_partners(items: Sequence[Item], *, options: WeighOptions) -> Partners:
         or _each_likest(a, b, score, likest, items)
     ]
     return Partners(scores, tuple((a, b) for _, a, b in sorted(pairs)))
-
-
-def _scored(
-    items: Sequence[Item],
-    weighed: Sequence[Weighed],
-    where: Mapping[str, Sequence[int]],
-    options: WeighOptions,
-) -> Iterator[tuple[Pair, float]]:
-    """The pairs that have something in common, with how much."""
-    for low, high in _near(items, where, options):
-        mine, theirs = weighed[low], weighed[high]
-        # Most pairs share a single word and no sense: they are turned away at once.
-        if len(mine.told & theirs.told) >= LEAST or not mine.senses.isdisjoint(theirs.senses):
-            score = likeness(items[low], items[high], mine, theirs, options)
-            if score > 0.0:
-                yield (low, high), score
 
 
 def _each_likest(
@@ -137,15 +126,20 @@ def _fits(
 
 
 def _near(
-    items: Sequence[Item], where: Mapping[str, Sequence[int]], options: WeighOptions
+    items: Sequence[Item],
+    weighed: Sequence[Weighed],
+    where: Mapping[str, Sequence[int]],
+    options: WeighOptions,
 ) -> Iterator[Pair]:
     """Pairs of items of different texts that share a word which is not common in the story.
 
-    A heading is nobody's partner: it is about everything below it.
+    Most share no more, and no sense: they have nothing in common and are passed over. A heading is
+    nobody's partner: it is about everything below it.
     """
-    # From the last item to the first, so that the shelves of its words hold those behind it.
     shelves: dict[str, list[int]] = defaultdict(list)
     alone: dict[frozenset[str], list[int]] = defaultdict(list)
+    bench = _Bench()
+    # From the last item to the first, so that the shelves of its words hold those behind it.
     for low in range(len(items) - 1, -1, -1):
         passage, texts = items[low].passage, items[low].texts
         if passage.heading:
@@ -157,5 +151,31 @@ def _near(
             alone[texts].append(low)
         for norm in rare:
             shelves[norm].append(low)
-        for high in found:
+        for high in found & bench.beside(weighed[low]):
             yield low, high
+        bench.put(low, weighed[low])
+
+
+class _Bench:
+    """Items by what they tell and by the words that they have of each sense."""
+
+    def __init__(self) -> None:
+        self._told: dict[object, list[int]] = defaultdict(list)
+        self._senses: dict[str, dict[str, list[int]]] = defaultdict(dict)
+
+    def put(self, number: int, item: Weighed) -> None:
+        for one in item.told:
+            self._told[one].append(number)
+        for sense, norms in item.senses.items():
+            for norm in norms:
+                self._senses[sense].setdefault(norm, []).append(number)
+
+    def beside(self, item: Weighed) -> set[int]:
+        """The items that share enough with one, or have another word of a sense that it has."""
+        counts = Counter(chain.from_iterable(self._told[one] for one in item.told))
+        found = {number for number, count in counts.items() if count >= LEAST}
+        for sense in item.senses:
+            for norm, numbers in self._senses[sense].items():
+                if norm not in item.weights:
+                    found.update(numbers)
+        return found

@@ -28,7 +28,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The words of an item with their weights, and which of them have each of its `senses`.
+    """The words of an item with their weights, and which of them have each sense.
 
     `own` are those that tell more than who, where from and when, `told` the same with the amounts.
     """
@@ -38,8 +38,7 @@ class Weighed:
     own: frozenset[str]
     told: frozenset[object]
     total: float
-    senses: frozenset[str]
-    of_sense: Mapping[str, Sequence[str]]
+    senses: Mapping[str, Sequence[str]]
 
 
 def _repeats(held: Sequence[int], items: Sequence[Item]) -> float:
@@ -76,9 +75,7 @@ class Weights:
                     senses[sense].append(norm)
         own = passage.vocabulary - framing
         told = frozenset[object]((*own, *passage.amounts))
-        return Weighed(
-            weights, framing, own, told, sum(weights.values()), frozenset(senses), senses
-        )
+        return Weighed(weights, framing, own, told, sum(weights.values()), dict(senses))
 
 
 def likeness(a: Item, b: Item, one: Weighed, other: Weighed, options: WeighOptions) -> float:
@@ -123,10 +120,10 @@ def _akin(one: Weighed, other: Weighed) -> list[float]:
     """The weights of words of one sense that are not the same; each word has one partner."""
     found = [
         (-min(one.weights[x], other.weights[y]), x, y)
-        for sense in one.senses & other.senses
-        for x in one.of_sense[sense]
+        for sense in one.senses.keys() & other.senses.keys()
+        for x in one.senses[sense]
         if x not in other.weights
-        for y in other.of_sense[sense]
+        for y in other.senses[sense]
         if y not in one.weights
     ]
     mine: set[str] = set()
