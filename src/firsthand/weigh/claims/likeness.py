@@ -210,32 +210,33 @@ def _linked(
             joined[key] = score
     under = list(found)
     for (one, other), score in joined.items():
-        yield from _likest(under[one], under[other], score, items, options)
+        for a, b, share in _likest(under[one], under[other], items):
+            if a != b and share:
+                pair = (a, b) if a < b else (b, a)
+                yield pair, options.match_weight * (score + share) / 2
 
 
 def _likest(
-    left: Sequence[int],
-    right: Sequence[int],
-    score: float,
-    items: Sequence[Passage],
-    options: WeighOptions,
-) -> Iterator[tuple[Pair, float]]:
+    left: Sequence[int], right: Sequence[int], items: Sequence[Passage]
+) -> list[tuple[int, int, float]]:
     """Each item of two places with its likest partner in the other, the first of equals."""
-    if not left or not right:
-        return
-    alike = {
-        (one, other): _alike(items[one].vocabulary, items[other].vocabulary)
+    alike = [
+        (one, other, _alike(items[one].vocabulary, items[other].vocabulary))
         for one in left
         for other in right
-    }
-    if len(alike) == 1:
-        found = set(alike)
-    else:
-        found = {(one, max(right, key=lambda n: (alike[one, n], -n))) for one in left}
-        found |= {(max(left, key=lambda n: (alike[n, other], -n)), other) for other in right}
-    for one, other in found:
-        if one != other and (share := alike[one, other]):
-            yield (min(one, other), max(one, other)), options.match_weight * (score + share) / 2
+    ]
+    if len(alike) < 2:
+        return alike
+    mine: dict[int, tuple[float, int]] = {}
+    theirs: dict[int, tuple[float, int]] = {}
+    for one, other, share in alike:
+        mine[one] = max(mine.get(one, (-1.0, 0)), (share, -other))
+        theirs[other] = max(theirs.get(other, (-1.0, 0)), (share, -one))
+    return [
+        (one, other, share)
+        for one, other, share in alike
+        if -other == mine[one][1] or -one == theirs[other][1]
+    ]
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> float:
