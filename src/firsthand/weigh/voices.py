@@ -10,6 +10,7 @@ from rapidfuzz.distance import JaroWinkler
 from firsthand.model import Findings, Links, Quote, Span
 from firsthand.text.names.words import BODY_WORDS
 from firsthand.text.terms import terms_in
+from firsthand.weigh.pairs import Place, place
 
 # Jaro-Winkler, 0 to 1: from here on two family names may be one, misspelt.
 SPELT_ALIKE = 0.88
@@ -39,7 +40,7 @@ class Voices:
             for item in findings
         }
         # A passage is asked for many times: as an item, as a member, in each claim that holds it.
-        self._filled: dict[Span, Quote | None] = {}
+        self._filled: dict[Place, Quote | None] = {}
         for item in findings:
             for name in item.names:
                 actors = [at[m.span] for m in name.mentions if m.span in at]
@@ -68,15 +69,16 @@ class Voices:
 
     def quote(self, span: Span) -> Quote | None:
         """The reported speech that fills most of a span; a publisher only passes it on."""
-        if span not in self._filled:
+        at = place(span)
+        if at not in self._filled:
             ranked = []
             for number, quote in enumerate(self._quotes.get(span.report, ())):
-                shared = sum(span.overlap(part) for part in quote.content)
+                shared = sum([span.overlap(part) for part in quote.content])
                 if 3 * shared >= len(span):
                     ranked.append((quote.speaker is not None, shared, -number, quote))
             best = max(ranked, key=lambda row: row[:3], default=None)
-            self._filled[span] = best[3] if best else None
-        return self._filled[span]
+            self._filled[at] = best[3] if best else None
+        return self._filled[at]
 
 
 def same_name(a: str, b: str) -> bool:
