@@ -72,14 +72,20 @@ class _Text:
 
     passages: list[Passage] = field(default_factory=list)
     where: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    worded: dict[frozenset[str], list[Passage]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, passage: Passage) -> None:
         for norm in passage.norms:
             self.where[norm].append(len(self.passages))
         self.passages.append(passage)
+        self.worded[passage.vocabulary].append(passage)
 
     def said_by(self, passage: Passage, options: WeighOptions) -> Passage | None:
         """The passage of another report of this text that says the same; the first of equals."""
+        for other in self.worded.get(passage.vocabulary, ()):
+            # The very same words, as most of a reprint has: nothing is more alike.
+            if other.span.report != passage.span.report:
+                return other
         shared = Counter(
             number
             for norm in passage.norms
