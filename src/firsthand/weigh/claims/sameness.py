@@ -84,13 +84,19 @@ def _beyond_topic(a: Passage, b: Passage, options: WeighOptions) -> bool:
     shared = a.vocabulary & b.vocabulary
     numbers = a.numbers & b.numbers
     held = fsum(weight(word) for word in shared)
-    told = held + (options.topic_number - 1) * fsum(weight(word) for word in numbers)
-    told += options.agreeing_sense * alike_words(a.vocabulary - framing, b.vocabulary - framing)
-    told += sum(1 for _, unit in a.amounts & b.amounts if unit)
     least = min(fsum(map(weight, a.vocabulary)), fsum(map(weight, b.vocabulary)))
     share = held / least if least else 0.0
-    whole = told + share >= options.topic_words and share >= options.topic_share
-    return whole or told >= options.topic_enough
+
+    def is_more(told: float) -> bool:
+        whole = told + share >= options.topic_words and share >= options.topic_share
+        return whole or told >= options.topic_enough
+
+    told = held + (options.topic_number - 1) * fsum(weight(word) for word in numbers)
+    if is_more(told):
+        return True
+    told += options.agreeing_sense * alike_words(a.vocabulary - framing, b.vocabulary - framing)
+    told += sum(1 for _, unit in a.amounts & b.amounts if unit)
+    return is_more(told)
 
 
 def _told(words: frozenset[str], framing: frozenset[str], options: WeighOptions) -> float:
