@@ -159,6 +159,13 @@ def _disputing(findings: Sequence[Findings]) -> frozenset[frozenset[str]]:
     return frozenset(stems_of(text) for text in texts if _DISPUTES.search(text))
 
 
+def _lowered(findings: Sequence[Findings]) -> frozenset[str]:
+    texts = {item.report.slice(s.span) for item in findings for s in item.sentences}
+    return frozenset(
+        token.key for text in texts for token in words(text) if token.text[0].islower()
+    )
+
+
 def set_scene(findings: Sequence[Findings], links: Links) -> Scene:
     """Everything found in a story, by place."""
     sentences = Places((s.span, s) for item in findings for s in item.sentences)
@@ -177,11 +184,5 @@ def set_scene(findings: Sequence[Findings], links: Links) -> Scene:
         pairs=pair_sentences(held, links, sentences.over),
         most=math.log(1 + sum(len(item.sentences) for item in findings)),
         disputing=_disputing(findings),
-        lowered=frozenset(
-            token.key
-            for item in findings
-            for sentence in item.sentences
-            for token in words(item.report.slice(sentence.span))
-            if token.text[0].islower()
-        ),
+        lowered=_lowered(findings),
     )
