@@ -96,5 +96,5 @@ def _smallest(place: Span, shelves: Sequence[Shelf]) -> Passage | None:
     return min(holding, key=lambda passage: (len(passage.span), passage.span), default=None)
 
 
-def _place(passage: Passage) -> tuple[int, Span]:
+def _place(passage: Passage) -> tuple[int, str, int, int]:
     return passage.place

@@ -80,7 +80,7 @@ def told_once(
     return [sorted(group, key=lambda passage: passage.place) for group in kept]
 
 
-def _places(group: Sequence[Passage]) -> list[tuple[int, Span]]:
+def _places(group: Sequence[Passage]) -> list[tuple[int, str, int, int]]:
     return [passage.place for passage in group]
 
 
