@@ -132,12 +132,13 @@ def _word_scores(items: Sequence[Passage], options: WeighOptions) -> dict[tuple[
     weights = [_weights(item, where, options) for item in items]
     totals = [sum(weight.values()) for weight in weights]
     scores = {}
-    for a, b, carried in _carried(weights, where, options):
-        share = 2 * carried / (totals[a] + totals[b]) * carried / min(totals[a], totals[b])
-        strength = carried * share**0.25
-        score = strength / (strength + options.even_strength)
-        if score >= options.claim_match:
-            scores[a, b] = score
+    for a, row in _carried(weights, where, options):
+        for b, carried in row.items():
+            share = 2 * carried / (totals[a] + totals[b]) * carried / min(totals[a], totals[b])
+            strength = carried * share**0.25
+            score = strength / (strength + options.even_strength)
+            if score >= options.claim_match:
+                scores[a, b] = score
     return scores
 
 
@@ -160,8 +161,8 @@ def _carried(
     weights: Sequence[Mapping[str, float]],
     where: Mapping[str, Sequence[int]],
     options: WeighOptions,
-) -> Iterator[tuple[int, int, float]]:
-    """Pairs of items that share a word which is not common, and the weight of all they share.
+) -> Iterator[tuple[int, dict[int, float]]]:
+    """Each item with those that share a word with it which is not common, and all they share.
 
     Each word counts where it weighs less. From the last item to the first, so that the shelves of
     an item's words hold those behind it: no pair is asked for a word that it does not share.
@@ -177,8 +178,7 @@ def _carried(
                     other = shelf[high]
                     carried[high] += weight if weight < other else other
             shelf[low] = weight
-        for high, shared in carried.items():
-            yield low, high, shared
+        yield low, carried
 
 
 def _linked(

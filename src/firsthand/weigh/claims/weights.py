@@ -126,6 +126,8 @@ def _akin(one: Weighed, other: Weighed) -> list[float]:
         for y in other.senses[sense]
         if y not in one.weights
     ]
+    if not found:
+        return []
     mine: set[str] = set()
     theirs: set[str] = set()
     weights = []
