@@ -14,6 +14,9 @@ from firsthand.weigh.scene import Scene
 
 # Words that two sentences share from which a verb that both have, or a likeness, is of one matter.
 AROUND = 3
+# Words more than names that two assertions must have in common where no number, day or verb is.
+# A match of their sentences spares them one.
+LEAST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +108,20 @@ def _candidates(
 def _common(
     assertions: Sequence[Assertion], pair: tuple[int, int], weights: _Weights
 ) -> Common | None:
-    a, b = (assertions[number] for number in pair)
+    a, b = assertions[pair[0]], assertions[pair[1]]
     sizes = [weights.sizes[number] for number in pair]
     if not min(sizes):
         return None
     shared = frozenset(a.things.keys() & b.things.keys())
     rest = (a.senses & b.senses).difference(*[a.things[name] for name in shared])
     left = min(len(a.things), len(b.things)) - len(shared)
-    akin = frozenset(sorted(rest)[:left])
     anchors = a.anchors & b.anchors
+    if not (anchors or shared & a.verbs & b.verbs):
+        # Most pairs share one word and are told apart by it, before they are weighed.
+        content = len(shared - a.names - b.names) + min(len(rest), left)
+        if content < LEAST - 1:
+            return None
+    akin = frozenset(sorted(rest)[:left])
     weight = weights.sum(shared | anchors) + weights.senses(akin)
     return Common(a, b, shared, akin, anchors, weight / min(sizes), weight / max(sizes))
 
@@ -131,8 +139,10 @@ def _is_one_matter(common: Common, scene: Scene, *, options: WeighOptions) -> bo
         return True
     if common.content > AROUND and common.likeness >= options.assertion_kinship_anchored:
         return True
+    if common.kinship < options.assertion_kinship:
+        return False
     joined = scene.pairs.holds(common.a.sentence.span, common.b.sentence.span)
-    return common.content >= (2 if joined else 3) and common.kinship >= options.assertion_kinship
+    return common.content >= LEAST - joined
 
 
 def _ranked(found: Sequence[Common]) -> Iterator[Common]:

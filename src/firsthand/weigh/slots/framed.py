@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from firsthand.model import Date, Quantity
+from firsthand.model import Date, Quantity, Span
 from firsthand.options import WeighOptions
 from firsthand.text.tokens import words
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, across
@@ -17,7 +17,7 @@ from firsthand.weigh.slots.equality import are_equal
 from firsthand.weigh.slots.framing import DAY, LENGTH, LOOSE, RANK, Frame, gather_frames
 from firsthand.weigh.slots.limits import lost_limit, with_limit
 from firsthand.weigh.slots.oneness import NEAR, are_lone, may_fill_one
-from firsthand.weigh.slots.sharing import CORE, Shared, likest_of, share_each
+from firsthand.weigh.slots.sharing import CORE, Shared, Sharing
 from firsthand.weigh.slots.slips import are_misprinted, are_one_sum, are_slips
 
 # What equal values add to what stands around them: they are seldom of two things.
@@ -38,26 +38,49 @@ def contrast_framed(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
     both: only what is left over can differ.
     """
     for slot, frames in sorted(gather_frames(scene).items()):
-        reports = [frame.reports for frame in frames]
-        scores = _scores(frames, reports, scene, options=options)
-        likest = likest_of({pair: shared.weight for pair, (shared, _) in scores.items()}, reports)
-        for (i, j), (shared, equal) in scores.items():
-            a, b, score = frames[i], frames[j], shared.weight
-            if score < options.frame_weight_lone:
-                # Nothing below asks for less.
-                continue
-            first = [one for one in a.values if likest(j, one.report) <= score]
-            second = [other for other in b.values if likest(i, other.report) <= score]
-            if not first or not second:
-                continue
+        scores = _Scores(frames, scene, options=options)
+        for pair in scores.sharing.pairs:
+            a, b = frames[pair[0]], frames[pair[1]]
             reason = (
-                _lost(a, b, score, scene, options=options)
-                if equal
-                else _apart(slot, a, b, shared, frames, scene, options=options)
+                _lost(a, b, pair, scores, scene, options=options)
+                if pair in scores.equal
+                else _apart(slot, a, b, scores.sharing.of(pair), frames, scene, options=options)
             )
             if reason is not None:
-                for one, other in across(first, second):
+                score = scores.of(pair)
+                for one, other in across(*scores.likest(pair)):
                     yield _contrast(a.values[one], b.values[other], score, reason, scene)
+
+
+class _Scores:
+    """How surely each two values of different reports are of one slot; `equal` pairs are one."""
+
+    def __init__(self, frames: Sequence[Frame], scene: Scene, *, options: WeighOptions) -> None:
+        self._frames = frames
+        reports = [frame.reports for frame in frames]
+        self.sharing = Sharing([f.around for f in frames], reports, scene, options=options)
+        self.equal = frozenset(
+            (i, j)
+            for i, j in self.sharing.pairs
+            if are_equal(frames[i].value, frames[j].value, scene)
+        )
+
+    def of(self, pair: tuple[int, int]) -> float:
+        """What stands around both (natural log), and more for values that are equal."""
+        return self.sharing.of(pair).weight + EQUAL * (pair in self.equal)
+
+    def likest(self, pair: tuple[int, int]) -> tuple[list[Span], list[Span]]:
+        """The places of either value in reports that have nothing likelier to the other."""
+        (i, j), score = pair, self.of(pair)
+        first, second = (
+            [
+                place
+                for place in self._frames[own].values
+                if self.sharing.likest(other, place.report, self.of) <= score
+            ]
+            for own, other in ((i, j), (j, i))
+        )
+        return first, second
 
 
 def _apart(
@@ -79,11 +102,19 @@ def _apart(
     return SLIP if slot == DAY and are_slips(a, b, frames) else APART
 
 
-def _lost(a: Frame, b: Frame, score: float, scene: Scene, *, options: WeighOptions) -> str | None:
+def _lost(
+    a: Frame,
+    b: Frame,
+    pair: tuple[int, int],
+    scores: _Scores,
+    scene: Scene,
+    *,
+    options: WeighOptions,
+) -> str | None:
     """What one of two equal values has lost: that it is a limit, or its currency."""
-    if score >= options.frame_weight_loose and lost_limit(a, b, scene):
+    if lost_limit(a, b, scene) and scores.of(pair) >= options.frame_weight_loose:
         return LIMIT
-    if score >= options.frame_weight_lone + EQUAL and are_one_sum(a, b):
+    if are_one_sum(a, b) and scores.of(pair) >= options.frame_weight_lone + EQUAL:
         return MONEY
     return None
 
@@ -124,22 +155,6 @@ def _is_named(frame: Frame) -> bool:
     """Whether a day is told by its month or year: on a Friday many things happen."""
     keys = {token.key for token in words(frame.said)}
     return bool(keys & MONTHS.keys()) or any(key[0].isdigit() for key in keys)
-
-
-def _scores(
-    frames: Sequence[Frame],
-    reports: Sequence[frozenset[str]],
-    scene: Scene,
-    *,
-    options: WeighOptions,
-) -> dict[tuple[int, int], tuple[Shared, bool]]:
-    """What two frames of different reports have in common, and whether their values are equal."""
-    arounds = [frame.around for frame in frames]
-    found = {}
-    for (i, j), shared in share_each(arounds, reports, scene, options=options).items():
-        equal = are_equal(frames[i].value, frames[j].value, scene)
-        found[i, j] = replace(shared, weight=shared.weight + EQUAL * equal), equal
-    return found
 
 
 def _contrast(

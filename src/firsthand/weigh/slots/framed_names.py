@@ -16,7 +16,7 @@ from firsthand.weigh.scene import TOLD, Scene
 from firsthand.weigh.slots.around import Around, words_around
 from firsthand.weigh.slots.near_names import are_near
 from firsthand.weigh.slots.runs import runs_in
-from firsthand.weigh.slots.sharing import CORE, Shared, likest_of, share_each
+from firsthand.weigh.slots.sharing import CORE, Shared, Sharing
 from firsthand.weigh.tables import roles
 
 # What the last word of a name says that it is: of one kind are two that can be mistaken.
@@ -63,22 +63,26 @@ def contrast_framed_names(scene: Scene, *, options: WeighOptions) -> Iterator[Co
     known = _known(scene)
     for kind, rows in sorted(_gathered(scene).items()):
         reports = [frozenset(place.report for place in row.places) for row in rows]
-        scores = share_each([row.around for row in rows], reports, scene, options=options)
-        likest = likest_of({pair: shared.weight for pair, shared in scores.items()}, reports)
-        for (i, j), shared in scores.items():
-            a, b, score = rows[i], rows[j], shared.weight
-            if not _differ(a, b, shared, options=options):
+        sharing = Sharing([row.around for row in rows], reports, scene, options=options)
+        for i, j in sharing.pairs:
+            a, b = rows[i], rows[j]
+            first, second = _unknown(a, b, known), _unknown(b, a, known)
+            if not (first and second and _are_two(a, b)):
                 continue
-            first = [x for x in _unknown(a, b, known) if likest(j, x.report) <= score]
-            second = [x for x in _unknown(b, a, known) if likest(i, x.report) <= score]
+            shared = sharing.of((i, j))
+            if not _are_of_one_slot(kind, shared, options=options):
+                continue
+            weight = shared.weight
+            first = [x for x in first if sharing.likest(j, x.report) <= weight]
+            second = [x for x in second if sharing.likest(i, x.report) <= weight]
             for x, y in across(first, second):
-                yield _contrast((x, a.keys), (y, b.keys), kind, score, scene)
+                yield _contrast((x, a.keys), (y, b.keys), kind, weight, scene)
 
 
-def _unknown(own: Named, other: Named, known: dict[str, frozenset[str]]) -> Iterator[Span]:
+def _unknown(own: Named, other: Named, known: dict[str, frozenset[str]]) -> list[Span]:
     """The places of a name in reports that have no word of the other one's own."""
     words_of = frozenset(other.keys) - KINDS.keys()
-    return (place for place in own.places if not words_of & known[place.report])
+    return [place for place in own.places if not words_of & known[place.report]]
 
 
 def _known(scene: Scene) -> dict[str, frozenset[str]]:
@@ -89,12 +93,15 @@ def _known(scene: Scene) -> dict[str, frozenset[str]]:
     }
 
 
-def _differ(a: Named, b: Named, shared: Shared, *, options: WeighOptions) -> bool:
-    """Whether two names of one slot are two."""
+def _are_of_one_slot(kind: str, shared: Shared, *, options: WeighOptions) -> bool:
+    """Whether enough stands around two names for them to be of one slot."""
     # People and bodies stand in many frames: theirs must be of more words.
-    least = options.frame_weight_loose if a.kind == NAME else options.frame_weight
-    if shared.core < CORE or shared.weight < least:
-        return False
+    least = options.frame_weight_loose if kind == NAME else options.frame_weight
+    return shared.core >= CORE and shared.weight >= least
+
+
+def _are_two(a: Named, b: Named) -> bool:
+    """Whether two names have no word in common, nor one that may be a word of the other."""
     if a.kind == NAME and min(len(a.keys), len(b.keys)) < 2:
         return False
     own, other = (frozenset(one.keys) - KINDS.keys() for one in (a, b))

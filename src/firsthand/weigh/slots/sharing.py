@@ -48,47 +48,72 @@ def share(a: Around, b: Around, scene: Scene) -> Shared:
     return _share(_side(a, scene), _side(b, scene))
 
 
-def share_each(
-    arounds: Sequence[Around],
-    reports: Sequence[frozenset[str]],
-    scene: Scene,
-    *,
-    options: WeighOptions,
-) -> dict[tuple[int, int], Shared]:
-    """What each two values of a story that have a word in common share, by their numbers.
+class Sharing:
+    """What values of a story have around them in common, each two compared when first asked for.
 
-    `reports` are those that carry each value; two that one report alone carries are no pair.
+    `pairs` are the numbers of each two values that have a word in common and that more than one
+    report carries, in order.
     """
+
+    def __init__(
+        self,
+        arounds: Sequence[Around],
+        reports: Sequence[frozenset[str]],
+        scene: Scene,
+        *,
+        options: WeighOptions,
+    ) -> None:
+        self._sides = [_side(around, scene) for around in arounds]
+        self._reports = reports
+        self._found: dict[tuple[int, int], Shared] = {}
+        self._beside: dict[int, list[tuple[int, tuple[int, int]]]] = defaultdict(list)
+        self.pairs = tuple(
+            (i, j)
+            for i, j in sorted(_joined(arounds, options=options))
+            if len(reports[i] | reports[j]) > 1
+        )
+        for i, j in self.pairs:
+            self._beside[i].append((j, (i, j)))
+            self._beside[j].append((i, (i, j)))
+
+    def of(self, pair: tuple[int, int]) -> Shared:
+        """What the two values of a pair share."""
+        found = self._found.get(pair)
+        if found is None:
+            found = self._found[pair] = _share(*[self._sides[number] for number in pair])
+        return found
+
+    def weight(self, pair: tuple[int, int]) -> float:
+        """How rare what the two values of a pair share is (natural log)."""
+        return self.of(pair).weight
+
+    def likest(
+        self,
+        number: int,
+        report: str,
+        weight: Callable[[tuple[int, int]], float] | None = None,
+    ) -> float:
+        """The most that a value weighs with any that a report carries; 0 where there is none.
+
+        `weight` says what a pair weighs, where that is not only what it shares.
+        """
+        weight, beside = weight or self.weight, self._beside[number]
+        return max((weight(pair) for j, pair in beside if report in self._reports[j]), default=0.0)
+
+
+def _joined(arounds: Sequence[Around], *, options: WeighOptions) -> set[tuple[int, int]]:
+    """The pairs of values with a word in common, or a sense, that not too many have."""
     shelves: dict[str, list[int]] = defaultdict(list)
     for number, around in enumerate(arounds):
         for key, word in around.items():
             for name in (key, *(f"={sense}" for sense in word.senses)):
                 shelves[name].append(number)
-    pairs = {
+    return {
         pair
         for shelf in shelves.values()
         if len(shelf) <= options.amounts_compared
         for pair in combinations(shelf, 2)
     }
-    sides = [_side(around, scene) for around in arounds]
-    return {
-        (i, j): _share(sides[i], sides[j])
-        for i, j in sorted(pairs)
-        if len(reports[i] | reports[j]) > 1
-    }
-
-
-def likest_of(
-    weights: Mapping[tuple[int, int], float], reports: Sequence[frozenset[str]]
-) -> Callable[[int, str], float]:
-    """The weight that a value shares with the likest of a report, by its number and the report."""
-    best: dict[tuple[int, str], float] = defaultdict(float)
-    for (i, j), weight in weights.items():
-        for one, other in ((i, j), (j, i)):
-            for report in reports[other]:
-                if weight > best[one, report]:
-                    best[one, report] = weight
-    return lambda number, report: best[number, report]
 
 
 def stand_alike(a: Span, b: Span, first: Sentence, second: Sentence, scene: Scene) -> bool:
