@@ -59,6 +59,8 @@ class WeighOptions(DiscrepancyOptions):
     topic_number: float = 1.5
     # sentences a report; a figure that reports give oftener than this is their topic.
     figure_repeats: float = 1.5
+    # days before and after publication: what is told of them is the news, and may be any of it.
+    news_days: int = 1
     # share of the wordings that agree with one of two which must agree with the other as well: more
     # than every other one, for what says much of one topic agrees somewhere by chance.
     agreeing_pairs: float = 0.6
@@ -116,16 +118,13 @@ class WeighOptions(DiscrepancyOptions):
     # likeness (0 to 1) of two passages, each the other's likest in its report, from which they tell
     # the same.
     partner_likeness: float = 0.1
-    # mean likeness to the members of a claim from which a partner of one of them joins it; below
-    # it the two are a claim of their own.
+    # mean likeness to the members of a claim from which a partner of one of them joins it, or what
+    # is the same statement as each of them, though it stands in another claim already.
     partner_joins: float = 0.03
     # share of a claim's wordings with which a partner of one of them must have something in common:
     # what only one of them resembles is another claim, though that one tells both.
     partner_fits: float = 0.75
 
-    # mean likeness (0 to 1) to the wordings of a claim, from which a passage that is the same
-    # statement as each of them joins it, though it stands in another claim already.
-    adopted_likeness: float = 0.08
     # share of a passage's words, names and who speaks left out, above which what is said in it in
     # quotation marks is all that it tells.
     uttered_share: float = 0.6

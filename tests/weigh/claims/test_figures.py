@@ -35,6 +35,8 @@ def groups(**texts: str) -> list[list[str]]:
         ("Holm paid 12 crowns.", "It changed hands for twelve crowns."),
         ("The first time was a success.", "The crews rehearsed for the first time."),
         ("He left four children.", "Four children survive him."),
+        ("It may stay until the end of 2031.", "The cap expires on 31 December 2031."),
+        ("Ballot papers go out on 3 June 2031.", "They vote from June 3, 2031."),
     ],
 )
 def test_one_figure_is_one_fact(one: str, other: str) -> None:
@@ -47,6 +49,7 @@ def test_one_figure_is_one_fact(one: str, other: str) -> None:
         ("They waited two hours.", "The bridge opened two years later."),
         ("Three boats sank.", "Three men were charged."),
         ("He paid 40 crowns.", "He paid 400 crowns."),
+        ("They vote on 3 June 2031.", "They vote on 4 June 2031."),
     ],
 )
 def test_a_small_number_of_something_else_is_none(one: str, other: str) -> None:

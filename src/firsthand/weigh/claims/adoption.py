@@ -76,7 +76,7 @@ class _Shelf:
             mean = self._likeness(norms, ones)
             for report in self._places[norms].keys() - reports:
                 row = (-mean, len(norms), norms)
-                if mean >= self._options.adopted_likeness and row < best.get(report, (1.0, 0, ())):
+                if mean >= self._options.partner_joins and row < best.get(report, (1.0, 0, ())):
                     best[report] = row
         taken = [self._places[norms][report] for report, (_, _, norms) in best.items()]
         return sorted([*group, *taken], key=lambda passage: passage.place)

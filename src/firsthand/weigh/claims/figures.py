@@ -1,4 +1,4 @@
-"""Groups passages that give one figure: as a rule it tells one fact, whatever the words around."""
+"""Groups passages that give one figure or day: as a rule it tells one fact, whatever the words."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from firsthand.model import Findings, Quantity, Span
 from firsthand.options import WeighOptions
 from firsthand.text.terms import content_terms
 from firsthand.weigh.claims.passages import Passage
+from firsthand.weigh.claims.periods import dated_periods
 
 # A length of time: a few days may be of anything.
 _LENGTH = re.compile(r"PT?(\d{1,9})([A-Z])")
@@ -18,7 +19,7 @@ _FIRST_TIME = re.compile(r"(?i)\bfirst(?: \w{1,20})? time\b")
 # Characters behind a number in which what it counts is named.
 _COUNTED = 40
 
-# A value, and its unit or, for a small number, what is counted.
+# A value, and its unit or, for a small number, what is counted; of a day its name and no value.
 Figure = tuple[float, str]
 Shelf = Mapping[str, Sequence[Passage]]
 
@@ -31,12 +32,12 @@ def same_figures(
     *,
     options: WeighOptions,
 ) -> list[list[Passage]]:
-    """For each figure that several reports give, the smallest passage of each that gives it first.
+    """For each figure or day that several reports give, the smallest passage that gives it first.
 
-    "A nightmare lasting 83 days" and "83 days of captivity" share no other word. A small number
-    must count the same thing. A figure that reports give again and again is their topic and is
-    passed over, and so is what headings and captions give; of the very same texts (`home`) the
-    first alone is asked.
+    "A nightmare lasting 83 days" and "83 days of captivity" share no other word, nor do "until
+    the end of the year" and "by 31 December". A small number must count the same thing. A figure
+    that reports give again and again is their topic and is passed over, and so is what headings
+    and captions give; of the very same texts (`home`) the first alone is asked.
     """
     held: dict[Figure, dict[str, list[Passage]]] = defaultdict(lambda: defaultdict(list))
     shelves = _by_report(clauses), _by_report(sentences)
@@ -66,6 +67,8 @@ def _figures(item: Findings, options: WeighOptions) -> Iterator[tuple[Figure, Sp
         length = _LENGTH.fullmatch(date.value or "")
         if length and int(length[1]) > options.amount_chance:
             yield (float(length[1]), length[2]), date.span
+    for period, place in dated_periods(item, options=options):
+        yield (0.0, period), place
     for found in _FIRST_TIME.finditer(item.report.text):
         yield (1.0, "first time"), Span(item.report.id, *found.span())
 
