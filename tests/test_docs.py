@@ -89,7 +89,7 @@ def test_every_noun_is_explained() -> None:
 
 def test_the_command_runs_as_a_module() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "firsthand.cli", "--help"],
+        [sys.executable, "-m", "firsthand", "--help"],
         capture_output=True,
         text=True,
         check=False,

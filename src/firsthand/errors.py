@@ -15,6 +15,14 @@ class InputError(FirsthandError):
         self.remedy = remedy
 
 
+class OptionError(FirsthandError):
+    """An option has a value that means nothing; the message names it and what it may be."""
+
+    def __init__(self, name: str, value: object, allowed: str) -> None:
+        super().__init__(f"option {name}: {value!r} is {allowed}")
+        self.name = name
+
+
 class PipelineError(FirsthandError):
     """The English pipeline is not installed."""
 

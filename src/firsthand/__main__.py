@@ -1,4 +1,4 @@
-"""`python -m firsthand.cli`."""
+"""`python -m firsthand`."""
 
 from firsthand.cli import main
 
