@@ -20,8 +20,9 @@ _YEAR, _MONTH, _DAY = 4, 7, 10
 def dated_periods(item: Findings, *, options: WeighOptions) -> Iterator[tuple[str, Span]]:
     """Each day or period that a report names, by its TIMEX3 value, and where.
 
-    The end of a month or a year is its last day. The days about publication, and the month and
-    year of it, are left out: there the news itself is told.
+    The end of a month or a year is its last day; a whole month is none, for what is to come is
+    told by months whatever it is. The days about publication, and the year of it, are left out:
+    there the news itself is told.
     """
     published = item.published.value if item.published else ""
     for when in item.dates:
@@ -30,7 +31,7 @@ def dated_periods(item: Findings, *, options: WeighOptions) -> Iterator[tuple[st
             period = hit[0]
             if _END.search(item.report.slice(when.span)):
                 period = _last_day(period)
-            if not _is_of_news(period, published[:_DAY], options=options):
+            if not (_is_month(period) or _is_of_news(period, published[:_DAY], options=options)):
                 yield period, when.span
 
 
@@ -38,13 +39,17 @@ def _last_day(period: str) -> str:
     """The last day of a month or a year; any other period as it is."""
     if len(period) == _YEAR:
         return f"{period}-12-31"
-    if len(period) != _MONTH or not period[-2:].isdigit():
+    if not _is_month(period):
         return period
     try:
         return f"{period}-{monthrange(int(period[:_YEAR]), int(period[-2:]))[1]:02d}"
     except ValueError:
         # No such month.
         return period
+
+
+def _is_month(period: str) -> bool:
+    return len(period) == _MONTH and period[-2:].isdigit()
 
 
 def _is_of_news(period: str, published: str, *, options: WeighOptions) -> bool:
