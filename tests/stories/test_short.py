@@ -17,10 +17,10 @@ from benchmarks.short.stories import read_stories
 HERE = Path(__file__).parent / "short"
 # How many are right, a few left for what hangs on a release of the tagger.
 FLOORS = {
-    "first": {"differences told": 49, "speakers right": 79, "pairs of facts found": 277},
-    "second": {"differences told": 44, "speakers right": 65, "pairs of facts found": 155},
-    "third": {"differences told": 21, "speakers right": 44, "pairs of facts found": 366},
-    "held": {"differences told": 20, "speakers right": 71, "pairs of facts found": 179},
+    "first": {"differences told": 49, "speakers right": 79, "pairs of facts found": 282},
+    "second": {"differences told": 44, "speakers right": 65, "pairs of facts found": 162},
+    "third": {"differences told": 23, "speakers right": 44, "pairs of facts found": 384},
+    "held": {"differences told": 20, "speakers right": 71, "pairs of facts found": 190},
 }
 FAULTS = {
     "first": {"harmless differences told": 4, "claims with lines too many": 6},

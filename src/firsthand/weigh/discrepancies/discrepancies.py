@@ -31,6 +31,7 @@ from firsthand.weigh.slots.fillers import contrast_fillers
 from firsthand.weigh.slots.framed import contrast_framed
 from firsthand.weigh.slots.framed_names import contrast_framed_names
 from firsthand.weigh.slots.heads import contrast_heads
+from firsthand.weigh.slots.meridians import contrast_meridians
 from firsthand.weigh.slots.mouths import contrast_mouths
 from firsthand.weigh.slots.near_names import contrast_near_names
 from firsthand.weigh.slots.offices import contrast_offices
@@ -89,6 +90,7 @@ SCENES: tuple[Callable[..., Iterator[Contrast]], ...] = (
     contrast_calendar,
     contrast_datings,
     contrast_clocks,
+    contrast_meridians,
     contrast_unknowns,
     contrast_absences,
     contrast_unsigned,
