@@ -103,3 +103,24 @@ def test_a_brief_is_no_longer_than_a_minute() -> None:
 
 def test_a_story_without_words_has_no_brief() -> None:
     assert brief_of({"a": " \n"}) == ()
+
+
+def test_a_clause_of_the_first_sentence_is_not_the_news() -> None:
+    findings = pile(
+        {
+            "a": "The court in Ruvania threw out the mooring fee, Holm said, but skippers may be"
+            " charged until 31 December 2031.\nHolm laughed.\n",
+            "b": "Judges in Ruvania threw out the mooring fee on Monday.\nBoats lay still.\n",
+            "c": "Skippers met in a shed.\nUntil 31 December 2031 they go on paying, Lunn said.\n",
+            "d": "A letter came.\nThe clerks go on collecting it until 31 December 2031.\n",
+            "e": "A tariff hangs on the door.\nTill 31 December 2031 all pay four crowns a metre.\n",
+            "f": "Lunn was seen.\nBy her own account she pays until 31 December 2031.\n",
+        }
+    )
+    linked = links(findings)
+    lineage = trace_lineage(findings, linked)
+    origins = weigh_origins(findings, linked, lineage)
+    claims = weigh_claims(findings, linked, origins, lineage)
+    assert any(claim.support.reports > 2 for claim in claims)
+    (first, *_) = weigh_brief(findings, claims, (), lineage.lines)
+    assert "threw out the mooring fee" in words(findings, first.text)

@@ -148,7 +148,7 @@ class WeighOptions(DiscrepancyOptions):
     brief_lines: int = 8
     # lines; once there are so many, what only one of several reports says is left out.
     brief_least: int = 5
-    # score; what the report nearest the source opens with is the news.
+    # score; what the report nearest the source opens with is the news, a clause of it a part of it.
     brief_opening: float = 2.0
     # characters; a longer sentence is not read in a hurry, a shorter one is a scrap.
     brief_longest: int = 330

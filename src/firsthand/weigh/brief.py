@@ -50,7 +50,7 @@ def weigh_brief(
     for claim in claims:
         if text := _sentence(claim, by_id, options):
             draft = _draft(claim, text, by_id, common, leads, differing)
-            opens = any(opening and opening.holds(member.span) for member in claim.members)
+            opens = max((_share(opening, member.span) for member in claim.members), default=0.0)
             drafts.append(replace(draft, score=draft.score + options.brief_opening * opens))
     chosen: list[_Draft] = []
     for draft in sorted(drafts, key=lambda draft: (-draft.score, draft.text)):
@@ -60,6 +60,16 @@ def weigh_brief(
         if len(chosen) < room and not _repeats(draft, chosen, options):
             chosen.append(draft)
     return tuple(_line(draft) for draft in chosen)
+
+
+def _share(opening: Span | None, member: Span) -> float:
+    """The share of an opening sentence that a passage in it holds; 0 for one that is not in it.
+
+    A clause of it is part of the news, which the whole sentence tells.
+    """
+    if opening is None or not opening.holds(member):
+        return 0.0
+    return len(member) / len(opening)
 
 
 def _sentence(claim: Claim, findings: Mapping[str, Findings], options: WeighOptions) -> Span | None:
