@@ -28,13 +28,10 @@ class Hearing:
             if part.start < passage.span.end and passage.span.start < part.end
         ]
         start = passage.span.start
-        terms = terms_in(item.report.slice(passage.span))
-        if not quoted:
-            return tuple(term.norm for term in terms)
         return tuple(
             term.norm
-            for term in terms
-            if not any(part.start <= start + term.start < part.end for part in quoted)
+            for term in terms_in(item.report.slice(passage.span))
+            if not quoted or not any(part.start <= start + term.start < part.end for part in quoted)
         )
 
     def secondhand(

@@ -59,7 +59,7 @@ class Passage:
     @property
     def place(self) -> tuple[int, str, int, int]:
         """Where it stands in the story, as plain numbers, which sort faster."""
-        return self.rank, self.span.report, self.span.start, self.span.end
+        return self.rank, *place(self.span)
 
     @property
     def heading(self) -> bool:

@@ -11,10 +11,8 @@ from firsthand.model import Date, Span
 from firsthand.options import WeighOptions
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling, across
 from firsthand.weigh.scene import Scene
-from firsthand.weigh.slots.spells import is_spoken
+from firsthand.weigh.slots.spells import clock_of, is_spoken
 
-# A time of day to the minute: "4:15 a.m.", "05:47"; and the day it is of, if its report has one.
-_MINUTE = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)?T(?P<hour>\d\d):(?P<minute>\d\d)$")
 # What shows that minutes were said; a full hour is round.
 _SAID = re.compile(r"\d[:.]\d\d(?!\d)|\b(?:minutes?|quarter|half|past|to) \w")
 # Minutes; hours that lie further apart are of two things, as a departure and an accident.
@@ -46,13 +44,15 @@ def contrast_clocks(scene: Scene, *, options: WeighOptions) -> Iterator[Contrast
 
 def _minutes(when: Date, scene: Scene) -> int | None:
     """Minutes of the day, where the words say them and it is not when somebody spoke."""
-    hit = _MINUTE.search(when.value or "") if when.type == "TIME" else None
-    if hit is None or not _SAID.search(scene.text(when.span)) or is_spoken(when, scene):
+    clock = clock_of(when)
+    if clock is None or clock[1]:
+        return None
+    if not _SAID.search(scene.text(when.span)) or is_spoken(when, scene):
         return None
     sentences = scene.sentences.over(when.span)
     if not sentences or sentences[0].zone != "body":
         return None
-    return 60 * int(hit["hour"]) + int(hit["minute"])
+    return clock[0]
 
 
 def _kinship(a: list[Span], b: list[Span], scene: Scene, *, options: WeighOptions) -> float:

@@ -66,8 +66,10 @@ def contrast_framed_names(scene: Scene, *, options: WeighOptions) -> Iterator[Co
         sharing = Sharing([row.around for row in rows], reports, scene, options=options)
         for i, j in sharing.pairs:
             a, b = rows[i], rows[j]
+            if not _are_two(a, b):
+                continue
             first, second = _unknown(a, b, known), _unknown(b, a, known)
-            if not (first and second and _are_two(a, b)):
+            if not (first and second):
                 continue
             shared = sharing.of((i, j))
             if not _are_of_one_slot(kind, shared, options=options):

@@ -12,19 +12,20 @@ from firsthand.model import Findings, Sentence, Span
 from firsthand.options import WeighOptions
 from firsthand.weigh.discrepancies.contrasts import Contrast, Telling
 from firsthand.weigh.scene import TOLD, Scene
-from firsthand.weigh.slots.spells import is_spoken
+from firsthand.weigh.slots.spells import clock_of, is_spoken
 
-# A time of day, and its zone where the words name one ("0400 GMT"); without, it is of the place.
-_HOUR = re.compile(r"T(?P<hour>\d\d):(?P<minute>\d\d)(?P<zone>[+-]\d\d:\d\d)?$")
 # Minutes; zones lie whole quarters of an hour apart.
 QUARTER = 15
-# "0312 UTC (local time)": the words behind an hour that name a zone after all.
+# "5 a.m. GMT", "03:12:07 UTC": what names a zone behind the words of an hour.
 _NAMED = re.compile(r"\W{0,2}(?:GMT|UTC)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """A time of day in minutes, whether its zone is named, and where it stands."""
+    """A time of day in minutes, whether its zone is named, and where it stands.
+
+    One without a zone is of the place.
+    """
 
     minutes: int
     zoned: bool
@@ -56,11 +57,11 @@ def _hours(item: Findings, scene: Scene) -> list[Hour]:
     """The times of day of a report, those left out at which somebody spoke."""
     found = []
     for when in item.dates:
-        hit = _HOUR.search(when.value or "") if when.type == "TIME" else None
-        sentences = scene.sentences.over(when.span) if hit else ()
-        if hit and sentences and sentences[0].zone in TOLD and not is_spoken(when, scene):
-            zoned = bool(hit["zone"]) or _NAMED.match(item.report.text, when.span.end) is not None
-            minutes = 60 * int(hit["hour"]) + int(hit["minute"])
+        clock = clock_of(when)
+        sentences = scene.sentences.over(when.span) if clock else ()
+        if clock and sentences and sentences[0].zone in TOLD and not is_spoken(when, scene):
+            minutes, zoned = clock
+            zoned = zoned or _NAMED.match(item.report.text, when.span.end) is not None
             found.append(Hour(minutes, zoned, when.span, sentences[0]))
     return found
 

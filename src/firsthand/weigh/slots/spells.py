@@ -19,6 +19,8 @@ _MORE = re.compile(r"\b(?:more than|over|at least|longer than)\b", re.IGNORECASE
 # Days that are told from the moment of speaking.
 NOW = frozenset(("today", "now", "tonight"))
 _CLOCK = re.compile(r"T\d\d(?::\d\d)?$")
+# An hour to the minute, and its zone where the words name one ("0400 GMT").
+_MINUTE = re.compile(r"T(\d\d):(\d\d)([+-]\d\d:\d\d)?$")
 # Any day on which two hours are compared.
 DAY = "2000-01-01"
 _DAYS = frozenset(
@@ -51,6 +53,12 @@ def is_calendar(when: Date) -> bool:
 def is_length(when: Date) -> bool:
     """Whether it is a length of time that can be counted in days or hours."""
     return when.type == "DURATION" and _length(when.value or "") is not None
+
+
+def clock_of(when: Date) -> tuple[int, bool] | None:
+    """Minutes of the day of a time, and whether its zone is named; None for what is no hour."""
+    hit = _MINUTE.search(when.value or "") if when.type == "TIME" else None
+    return (60 * int(hit[1]) + int(hit[2]), hit[3] is not None) if hit else None
 
 
 def are_two_times(a: Date, b: Date, scene: Scene) -> bool:
